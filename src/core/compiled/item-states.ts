@@ -1,0 +1,101 @@
+import type { Subject, ItemSubject } from '../model/condition.js';
+import type { Item } from '../model/item.js';
+import type { Answer, Answers, AnswerValue, Profile } from '../model/response.js';
+import { isCells, isRatio } from './answer-value.js';
+import type { CompiledInstrument } from './compile-instrument.js';
+import { evaluate, type Known, type Truth } from './condition.js';
+
+/** What the conditions of an item say of it at the moment. */
+export interface ItemState {
+  /** Shown only when `true`; `null` may still become either. */
+  readonly visible: Truth;
+  /** Not applicable, without asking, when `false`. */
+  readonly applicable: Truth;
+}
+
+/** What a response knows, as far as conditions ask. */
+export interface Situation {
+  readonly answers: Answers;
+  readonly profile?: Profile | undefined;
+}
+
+/** Looks answers and states up in one situation; each item's conditions are evaluated once, when asked. */
+export interface ItemStates {
+  /** The state of an item; an item without conditions is visible and applicable. */
+  state(item: string): ItemState;
+  /** The answer in force: `null` while the item is not shown, whatever was once answered. */
+  answer(item: string): Answer | null;
+  /** What conditions know of a subject. Scores and facts are not known here. */
+  known(subject: Subject): Known | null;
+}
+
+const ALWAYS: ItemState = { visible: true, applicable: true };
+
+/** The states of all items in one situation. Item conditions form no cycle (the model checks it). */
+export function itemStates(instrument: CompiledInstrument, situation: Situation): ItemStates {
+  const states = new Map<string, ItemState>();
+
+  function state(id: string): ItemState {
+    const item = instrument.items.get(id);
+    if (!item || (!item.visibleIf && !item.applicableIf)) return ALWAYS;
+    let found = states.get(id);
+    if (!found) {
+      found = {
+        visible: item.visibleIf ? evaluate(item.visibleIf, known) : true,
+        applicable: item.applicableIf ? evaluate(item.applicableIf, known) : true,
+      };
+      states.set(id, found);
+    }
+    return found;
+  }
+
+  function answer(id: string): Answer | null {
+    const { visible, applicable } = state(id);
+    if (visible !== true) return null;
+    if (applicable === false) return { missing: 'notApplicable' };
+    return Object.hasOwn(situation.answers, id) ? (situation.answers[id] ?? null) : null;
+  }
+
+  function known(subject: Subject): Known | null {
+    if ('item' in subject) {
+      const item = instrument.items.get(subject.item);
+      const given = answer(subject.item);
+      if (!item || !given) return null;
+      if ('missing' in given) return given.missing === 'notApplicable' ? { kind: 'notApplicable' } : null;
+      return knownOf(item, subject, given.value);
+    }
+    if ('profile' in subject) {
+      const value = Object.hasOwn(situation.profile ?? {}, subject.profile)
+        ? situation.profile?.[subject.profile]
+        : undefined;
+      return value === undefined ? null : { kind: 'value', value };
+    }
+    return null;
+  }
+
+  return { state, answer, known };
+}
+
+function knownOf(item: Item, subject: ItemSubject, value: AnswerValue): Known | null {
+  switch (item.kind) {
+    case 'single':
+      return typeof value === 'string' ? ranked(item.options, value) : null;
+    case 'matrix': {
+      const cell = subject.row !== undefined && isCells(value) ? value[subject.row] : undefined;
+      if (cell === undefined) return null;
+      return typeof cell === 'string' ? ranked(item.columns, cell) : { kind: 'value', value: cell };
+    }
+    case 'ratio': {
+      if (isRatio(value)) return { kind: 'value', value: value.numerator / value.denominator };
+      const band = isCells(value) ? value['band'] : undefined;
+      return typeof band === 'string' ? ranked(item.bands ?? [], band) : null;
+    }
+    default:
+      return { kind: 'value', value };
+  }
+}
+
+function ranked(order: readonly { readonly id: string }[], id: string): Known {
+  const ranks = order.map((entry) => entry.id);
+  return { kind: 'rank', value: id, rank: ranks.indexOf(id), ranks };
+}

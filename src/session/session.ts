@@ -1,0 +1,87 @@
+import type { Instrument } from '../core/model/instrument.js';
+import type { Answer, AnswerValue, Answers, Profile, Response, Respondent } from '../core/model/response.js';
+import type { Region } from '../core/regions/region.js';
+import type { DraftStore } from './drafts/draft-store.js';
+
+/** Where the respondent is. */
+export type Step =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'profile' }
+  | { readonly kind: 'page'; readonly page: string }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'result' };
+
+/** What is wrong with a question or a field, for the person who answers. */
+export interface Problem {
+  readonly target: { readonly item: string; readonly row?: string } | { readonly field: string };
+  /** `noun/problem`, put into words by the messages. */
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** How the draft stands. `unavailable`: storage is blocked, full or broken; the session goes on. */
+export type SaveState = 'off' | 'idle' | 'saving' | 'saved' | 'unavailable';
+
+/** A snapshot; replaced as a whole, never changed. */
+export interface SessionState {
+  readonly step: Step;
+  /** Every step of the way, in order, as things stand. */
+  readonly steps: readonly Step[];
+  readonly answers: Answers;
+  readonly profile: Profile;
+  /** Items of a page that are shown and applicable now, in order, by page id. */
+  readonly visibleItems: Readonly<Record<string, readonly string[]>>;
+  /** Problems of the current step, found when leaving it was tried; empty once mended. */
+  readonly problems: readonly Problem[];
+  /** Visible items with an answer (don't know and not applicable count), of all visible items. */
+  readonly progress: { readonly answered: number; readonly total: number };
+  readonly save: SaveState;
+  /** Whether the answers come from a draft found in the store. */
+  readonly resumed: boolean;
+  readonly completedAt: string | null;
+}
+
+/** What a session is made of. */
+export interface SessionOptions {
+  readonly instrument: Instrument;
+  /** Needed when the structure names profile fields. */
+  readonly region?: Region;
+  /** Without a store nothing is kept. */
+  readonly store?: DraftStore;
+  /** Tells drafts of one instrument apart; `default` when left out. */
+  readonly draft?: string;
+  readonly locale?: string;
+  readonly respondent?: Respondent;
+  /** What the host knows already; the respondent sees and can correct it. */
+  readonly prefill?: { readonly profile?: Profile; readonly answers?: Answers };
+  /** Now, as an instant in UTC; the system clock when left out. */
+  readonly clock?: () => Date;
+  /** Makes the id of the response; `crypto.randomUUID` when left out. */
+  readonly newId?: () => string;
+}
+
+/** The questionnaire without a face. */
+export interface Session {
+  readonly state: SessionState;
+  /** Calls back after every change, until the returned function is called. */
+  subscribe(listener: (state: SessionState) => void): () => void;
+  /** Gives, changes or (with `null`) takes back an answer. Refuses a value the item cannot have. */
+  answer(item: string, answer: Answer | null): Problem | null;
+  /** Gives, changes or (with `null`) takes back a profile field. */
+  setField(field: string, value: AnswerValue | null): Problem | null;
+  /** Goes on, unless the step has problems; returns whether it went. */
+  next(): boolean;
+  back(): void;
+  /** Goes to a step that was already reached, e.g. to change an answer from the check page. */
+  goTo(step: Step): boolean;
+  /** The response as it stands. */
+  response(): Response;
+  /** Sets the language that the response says it was answered in. */
+  setLocale(locale: string): void;
+  /** Resolves when everything answered so far is safe in the store, or storage is off or unavailable. */
+  flush(): Promise<void>;
+  /** Deletes the draft from the device and starts again. */
+  forget(): Promise<void>;
+  /** Stops saving and calling back. */
+  close(): void;
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/microsoft-edge',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/**
+ * The browser for tests: `CHROME_PATH`, else an installed one, else the one inside an npm package.
+ *
+ * @returns {Promise<{ executablePath: string, args: string[] }>}
+ */
+export async function findChrome() {
+  const installed = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
+  // Chromium refuses its sandbox to root, which is who runs tests in a container.
+  const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
+  return installed ? { executablePath: installed, args } : packagedChromium(args);
+}
+
+/** On a bare Debian 12 the package brings its shared libraries too, if it believes to be on Lambda. */
+async function packagedChromium(args) {
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...args] };
+}
