@@ -32,7 +32,7 @@ export const actionSchema = z
         .strictObject({
           low: z.number().min(0),
           high: z.number().min(0),
-          currency: z.string().regex(/^[A-Z]{3}$/),
+          currency: z.string().regex(/^[A-Z]{3}$/, 'currency/malformed'),
           asOf: calendarDateSchema,
         })
         .describe('Money in the first year, in whole units of the currency'),

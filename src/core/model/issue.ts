@@ -11,6 +11,6 @@ export interface Issue {
 }
 
 /** What comes of reading data from outside: the value, or every issue. Warnings may stand beside a value. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Outcome<T, I extends Issue = Issue> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly I[] }
+  | { readonly ok: false; readonly issues: readonly I[] };

@@ -15,7 +15,7 @@ const unitSchema = z
     }),
     z.strictObject({
       system: z.literal('iso4217').describe('Currency'),
-      code: z.string().regex(/^[A-Z]{3}$/),
+      code: z.string().regex(/^[A-Z]{3}$/, 'currency/malformed'),
       scale: z.number().positive().optional().describe('1000000 where the answer is in millions; 1 when left out'),
     }),
   ])

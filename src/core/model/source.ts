@@ -10,7 +10,7 @@ export const sourceSchema = z
     date: calendarDateSchema.optional().describe('Date of the source'),
     href: z
       .string()
-      .regex(/^https:\/\/[^\s]+$/)
+      .regex(/^https:\/\/[^\s]+$/, 'link/not-https')
       .optional()
       .describe('Address, https only'),
   })

@@ -10,7 +10,7 @@ const linkSchema = z
     text: textSchema,
     href: z
       .string()
-      .regex(/^https:\/\/[^\s]+$/)
+      .regex(/^https:\/\/[^\s]+$/, 'link/not-https')
       .describe('https only'),
   })
   .describe('A link; the only thing that is more than plain text');

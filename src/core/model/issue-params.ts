@@ -1,0 +1,145 @@
+/** The things of an instrument that have ids. */
+export type Thing =
+  | 'item'
+  | 'option'
+  | 'row'
+  | 'column'
+  | 'band'
+  | 'page'
+  | 'node'
+  | 'level'
+  | 'action'
+  | 'index'
+  | 'variant'
+  | 'alternative'
+  | 'weighting'
+  | 'migration'
+  | 'region'
+  | 'field';
+
+/** The kinds of values that JSON has, and a few that it has not. */
+export type ValueType = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'textOrNumber' | 'nothing' | 'other';
+
+type None = Readonly<Record<string, never>>;
+/** The nearest known one, where one is near. */
+type Near = Readonly<Partial<Record<'nearest', string>>>;
+
+/** Every code of an issue, with what its sentence needs. Adding a code here makes the words demand a sentence. */
+export interface IssueParams {
+  // Any document
+  'document/not-json': { line: number; column: number };
+  'document/too-large': { size: number; maximum: number };
+  'document/too-deep': { maximum: number };
+  'document/cyclic': None;
+  'tree/too-deep': { maximum: number };
+  'condition/too-deep': { maximum: number };
+  'list/too-long': { count: number; maximum: number };
+  'list/too-short': { minimum: number };
+  'key/forbidden': { key: string };
+  'key/unknown': { key: string } & Near;
+  'key/missing': { key: string };
+  'value/not-json': { received: ValueType };
+  'value/wrong-type': { expected: ValueType; received: ValueType };
+  'value/unknown-choice': { value: string; choices: string } & Near;
+  'value/not-integer': { value: number };
+  'value/too-small': { minimum: number };
+  'value/too-large': { maximum: number };
+  'value/invalid': None;
+  'text/empty': None;
+  'text/too-long': { maximum: number };
+  'text/control-character': { character: string };
+  'text/not-composed': None;
+  'id/malformed': { id: string; suggestion?: string };
+  'version/malformed': { value: string };
+  'locale/malformed': { value: string };
+  'date/malformed': { value: string };
+  'currency/malformed': { value: string };
+  'link/not-https': { value: string };
+
+  // References within an instrument
+  'id/duplicate': { thing: Thing; id: string; first: string };
+  'reference/unknown': { thing: Thing; id: string } & Near;
+  'reference/row-missing': { item: string };
+  'reference/not-a-matrix': { item: string };
+  'item/on-no-page': { item: string };
+  'item/on-two-pages': { item: string; first: string };
+  'exclusive/not-multiple': { item: string; option: string };
+  'exclusive/every-option': { item: string };
+  'range/inverted': { minimum: number; maximum: number };
+  'variant/case-missing': { variant: string; alternative: string };
+  'version/changed-hash': { version: string };
+  'migration/not-earlier': { from: string; to: string };
+  'migration/leads-nowhere': { from: string; to: string };
+  'migration/dropped-and-renamed': { item: string };
+
+  // Conditions
+  'condition/cycle': { cycle: string };
+  'condition/later-item': { item: string; later: string };
+  'condition/score-not-allowed': { index: string };
+  'condition/score-cycle': { cycle: string };
+  'condition/fact-not-allowed': { fact: string };
+  'condition/column-not-allowed': { item: string; column: string };
+  'condition/not-ordered': { item: string };
+  'condition/wrong-kind': { item: string; kind: string; op: string };
+  'condition/wrong-limit': { subject: string };
+  'condition/never-true': { node: string; limit: number; low: number; high: number };
+
+  // Indices
+  'points/wrong-kind': { item: string; kind: string; from: string };
+  'points/option-missing': { item: string; option: string };
+  'points/line-and-steps': { item: string };
+  'points/line-or-steps': { item: string };
+  'line/empty': { value: number };
+  'bands/gap': { from: number; to: number };
+  'bands/overlap': { from: number; to: number };
+  'bands/descending': { from: number; before: number };
+  'bands/not-covering': { minimum: number; maximum: number; from: number; to: number };
+  'band/empty': { from: number; to: number };
+  'band/open': None;
+  'level/unreachable': { level: string; from: number; to: number; low: number; high: number };
+  'weights/all-zero': { node: string };
+  'weight/unused': { node: string; combine: string };
+  'root/not-a-group': { index: string };
+  'index/not-monotone': { index: string; item: string; lower: string; higher: string };
+
+  // Actions
+  'effect/wrong-kind': { item: string; kind: string };
+  'effect/not-ordered': { item: string };
+  'effect/exclusive': { item: string; option: string };
+  'effect/out-of-range': { item: string; value: number };
+
+  // Words
+  'words/no-language': { language: string };
+  'words/missing': { language: string; text: string };
+  'words/unknown': { thing: Thing; id: string; language: string } & Near;
+
+  // Responses
+  'response/not-an-object': { received: ValueType };
+  'response/wrong-format': { format: string };
+  'response/other-instrument': { id: string; expected: string };
+  'response/other-version': { version: string; expected: string };
+  'response/migrated': { version: string; expected: string };
+  'response/changed-hash': { version: string };
+  'response/malformed': { key: string };
+  'answer/unknown-item': { item: string } & Near;
+  'answer/dropped-item': { item: string };
+  'answer/malformed': { item: string };
+  'answer/wrong-kind': { item: string; kind: string; received: ValueType };
+  'answer/unknown-option': { item: string; option: string } & Near;
+  'answer/unknown-row': { item: string; row: string } & Near;
+  'answer/unknown-band': { item: string; band: string } & Near;
+  'answer/repeated-option': { item: string; option: string };
+  'answer/exclusive': { item: string; option: string };
+  'answer/empty': { item: string };
+  'answer/not-finite': { item: string };
+  'answer/not-integer': { item: string; value: number };
+  'answer/too-small': { item: string; value: number; minimum: number };
+  'answer/too-large': { item: string; value: number; maximum: number };
+  'answer/zero-denominator': { item: string };
+  'answer/share-too-large': { item: string; value: number; maximum: number };
+  'answer/too-long': { item: string; length: number; maximum: number };
+  'answer/control-character': { item: string };
+  'answer/unknown-not-offered': { item: string };
+  'answer/not-applicable-not-offered': { item: string };
+  'answer/malformed-provenance': { item: string };
+}
