@@ -1,6 +1,2 @@
-/** Data that nobody changes: every property and every element is read-only, all the way down. */
-export type DeepReadonly<T> = T extends readonly (infer Element)[]
-  ? readonly DeepReadonly<Element>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
+/** Data that nobody changes: every property and every element is read-only, all the way down. Tuples stay tuples. */
+export type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;

@@ -3,7 +3,8 @@ import { near, nearest } from '../text/nearest.js';
 import { valueType } from '../text/value-type.js';
 import type { ValueType } from './issue-params.js';
 import { error, type KnownIssue, type Path } from './known-issue.js';
-import { knownKeys, valueAt } from './schema-at.js';
+import { knownKeys } from './known-keys.js';
+import { valueAt } from './walk/value-at.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isObject } from '../text/value-type.js';
 import type { Path } from './known-issue.js';
+import { memberOf } from './walk/value-at.js';
 
 /**
  * The keys that the schema knows for the object at a path of a document; where several forms are
@@ -15,17 +15,6 @@ export function knownKeys(schema: z.ZodType, document: unknown, path: Path): Rea
     candidates = candidates.flatMap((candidate) => step(candidate, key)).flatMap((next) => forms(next, inner));
   }
   return new Set(candidates.flatMap((candidate) => Object.keys(shapeOf(candidate))));
-}
-
-/** The value of a key, or `undefined`. */
-export function memberOf(value: unknown, key: string | number): unknown {
-  if (Array.isArray(value)) return typeof key === 'number' ? (value[key] as unknown) : undefined;
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** The value at a path, or `undefined`. */
-export function valueAt(document: unknown, path: Path): unknown {
-  return path.reduce(memberOf, document);
 }
 
 /** What a schema may be, with options, laziness and unions taken off. */

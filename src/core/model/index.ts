@@ -1,0 +1,50 @@
+export type { Action, Effect } from './action.js';
+export type {
+  Condition,
+  ConditionAtom,
+  FactSubject,
+  ItemSubject,
+  ProfileSubject,
+  ScoreSubject,
+  Subject,
+} from './condition.js';
+export type { Index, Level, LevelTable } from './index-definition.js';
+export type { Combination, GroupNode, IndexNode, LeafNode, Rescale } from './index-tree.js';
+export { instrumentSchema, structureSchema, type Instrument, type Structure, type Variant } from './instrument.js';
+export type { Issue, Outcome } from './issue.js';
+export type { IssueParams, Thing, ValueType } from './issue-params.js';
+export {
+  itemSchema,
+  type Item,
+  type MatrixItem,
+  type MultipleItem,
+  type NumberItem,
+  type Period,
+  type RatioItem,
+  type SingleItem,
+  type TextItem,
+  type Unit,
+} from './item.js';
+export { instrumentJsonSchema, type JsonSchema } from './json-schema.js';
+export type { IssueCode, KnownIssue, Path } from './known-issue.js';
+export { LIMITS } from './limits.js';
+export type { Migration } from './migration.js';
+export { parseInstrument } from './parse-instrument.js';
+export { parseInstrumentText } from './parse-instrument-text.js';
+export type { Edge, Points, Steps } from './points.js';
+export type { Policies, PolicyOverrides, Rounding } from './policy.js';
+export type {
+  Answer,
+  Answers,
+  AnswerValue,
+  CellsValue,
+  Profile,
+  Provenance,
+  RatioValue,
+  Respondent,
+  Response,
+} from './response.js';
+export type { KnownInstrument, KnownRegion, RuleOptions } from './rules/rule-options.js';
+export type { Fidelity, Source } from './source.js';
+export type { Varying } from './varying.js';
+export { wordsSchema, type ActionWords, type ItemWords, type Link, type Words } from './words.js';

@@ -1,0 +1,40 @@
+import { byteLength } from '../text/byte-length.js';
+import { findJsonError } from '../text/find-json-error.js';
+import type { Instrument } from './instrument.js';
+import type { Outcome } from './issue.js';
+import { error, type KnownIssue } from './known-issue.js';
+import { LIMITS } from './limits.js';
+import { parseInstrument } from './parse-instrument.js';
+import type { RuleOptions } from './rules/rule-options.js';
+
+/**
+ * Reads the text of an instrument file. What is not JSON gives an issue with line and column, both counted
+ * from 1; the rest is {@link parseInstrument}. Never throws.
+ *
+ * @example
+ * parseInstrumentText('{"structure": }'); // { ok: false, issues: [{ code: 'document/not-json', params: { line: 1, column: 15 }, … }] }
+ */
+export function parseInstrumentText(text: string, options: RuleOptions = {}): Outcome<Instrument, KnownIssue> {
+  const size = byteLength(text);
+  if (size > LIMITS.bytes) {
+    return { ok: false, issues: [error('document/too-large', [], { size, maximum: LIMITS.bytes })] };
+  }
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const place = findJsonError(json);
+  if (place) {
+    return { ok: false, issues: [error('document/not-json', [], { line: place.line, column: place.column })] };
+  }
+  const document = readJson(json);
+  return document
+    ? parseInstrument(document.value, options)
+    : { ok: false, issues: [error('document/too-deep', [], { maximum: LIMITS.nesting })] };
+}
+
+/** An engine may give up on deep nesting that is JSON all the same. */
+function readJson(json: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(json) as unknown };
+  } catch {
+    return null;
+  }
+}

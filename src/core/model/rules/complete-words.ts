@@ -1,0 +1,64 @@
+import { near } from '../../text/nearest.js';
+import { isObject } from '../../text/value-type.js';
+import type { Instrument } from '../instrument.js';
+import { error, warning, type KnownIssue, type Path } from '../known-issue.js';
+import { varyingCases } from '../walk/varying-cases.js';
+import { memberOf, valueAt } from '../walk/value-at.js';
+import { expectedWords, type ExpectedWords } from './expected-words.js';
+
+/**
+ * Every text exists: its lack is an error in the default language and a warning elsewhere, where the
+ * default language fills in. Words of things that do not exist are a warning.
+ */
+export function completeWords(instrument: Instrument): KnownIssue[] {
+  const { structure, words } = instrument;
+  const { defaultLocale } = structure;
+  const places = expectedWords(structure);
+  const lacking = Object.hasOwn(words, defaultLocale)
+    ? []
+    : [error('words/no-language', ['words'], { language: defaultLocale })];
+  return [
+    ...lacking,
+    ...Object.entries(words).flatMap(([language, texts]) => [
+      ...places.flatMap((place) => ofPlace(place, texts, language, defaultLocale)),
+      ...gateTexts(instrument, language),
+    ]),
+  ];
+}
+
+function ofPlace(place: ExpectedWords, texts: unknown, language: string, defaultLocale: string): KnownIssue[] {
+  const parent = valueAt(texts, place.at.slice(0, -1));
+  // What is missing as a whole is reported once, for the whole.
+  if (parent === undefined) return [];
+  const found = valueAt(texts, place.at);
+  const keys = isObject(found) ? Object.keys(found) : [];
+  const path = ['words', language, ...place.at];
+  const missing = (place.required ?? place.ids).filter((id) => memberOf(found, id) === undefined);
+  return [
+    ...missing.map((id) => missingText([...path, id], language, defaultLocale)),
+    ...keys.flatMap((id) => unknownText(place, id, language, [...path, id])),
+  ];
+}
+
+function missingText(path: Path, language: string, defaultLocale: string): KnownIssue {
+  const report = language === defaultLocale ? error : warning;
+  return report('words/missing', path, { language, text: path.slice(2).join('.') });
+}
+
+function unknownText({ thing, ids }: ExpectedWords, id: string, language: string, path: Path): KnownIssue[] {
+  return ids.includes(id) ? [] : [warning('words/unknown', path, { thing, id, language, ...near(id, ids) })];
+}
+
+/** A level with a gate says in words what the gate asks for. */
+function gateTexts({ structure, words }: Instrument, language: string): KnownIssue[] {
+  return structure.indices.flatMap((index) => {
+    const tables = index.levels ? varyingCases(index.levels, []) : [];
+    const gated = tables.flatMap(({ value }) => value.bands.filter((level) => level.gate).map(({ id }) => id));
+    return [...new Set(gated)].flatMap((id) => {
+      const level = words[language]?.indices[index.id]?.levels?.[id];
+      if (!level || level.gate !== undefined) return [];
+      const path = ['words', language, 'indices', index.id, 'levels', id, 'gate'];
+      return [missingText(path, language, structure.defaultLocale)];
+    });
+  });
+}

@@ -1,0 +1,91 @@
+import type { ConditionAtom } from '../condition.js';
+import type { Instrument } from '../instrument.js';
+import type { Item } from '../item.js';
+import { error, type KnownIssue, type Path } from '../known-issue.js';
+import { atomsOf } from '../walk/conditions.js';
+import { unknownId } from './unknown-id.js';
+
+/** What conditions compare with can be an answer: options that exist, order where there is one. */
+export function conditionValues({ structure }: Instrument): KnownIssue[] {
+  const items = new Map(structure.items.map((item) => [item.id, item]));
+  return atomsOf(structure).flatMap(({ atom, path }) => {
+    if ('score' in atom.on) return scoreValue(atom, atom.on.score.index, path);
+    const item = 'item' in atom.on ? items.get(atom.on.item) : undefined;
+    return item ? valueIssues(atom, item, path) : [];
+  });
+}
+
+/** What is wrong with the value of a test of one item, or of a profile field of the same kinds. */
+export function valueIssues(atom: ConditionAtom, item: Item, path: Path): KnownIssue[] {
+  switch (atom.op) {
+    case 'answered':
+    case 'notApplicable':
+      return [];
+    case 'is':
+    case 'includes':
+      return known(atom.op, item, [atom.value], [[...path, 'value']], path);
+    case 'oneOf':
+      return known(
+        atom.op,
+        item,
+        atom.values,
+        atom.values.map((_, index) => [...path, 'values', index]),
+        path,
+      );
+    case 'atLeast':
+    case 'atMost':
+      return limit(atom.op, item, atom.value, path);
+  }
+}
+
+function known(op: string, item: Item, values: readonly string[], paths: readonly Path[], path: Path): KnownIssue[] {
+  const choices = choicesOf(item);
+  const wrongKind = choices === null || (op === 'includes' && item.kind !== 'multiple' && !ticked(item));
+  if (wrongKind) return [error('condition/wrong-kind', [...path, 'op'], { item: item.id, kind: item.kind, op })];
+  return values.flatMap((value, index) => unknownId(thingOf(item), value, choices, paths[index] ?? path));
+}
+
+function limit(op: string, item: Item, value: string | number, path: Path): KnownIssue[] {
+  const choices = choicesOf(item);
+  const at = [...path, 'value'];
+  if (typeof value === 'string') {
+    if (choices === null) return [error('condition/wrong-limit', at, { subject: item.id })];
+    const issues = unknownId(thingOf(item), value, choices, at);
+    return isOrdered(item) ? issues : [...issues, error('condition/not-ordered', [...path, 'op'], { item: item.id })];
+  }
+  const counted = item.kind === 'number' || item.kind === 'ratio' || item.kind === 'multiple' || ticked(item);
+  if (counted) return [];
+  if (item.kind === 'text')
+    return [error('condition/wrong-kind', [...path, 'op'], { item: item.id, kind: 'text', op })];
+  return [error('condition/wrong-limit', at, { subject: item.id })];
+}
+
+/** Scores are numbers; only numbers can be their limits. */
+function scoreValue(atom: ConditionAtom, index: string, path: Path): KnownIssue[] {
+  if (atom.op === 'answered') return [];
+  if (atom.op !== 'atLeast' && atom.op !== 'atMost') {
+    return [error('condition/wrong-kind', [...path, 'op'], { item: index, kind: 'score', op: atom.op })];
+  }
+  return typeof atom.value === 'number' ? [] : [error('condition/wrong-limit', [...path, 'value'], { subject: index })];
+}
+
+/** The ids that an answer can name; `null` where answers name none. */
+function choicesOf(item: Item): readonly string[] | null {
+  if (item.kind === 'number' || item.kind === 'text') return null;
+  const entries = item.kind === 'matrix' ? item.columns : item.kind === 'ratio' ? (item.bands ?? []) : item.options;
+  return entries.map(({ id }) => id);
+}
+
+function isOrdered(item: Item): boolean {
+  if (item.kind === 'single') return item.ordered === true;
+  if (item.kind === 'matrix') return item.choose === 'one' && item.ordered === true;
+  return item.kind === 'ratio';
+}
+
+function ticked(item: Item): boolean {
+  return item.kind === 'matrix' && item.choose === 'many';
+}
+
+function thingOf(item: Item): 'column' | 'band' | 'option' {
+  return item.kind === 'matrix' ? 'column' : item.kind === 'ratio' ? 'band' : 'option';
+}

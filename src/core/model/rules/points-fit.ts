@@ -1,0 +1,79 @@
+import type { Instrument } from '../instrument.js';
+import type { Item } from '../item.js';
+import { error, type KnownIssue, type Path } from '../known-issue.js';
+import type { Points } from '../points.js';
+import { pointsOf } from '../walk/nodes.js';
+import { rowIssues } from './row-issues.js';
+import { unknownId } from './unknown-id.js';
+
+type ItemPoints = Extract<Points, { readonly item: string }>;
+
+/** The points of a leaf fit the kind of its item, and its options. */
+export function pointsFit({ structure }: Instrument): KnownIssue[] {
+  const items = new Map(structure.items.map((item) => [item.id, item]));
+  return pointsOf(structure).flatMap(({ points, path }) => {
+    if (!('item' in points)) return constants(points, path);
+    const item = items.get(points.item);
+    return item ? fit(points, item, path) : unknownId('item', points.item, items.keys(), [...path, 'item']);
+  });
+}
+
+function constants(points: Points, path: Path): KnownIssue[] {
+  if (points.from !== 'notAsked' || points.low <= points.high) return [];
+  return [error('range/inverted', [...path, 'low'], { minimum: points.low, maximum: points.high })];
+}
+
+function fit(points: ItemPoints, item: Item, path: Path): KnownIssue[] {
+  if (!fitsKind(points, item)) {
+    return [error('points/wrong-kind', [...path, 'from'], { item: item.id, kind: kindOf(item), from: points.from })];
+  }
+  if (points.from === 'number' || points.from === 'ratio') return lineOrSteps(points, path);
+  const rows = rowIssues(item, points.row, path);
+  const options = item.kind === 'matrix' ? item.columns : 'options' in item ? item.options : [];
+  const known = options.map(({ id }) => id);
+  const thing = item.kind === 'matrix' ? 'column' : 'option';
+  return [
+    ...rows,
+    ...Object.keys(points.points).flatMap((id) => unknownId(thing, id, known, [...path, 'points', id])),
+    ...(points.from === 'option' ? missingOptions(points, known, path) : unknownGroups(points, known, path)),
+  ];
+}
+
+function fitsKind(points: ItemPoints, item: Item): boolean {
+  switch (points.from) {
+    case 'option':
+      return item.kind === 'single' || (item.kind === 'matrix' && item.choose === 'one');
+    case 'ticks':
+      return item.kind === 'multiple' || (item.kind === 'matrix' && item.choose === 'many');
+    default:
+      return item.kind === points.from;
+  }
+}
+
+function kindOf(item: Item): string {
+  return item.kind === 'matrix' ? `matrix (${item.choose})` : item.kind;
+}
+
+/** Every option needs its points: nobody can tell a forgotten one from one that is worth nothing. */
+function missingOptions(
+  points: Extract<Points, { from: 'option' }>,
+  known: readonly string[],
+  path: Path,
+): KnownIssue[] {
+  const missing = known.filter((option) => !Object.hasOwn(points.points, option));
+  return missing.map((option) => error('points/option-missing', [...path, 'points'], { item: points.item, option }));
+}
+
+function unknownGroups(points: Extract<Points, { from: 'ticks' }>, known: readonly string[], path: Path): KnownIssue[] {
+  return (points.highestOf ?? []).flatMap((group, index) =>
+    group.flatMap((id, position) => unknownId('option', id, known, [...path, 'highestOf', index, position])),
+  );
+}
+
+function lineOrSteps(points: Extract<Points, { from: 'number' | 'ratio' }>, path: Path): KnownIssue[] {
+  const { item, line, steps } = points;
+  if (line && steps) return [error('points/line-and-steps', path, { item })];
+  if (!line && !steps) return [error('points/line-or-steps', path, { item })];
+  const [low, high] = line?.from ?? [0, 1];
+  return low === high ? [error('line/empty', [...path, 'line', 'from'], { value: low })] : [];
+}

@@ -1,0 +1,24 @@
+import type { Item } from '../item.js';
+
+/** What the rules need to know of a region; every region has it. */
+export interface KnownRegion {
+  readonly id: string;
+  readonly fields: readonly Item[];
+  /** Present where the region derives further fields from the profile. */
+  readonly derive?: unknown;
+}
+
+/** An instrument that was published before. */
+export interface KnownInstrument {
+  readonly id: string;
+  readonly version: string;
+  readonly hash: string;
+}
+
+/** What the caller knows besides the instrument. */
+export interface RuleOptions {
+  /** Published instruments: a version that is among them must not have changed. */
+  readonly known?: readonly KnownInstrument[];
+  /** Regions whose profile fields an instrument may name; unchecked when left out. */
+  readonly regions?: readonly KnownRegion[];
+}
