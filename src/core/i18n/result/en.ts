@@ -1,0 +1,145 @@
+import { moneyEn } from './money-en.js';
+import type { ResultMessages } from './messages.js';
+
+const plurals = new Intl.PluralRules('en');
+
+function count(number: number, one: string, other: string): string {
+  return `${number} ${plurals.select(number) === 'one' ? one : other}`;
+}
+
+/** English. */
+export const en = {
+  locale: 'en',
+  level: {
+    heading: 'Level of readiness',
+    scale: 'Scale of levels',
+    current: 'The enterprise is here',
+    possible: 'Possibly here',
+    between: (lowest, highest) => `${lowest} to ${highest}`,
+    band: (from, to, ends) => {
+      if (ends === 'both') return `${from} to ${to} points`;
+      return ends === 'lower' ? `${from} to under ${to} points` : `over ${from} to ${to} points`;
+    },
+    none: 'Not yet known',
+    withheld: {
+      noScore: 'There are not enough answers for a score and a level.',
+      coverage: 'There are not enough answers for one level, so it is given as a range.',
+      gate: 'One required condition is not clear, so the level is given as a range.',
+    },
+    gateNotMet: (level, needs) => `The score has reached ${level}; for ${level} this is still needed: ${needs}.`,
+    gateUnclear: (level, needs) => `For ${level}, this needs to be made clear: ${needs}.`,
+    gateUnnamed: 'the required condition of this level',
+  },
+  score: {
+    label: 'Score',
+    outOf: (maximum) => `out of ${maximum}`,
+    range: (range) => `Possible range: ${range}, depending on the questions that are still open.`,
+    outside: 'Open questions count as 0 points here, so the score is below its possible range.',
+    coverage: (share) => `Share of questions answered: ${share}.`,
+    none: 'No score yet',
+  },
+  precision: {
+    belowLevel: (level, points) =>
+      `The result is close to ${level}: ${points} to go. So small a difference is not clear; please read the descriptions of both levels.`,
+    aboveLevel: (level, points) =>
+      `The result is just past the threshold of ${level}, by ${points}. So small a difference is not clear; please read the descriptions of both levels.`,
+    alike: (points) => `The dimensions differ by less than ${points} points: too close to rank.`,
+    order: (points) =>
+      `Two dimensions that differ by less than ${points} points are too close to rank; within a group they stand in the order of the questionnaire.`,
+    change: (from, to, clear) =>
+      clear
+        ? `Since the last assessment the score has changed from ${from} to ${to}.`
+        : `Since the last assessment the score has changed from ${from} to ${to}; this change is too small to be clear.`,
+    notComparable: 'The earlier assessment used another version of the questionnaire, so the two cannot be compared.',
+  },
+  radar: {
+    heading: 'Scores by dimension',
+    caption: 'Scores by dimension',
+    dimension: 'Dimension',
+    enterprise: 'Enterprise',
+    benchmark: 'Comparison group',
+    earlier: 'Last time',
+    range: 'Possible range',
+    band: 'Range that is possible once every question is answered',
+    picture: (dimensions) =>
+      `Radar chart of ${count(dimensions, 'dimension', 'dimensions')}. The numbers are in the table right after the chart.`,
+    showTable: 'Show the numbers as a table',
+    hideTable: 'Hide the table',
+    loading: 'Loading the chart…',
+    failed: 'The chart could not be loaded. The numbers are in the table below.',
+    noValue: 'no score yet',
+  },
+  dimensions: {
+    strengths: 'Strengths',
+    gaps: 'To improve',
+    between: 'In between',
+    unknown: 'Not enough answers',
+    relative: "Compared among the enterprise's own dimensions.",
+    none: 'There are not enough answers to name strengths and what to improve.',
+  },
+  actions: {
+    heading: 'What to do next',
+    rule: 'Actions of the three dimensions with the lowest scores. What can be done now comes before what needs something first; then the lower dimension, then fewer days of work.',
+    more: (number) => `Show ${count(number, 'more action', 'more actions')}`,
+    none: 'From the answers given, there is nothing to suggest in these three dimensions.',
+    dimension: (label, score) => `${label} · ${score} points`,
+    effort: 'Effort',
+    days: (days) => (days === 0 ? 'less than a day of work' : `about ${count(days, 'day', 'days')} of work`),
+    weeks: (weeks) => (weeks === 0 ? 'done within the week' : `done in about ${count(weeks, 'week', 'weeks')}`),
+    money: moneyEn,
+    firstStep: 'First step',
+    doneWhen: 'Done when',
+    neededFirst: 'Needed first',
+    atLeast: (question, answer) => `“${question}” – at least: ${answer}`,
+    atMost: (question, answer) => `“${question}” – at most: ${answer}`,
+    exactly: (question, answer) => `“${question}” – ${answer}`,
+    answered: (question) => `an answer to “${question}”`,
+    and: ' and ',
+    or: ' or ',
+    not: (condition) => `not: ${condition}`,
+    other: 'another condition of the questionnaire',
+    byAction: (title) => `An action that leads there: ${title}`,
+  },
+  method: {
+    heading: 'Method and sources',
+    standing:
+      'This is a self-assessment. It is no official rating and does not replace the national criteria for the digital transformation of enterprises (DBI).',
+    instrument: 'Questionnaire',
+    version: 'Version',
+    fingerprint: 'Fingerprint of its content',
+    weighting: 'Weighting',
+    defaultWeighting: 'default',
+    fidelity: 'What the index rests on',
+    fidelities: {
+      published: 'published documents',
+      secondHand: 'documents quoted by others, not checked against the originals',
+      assumed: 'choices of the authors, not calibrated with field data',
+    },
+    sources: 'Sources',
+    rounding: 'Scores are rounded only when shown; the level is decided on the unrounded score.',
+    date: 'Date of assessment',
+    coverage: 'Share of questions answered',
+  },
+  save: {
+    heading: 'Print and save',
+    print: 'Print the result',
+    json: 'Download the answers (JSON)',
+    csv: 'Download the scores (CSV)',
+    fileName: 'self-assessment-result',
+  },
+  csv: {
+    part: 'Part',
+    id: 'Id',
+    name: 'Name',
+    score: 'Score',
+    low: 'Lowest possible',
+    high: 'Highest possible',
+    coverage: 'Share answered',
+    total: 'Total',
+  },
+  failure: {
+    mismatch: 'These answers belong to another questionnaire, so no result can be shown.',
+    noIndex: (name) => `The questionnaire has no index “${name}”.`,
+    noWeighting: (name) => `This index has no weighting “${name}”.`,
+  },
+} as const satisfies ResultMessages;

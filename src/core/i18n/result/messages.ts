@@ -1,0 +1,136 @@
+import type { Fidelity } from '../../model/source.js';
+
+/** What result, radar and print say on their own; the words of the instrument are apart. */
+export interface ResultMessages {
+  /** Tag of the language of these messages; numbers and dates are written by it. */
+  readonly locale: string;
+
+  readonly level: {
+    readonly heading: string;
+    readonly scale: string;
+    readonly current: string;
+    readonly possible: string;
+    /** A range of levels, e.g. "Level 2 to Level 3". */
+    readonly between: (lowest: string, highest: string) => string;
+    /** The band of a level; `ends` says which ends belong to it. */
+    readonly band: (from: string, to: string, ends: 'both' | 'lower' | 'upper') => string;
+    readonly none: string;
+    readonly withheld: Readonly<Record<'noScore' | 'coverage' | 'gate', string>>;
+    /** What a gate still asks for, after the score has reached the level. */
+    readonly gateNotMet: (level: string, needs: string) => string;
+    readonly gateUnclear: (level: string, needs: string) => string;
+    readonly gateUnnamed: string;
+  };
+
+  readonly score: {
+    readonly label: string;
+    readonly outOf: (maximum: string) => string;
+    readonly range: (range: string) => string;
+    readonly outside: string;
+    readonly coverage: (share: string) => string;
+    readonly none: string;
+  };
+
+  readonly precision: {
+    readonly belowLevel: (level: string, points: string) => string;
+    readonly aboveLevel: (level: string, points: string) => string;
+    readonly alike: (points: string) => string;
+    readonly order: (points: string) => string;
+    readonly change: (from: string, to: string, clear: boolean) => string;
+    readonly notComparable: string;
+  };
+
+  readonly radar: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly dimension: string;
+    readonly enterprise: string;
+    readonly benchmark: string;
+    readonly earlier: string;
+    readonly range: string;
+    /** Says where the band in the picture comes from. */
+    readonly band: string;
+    /** The text in place of the picture. */
+    readonly picture: (dimensions: number) => string;
+    readonly showTable: string;
+    readonly hideTable: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly noValue: string;
+  };
+
+  readonly dimensions: {
+    readonly strengths: string;
+    readonly gaps: string;
+    readonly between: string;
+    readonly unknown: string;
+    readonly relative: string;
+    readonly none: string;
+  };
+
+  readonly actions: {
+    readonly heading: string;
+    readonly rule: string;
+    readonly more: (count: number) => string;
+    readonly none: string;
+    readonly dimension: (label: string, score: string) => string;
+    readonly effort: string;
+    readonly days: (days: number) => string;
+    readonly weeks: (weeks: number) => string;
+    /** Money in the first year; amounts in whole units of the currency. */
+    readonly money: (low: number, high: number, currency: string) => string;
+    readonly firstStep: string;
+    readonly doneWhen: string;
+    readonly neededFirst: string;
+    readonly atLeast: (question: string, answer: string) => string;
+    readonly atMost: (question: string, answer: string) => string;
+    readonly exactly: (question: string, answer: string) => string;
+    readonly answered: (question: string) => string;
+    readonly and: string;
+    readonly or: string;
+    readonly not: (condition: string) => string;
+    readonly other: string;
+    readonly byAction: (title: string) => string;
+  };
+
+  readonly method: {
+    readonly heading: string;
+    readonly standing: string;
+    readonly instrument: string;
+    readonly version: string;
+    readonly fingerprint: string;
+    readonly weighting: string;
+    readonly defaultWeighting: string;
+    readonly fidelity: string;
+    readonly fidelities: Readonly<Record<Fidelity, string>>;
+    readonly sources: string;
+    readonly rounding: string;
+    readonly date: string;
+    readonly coverage: string;
+  };
+
+  readonly save: {
+    readonly heading: string;
+    readonly print: string;
+    readonly json: string;
+    readonly csv: string;
+    readonly fileName: string;
+  };
+
+  readonly csv: {
+    readonly part: string;
+    readonly id: string;
+    readonly name: string;
+    readonly score: string;
+    readonly low: string;
+    readonly high: string;
+    readonly coverage: string;
+    readonly total: string;
+  };
+
+  readonly failure: {
+    readonly mismatch: string;
+    readonly noIndex: (name: string) => string;
+    readonly noWeighting: (name: string) => string;
+  };
+}

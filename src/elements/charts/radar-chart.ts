@@ -1,0 +1,114 @@
+import {
+  Chart,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+  type ChartDataset,
+  type ChartOptions,
+  type PointStyle,
+} from 'chart.js';
+import type { RadarData, RadarRole, RadarSeries } from '../radar/radar-data.js';
+import { tickStep } from '../radar/tick-step.js';
+import { wrapLabel } from '../radar/wrap-label.js';
+import { boundsBand } from './bounds-band.js';
+import type { RadarLook } from './radar-look.js';
+
+Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
+
+type Dataset = ChartDataset<'radar', (number | null)[]>;
+
+/** Lines differ in dash and point shape too: colour is never the only sign. */
+const SHAPES: Readonly<Record<RadarRole, { dash: number[]; point: PointStyle; radius: number; width: number }>> = {
+  enterprise: { dash: [], point: 'circle', radius: 4.5, width: 2.5 },
+  benchmark: { dash: [8, 4], point: 'triangle', radius: 5, width: 2 },
+  earlier: { dash: [2, 3], point: 'rectRot', radius: 5, width: 2 },
+};
+
+/**
+ * Draws a radar on a canvas.
+ *
+ * @returns A function that takes it away again and frees the canvas.
+ */
+export function drawRadar(canvas: HTMLCanvasElement, data: RadarData, look: RadarLook): () => void {
+  if (look.size) {
+    canvas.width = look.size.width;
+    canvas.height = look.size.height;
+  }
+  const chart = new Chart<'radar', (number | null)[], string[]>(canvas, {
+    type: 'radar',
+    data: {
+      labels: labels(data, look),
+      datasets: data.series.map((series) => dataset(series, look)),
+    },
+    options: options(data, look),
+    plugins: [boundsBand(data, look.series.enterprise)],
+  });
+  return () => chart.destroy();
+}
+
+/** The value stands under its label, so that the rings need not be counted. */
+function labels({ dimensions, series }: RadarData, look: RadarLook): string[][] {
+  const values = series.find(({ role }) => role === 'enterprise')?.values;
+  return dimensions.map(({ label }, i) => [...wrapLabel(label), ...(values ? [look.format(values[i] ?? null)] : [])]);
+}
+
+function dataset({ role, label, values }: RadarSeries, look: RadarLook): Dataset {
+  const colour = look.series[role];
+  const { dash, point, radius, width } = SHAPES[role];
+  return {
+    label,
+    data: [...values],
+    spanGaps: false,
+    borderColor: colour,
+    borderWidth: width,
+    borderDash: dash,
+    borderJoinStyle: 'round',
+    pointStyle: point,
+    pointRadius: radius,
+    pointBorderColor: colour,
+    pointBorderWidth: 2,
+    pointBackgroundColor: role === 'enterprise' ? colour : look.surface,
+    // The enterprise lies on top, and is drawn last.
+    order: role === 'enterprise' ? 0 : 1,
+    clip: false,
+  };
+}
+
+function options({ scale }: RadarData, look: RadarLook): ChartOptions<'radar'> {
+  const { size } = look;
+  return {
+    responsive: !size,
+    maintainAspectRatio: false,
+    ...(size ? { devicePixelRatio: size.pixelRatio } : {}),
+    animation: look.animate ? { duration: 600, easing: 'easeOutCubic' } : false,
+    events: [],
+    scales: {
+      r: {
+        min: scale.minimum,
+        max: scale.maximum,
+        angleLines: { color: look.grid },
+        grid: { color: look.grid },
+        pointLabels: {
+          color: look.text,
+          padding: 6,
+          font: ({ chart }) => ({ family: look.fontFamily, size: labelSize(chart.width, look.fontSize) }),
+        },
+        ticks: {
+          stepSize: tickStep(scale),
+          color: look.text,
+          backdropColor: look.surface,
+          backdropPadding: 2,
+          z: -1,
+          font: { family: look.fontFamily, size: Math.max(11, look.fontSize * 0.75) },
+          callback: (value) => look.format(Number(value)),
+        },
+      },
+    },
+  };
+}
+
+/** Smaller labels leave room for the chart itself on a phone; never under 12 px. */
+function labelSize(width: number, size: number): number {
+  return width < 420 ? Math.max(12, size * 0.8125) : Math.max(12, size * 0.9375);
+}

@@ -1,0 +1,65 @@
+import type { NodeScore } from '../../core/scoring/result.js';
+
+/** What a line of the radar stands for; decides its colour, dash and point shape. */
+export type RadarRole = 'enterprise' | 'benchmark' | 'earlier';
+
+/** One line: a value for each dimension, in order. `null` is a gap, never zero. */
+export interface RadarSeries {
+  readonly role: RadarRole;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  /** Lowest and highest value still possible, for each dimension; drawn as a band. */
+  readonly bounds?: readonly (RadarRange | null)[];
+}
+
+/** Lowest and highest value that something can still become. */
+export interface RadarRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Everything a radar shows. */
+export interface RadarData {
+  readonly scale: { readonly minimum: number; readonly maximum: number };
+  readonly dimensions: readonly { readonly id: string; readonly label: string }[];
+  readonly series: readonly RadarSeries[];
+}
+
+/** Scores by dimension that another line is made of: a benchmark, or an earlier result. */
+export interface RadarComparison {
+  readonly role: 'benchmark' | 'earlier';
+  readonly label: string;
+  readonly scores: Readonly<Record<string, number | null>>;
+}
+
+/** What {@link radarData} is made of. */
+export interface RadarSource {
+  readonly scale: RadarData['scale'];
+  readonly dimensions: readonly NodeScore[];
+  /** What people call a dimension. */
+  readonly labelOf: (dimension: string) => string;
+  /** What the line of the enterprise is called. */
+  readonly label: string;
+  readonly comparisons?: readonly RadarComparison[];
+}
+
+/** Brings the dimensions of a result, and what it is compared with, into the form of a radar. */
+export function radarData({ scale, dimensions, labelOf, label, comparisons = [] }: RadarSource): RadarData {
+  return {
+    scale,
+    dimensions: dimensions.map(({ id }) => ({ id, label: labelOf(id) })),
+    series: [
+      { role: 'enterprise', label, values: dimensions.map(({ score }) => score), bounds: dimensions.map(range) },
+      ...comparisons.map((comparison) => line(comparison, dimensions)),
+    ],
+  };
+}
+
+function range({ bounds: { low, high } }: NodeScore): RadarRange | null {
+  return low === null || high === null || low === high ? null : { low, high };
+}
+
+function line({ role, label, scores }: RadarComparison, dimensions: readonly NodeScore[]): RadarSeries {
+  const values = dimensions.map(({ id }) => (Object.hasOwn(scores, id) ? (scores[id] ?? null) : null));
+  return { role, label, values };
+}
