@@ -9,7 +9,14 @@ export type Truth = boolean | null;
 export type Known =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'value'; readonly value: AnswerValue }
-  | { readonly kind: 'rank'; readonly value: AnswerValue; readonly rank: number; readonly ranks: readonly string[] }
+  | {
+      readonly kind: 'rank';
+      readonly value: AnswerValue;
+      readonly rank: number;
+      readonly ranks: readonly string[];
+      /** Of a band: the values that it stands for. */
+      readonly range?: { readonly low: number; readonly high: number } | undefined;
+    }
   | { readonly kind: 'range'; readonly low: number; readonly high: number };
 
 /** Looks a subject up. */
@@ -69,17 +76,20 @@ function test(atom: ConditionAtom, known: Known): Truth {
 
 /** Whether the value is at least (`sign` 1) or at most (`sign` -1) the limit. */
 function compare(known: Exclude<Known, { kind: 'notApplicable' }>, limit: string | number, sign: 1 | -1): Truth {
-  if (known.kind === 'range') {
-    if (typeof limit !== 'number') return false;
-    const [certain, possible] = sign === 1 ? [known.low, known.high] : [known.high, known.low];
-    if (sign * (certain - limit) >= 0) return true;
-    return sign * (possible - limit) >= 0 ? null : false;
-  }
   if (typeof limit === 'string') {
     return known.kind === 'rank' && sign * (known.rank - known.ranks.indexOf(limit)) >= 0;
   }
+  if (known.kind === 'range') return compareRange(known, limit, sign);
+  if (known.kind === 'rank' && known.range) return compareRange(known.range, limit, sign);
   const amount = typeof known.value === 'number' ? known.value : ids(known.value).length;
   return sign * (amount - limit) >= 0;
+}
+
+/** Unknown where only a part of the range passes. */
+function compareRange(range: { readonly low: number; readonly high: number }, limit: number, sign: 1 | -1): Truth {
+  const [certain, possible] = sign === 1 ? [range.low, range.high] : [range.high, range.low];
+  if (sign * (certain - limit) >= 0) return true;
+  return sign * (possible - limit) >= 0 ? null : false;
 }
 
 /** The ids that an answer names: one option, several, or the band of an estimate. */

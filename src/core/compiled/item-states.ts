@@ -1,6 +1,6 @@
 import type { Subject, ItemSubject } from '../model/condition.js';
 import type { Item } from '../model/item.js';
-import type { Answer, Answers, AnswerValue, Profile } from '../model/response.js';
+import type { Answer, AnswerValue, Profile } from '../model/response.js';
 import { isCells, isRatio } from './answer-value.js';
 import type { CompiledInstrument } from './compile-instrument.js';
 import { evaluate, type Known, type Truth } from './condition.js';
@@ -15,7 +15,7 @@ export interface ItemState {
 
 /** What a response knows, as far as conditions ask. */
 export interface Situation {
-  readonly answers: Answers;
+  readonly answers: Readonly<Record<string, Answer | undefined>>;
   readonly profile?: Profile | undefined;
 }
 
@@ -87,15 +87,20 @@ function knownOf(item: Item, subject: ItemSubject, value: AnswerValue): Known | 
     }
     case 'ratio': {
       if (isRatio(value)) return { kind: 'value', value: value.numerator / value.denominator };
-      const band = isCells(value) ? value['band'] : undefined;
-      return typeof band === 'string' ? ranked(item.bands ?? [], band) : null;
+      const id = isCells(value) ? value['band'] : undefined;
+      const band = item.bands?.find((candidate) => candidate.id === id);
+      return band ? ranked(item.bands ?? [], band.id, { low: band.low, high: band.high }) : null;
     }
     default:
       return { kind: 'value', value };
   }
 }
 
-function ranked(order: readonly { readonly id: string }[], id: string): Known {
+function ranked(
+  order: readonly { readonly id: string }[],
+  id: string,
+  range?: { readonly low: number; readonly high: number },
+): Known {
   const ranks = order.map((entry) => entry.id);
-  return { kind: 'rank', value: id, rank: ranks.indexOf(id), ranks };
+  return { kind: 'rank', value: id, rank: ranks.indexOf(id), ranks, range };
 }
