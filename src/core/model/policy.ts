@@ -8,7 +8,7 @@ export const policiesSchema = z
   .strictObject({
     notApplicable: z
       .enum(['leftOut', 'zero', 'met'])
-      .describe('leftOut: out of numerator and denominator; zero: lowest points; met: highest points'),
+      .describe('leftOut: out of numerator and denominator; zero: no points; met: highest points'),
     unanswered: openSchema,
     unknown: openSchema.describe('For "don\'t know"'),
     hidden: z

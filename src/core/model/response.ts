@@ -5,7 +5,7 @@ export interface RatioValue {
 }
 
 /** Cells of a matrix by row; `{ band }` is the estimate of a share. */
-export type CellsValue = Readonly<Record<string, string | readonly string[]>>;
+export type CellsValue = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A substantive answer: an option, options, a number, two numbers, cells by row, or `{ band }`. */
 export type AnswerValue = string | readonly string[] | number | RatioValue | CellsValue;

@@ -1,0 +1,19 @@
+import type { Condition, Subject } from '../model/condition.js';
+
+/** Every subject that a condition asks about. */
+export function subjectsOf(condition: Condition): readonly Subject[] {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(subjectsOf);
+    case 'not':
+      return subjectsOf(condition.of);
+    default:
+      return [condition.on];
+  }
+}
+
+/** The items that a condition asks about, once each. */
+export function itemsOf(condition: Condition): readonly string[] {
+  return [...new Set(subjectsOf(condition).flatMap((subject) => ('item' in subject ? [subject.item] : [])))];
+}

@@ -1,0 +1,121 @@
+import { evaluate, type Known, type Lookup, type Truth } from '../compiled/condition.js';
+import { itemStates, type ItemStates, type Situation } from '../compiled/item-states.js';
+import type { Structure } from '../model/instrument.js';
+import { compileIndex, type BasisOptions } from './compile-index.js';
+import type { CompiledIndex, CompiledLeaf } from './compiled-index.js';
+import { placeLevel } from './place-level.js';
+import type { Bounds, IndexResult, NodeScore } from './result.js';
+import { scoreNode, type ScoredNode } from './score-node.js';
+import { leavesOf } from './tight.js';
+
+/** A result, and the scored tree that it was made of. */
+export interface ScoredSituation {
+  readonly compiled: CompiledIndex;
+  readonly root: ScoredNode;
+  readonly result: IndexResult;
+}
+
+/** Finds the score of a node of another index, for conditions that ask for it. */
+type OtherScores = (index: string) => NodeScore | null;
+
+/** Scores a situation by one index. */
+export function scoreSituation(
+  structure: Structure,
+  situation: Situation,
+  id?: string,
+  options: BasisOptions = {},
+): ScoredSituation {
+  const under = new Set<string>();
+
+  function run(index: string | undefined, basis: BasisOptions): ScoredSituation {
+    const compiled = compileIndex(structure, index, basis);
+    under.add(compiled.index.id);
+    const scored = scoreIndex(compiled, situation, other);
+    under.delete(compiled.index.id);
+    return scored;
+  }
+
+  // An index that is being scored already is unknown to itself; the model refuses such instruments.
+  function other(index: string): NodeScore | null {
+    return under.has(index) ? null : run(index, options.variants ? { variants: options.variants } : {}).root.score;
+  }
+
+  return run(id, options);
+}
+
+function scoreIndex(compiled: CompiledIndex, situation: Situation, other: OtherScores): ScoredSituation {
+  const { index, instrument } = compiled;
+  const states = itemStates(instrument, situation);
+  const reading = { items: instrument.items, situation, states, lookup: states.known };
+  const tight = compiled.plain && leavesOf(compiled.root).every((leaf) => isSettled(leaf, states));
+  const root = scoreNode(compiled.root, reading, tight);
+  const now = scoreLookup(states, index.id, root.score, other, ({ score }) => (score === null ? null : [score, score]));
+  const later = scoreLookup(states, index.id, root.score, other, ({ bounds }) => rangeOf(bounds));
+  const allowed = index.scoreIf ? evaluate(index.scoreIf, now) : true;
+  const possible = index.scoreIf ? evaluate(index.scoreIf, later) : true;
+  const score = allowed === true ? root.score.score : null;
+  const bounds = gatedBounds(root.score.bounds, possible);
+  const { coverage, children: dimensions } = root.score;
+  const levels = compiled.levels
+    ? placeLevel(compiled.levels, { score, bounds, coverage, dimensions, now, later })
+    : null;
+  const result = {
+    basis: compiled.basis,
+    fidelity: index.fidelity,
+    score,
+    bounds,
+    outsideBounds: score !== null && (score < (bounds.low ?? -Infinity) || score > (bounds.high ?? Infinity)),
+    coverage,
+    levels,
+    dimensions,
+    tree: root.score,
+  };
+  return { compiled, root, result };
+}
+
+/** Bounds where there is a score only under a condition. */
+function gatedBounds(bounds: Bounds, possible: Truth): Bounds {
+  if (possible === true) return bounds;
+  return possible === null
+    ? { ...bounds, mayBeNull: true, tight: false }
+    : { low: null, high: null, mayBeNull: true, tight: bounds.tight };
+}
+
+function rangeOf({ low, high, mayBeNull }: Bounds): readonly [number, number] | null {
+  return low === null || high === null || mayBeNull ? null : [low, high];
+}
+
+/** Looks up answers, the profile, and node scores as the given ranges. */
+function scoreLookup(
+  states: ItemStates,
+  own: string,
+  root: NodeScore,
+  other: OtherScores,
+  range: (node: NodeScore) => readonly [number, number] | null,
+): Lookup {
+  return (subject): Known | null => {
+    if (!('score' in subject)) return states.known(subject);
+    const { index, node } = subject.score;
+    const tree = index === own ? root : other(index);
+    const found = tree && (node === undefined ? tree : findNode(tree, node));
+    const ends = found ? range(found) : null;
+    return ends ? { kind: 'range', low: ends[0], high: ends[1] } : null;
+  };
+}
+
+function findNode(tree: NodeScore, id: string): NodeScore | null {
+  if (tree.id === id) return tree;
+  for (const child of tree.children) {
+    const found = findNode(child, id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Whether no condition that the leaf depends on is open. */
+function isSettled({ points }: CompiledLeaf, states: ItemStates): boolean {
+  if (points.from === 'condition') return evaluate(points.when, states.known) !== null;
+  if (!('item' in points)) return true;
+  const { visible, applicable } = states.state(points.item);
+  return visible !== null && applicable !== null;
+}
