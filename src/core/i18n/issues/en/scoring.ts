@@ -1,0 +1,125 @@
+import type { IssueSentences } from '../messages.js';
+
+/** Sentences on conditions, indices and actions. */
+export const scoringSentences = {
+  'condition/cycle': ({ cycle }) => ({
+    problem: `These items wait for each other: ${cycle}.`,
+    remedy: 'Remove one of the conditions from the circle.',
+  }),
+  'condition/later-item': ({ item, later }) => ({
+    problem: `Whether "${item}" is asked depends on "${later}", which comes later.`,
+    remedy: `Move "${later}" before "${item}", or ask about an earlier item.`,
+  }),
+  'condition/score-not-allowed': ({ index }) => ({
+    problem: `This condition asks for a score of "${index}"; scores may only be asked for in gates.`,
+    remedy: 'Ask about the answers themselves.',
+  }),
+  'condition/score-cycle': ({ cycle }) => ({
+    problem: `The scores of these indices wait for each other: ${cycle}.`,
+    remedy: 'Remove one "scoreIf" from the circle, or ask about a node below the root.',
+  }),
+  'condition/fact-not-allowed': ({ fact }) => ({
+    problem: `This condition asks about the fact "${fact}"; facts may only be asked about in indicators.`,
+    remedy: 'Ask about the item that states the fact.',
+  }),
+  'condition/column-not-allowed': ({ item, column }) => ({
+    problem: `The condition names the column "${column}" of "${item}" beside the row.`,
+    remedy: `Ask with "includes" or "is" and the value "${column}".`,
+  }),
+  'condition/not-ordered': ({ item }) => ({
+    problem: `"${item}" has no order, so nothing is "at least" or "at most" one of its options.`,
+    remedy: 'Add "ordered": true if the options stand lowest first, or use "oneOf".',
+  }),
+  'condition/wrong-kind': ({ item, kind, op }) => ({
+    problem: `"${op}" does not fit "${item}", which is of the kind "${kind}".`,
+    remedy: 'Use "is" and "oneOf" for choices, "includes" for ticks, "atLeast" and "atMost" for numbers.',
+  }),
+  'condition/wrong-limit': ({ subject }) => ({
+    problem: `The limit does not fit "${subject}": options are compared with options, numbers with numbers.`,
+    remedy: 'Put an option id or a number here, as the subject has it.',
+  }),
+  'condition/never-true': ({ node, limit, low, high }) => ({
+    problem: `The score of "${node}" lies between ${low} and ${high}, so it never meets the limit ${limit}.`,
+    remedy: `Choose a limit from ${low} to ${high}.`,
+  }),
+  'points/wrong-kind': ({ item, kind, from }) => ({
+    problem: `Points from "${from}" do not fit "${item}", which is of the kind "${kind}".`,
+    remedy: 'Take "option" for one choice, "ticks" for several, "number" and "ratio" for these.',
+  }),
+  'points/option-missing': ({ item, option }) => ({
+    problem: `The option "${option}" of "${item}" has no points.`,
+    remedy: `Add "${option}", with 0 if it is worth nothing.`,
+  }),
+  'points/line-and-steps': ({ item }) => ({
+    problem: `The points of "${item}" have both a line and steps.`,
+    remedy: 'Keep one of them.',
+  }),
+  'points/line-or-steps': ({ item }) => ({
+    problem: `The points of "${item}" have neither a line nor steps.`,
+    remedy: 'Add "line" or "steps".',
+  }),
+  'line/empty': ({ value }) => ({
+    problem: `The line begins and ends at the same value, ${value}.`,
+    remedy: 'Give it two different values.',
+  }),
+  'bands/gap': ({ from, to }) => ({
+    problem: `Between ${from} and ${to} there is no band.`,
+    remedy: `Let this band begin at ${from}.`,
+  }),
+  'bands/overlap': ({ from, to }) => ({
+    problem: `This band and the one before share the values from ${from} to ${to}.`,
+    remedy: `Let this band begin at ${to}, where the one before ends.`,
+  }),
+  'bands/descending': ({ from, before }) => ({
+    problem: `This band begins at ${from}, not after the one before, which begins at ${before}.`,
+    remedy: 'Put the lowest band first.',
+  }),
+  'bands/not-covering': ({ minimum, maximum, from, to }) => ({
+    problem: `The scale goes from ${minimum} to ${maximum}, the levels only from ${from} to ${to}.`,
+    remedy: 'Extend the first or the last level to the end of the scale, or correct the scale.',
+  }),
+  'band/empty': ({ from, to }) => ({
+    problem: `The band from ${from} to ${to} contains nothing.`,
+    remedy: 'Its end must be higher than its beginning.',
+  }),
+  'band/open': () => ({
+    problem: 'Two neighbouring bands do not say where they meet.',
+    remedy: 'Only the first band may lack "from", and only the last may lack "to".',
+  }),
+  'level/unreachable': ({ level, from, to, low, high }) => ({
+    problem: `No answers reach the level "${level}" (${from} to ${to}): the score lies between ${low} and ${high}.`,
+    remedy: 'Correct the bounds of the level, the points, or the rescaling of the root.',
+  }),
+  'weights/all-zero': ({ node }) => ({
+    problem: `All children of "${node}" have the weight 0, so it has no mean.`,
+    remedy: 'Give at least one child a weight.',
+  }),
+  'weight/unused': ({ node, combine }) => ({
+    problem: `"${node}" has a weight, but its parent is combined by "${combine}", which uses none.`,
+    remedy: 'Remove the weight, or combine by "weightedMean".',
+  }),
+  'root/not-a-group': ({ index }) => ({
+    problem: `The root of the index "${index}" is a leaf, so there are no dimensions.`,
+    remedy: 'Wrap it in a group.',
+  }),
+  'index/not-monotone': ({ index, item, lower, higher }) => ({
+    problem: `The index "${index}" is declared monotone, but raising "${item}" from "${lower}" to "${higher}" lowers it.`,
+    remedy: 'Correct the points or the direction of a group, or remove "monotone".',
+  }),
+  'effect/wrong-kind': ({ item, kind }) => ({
+    problem: `This effect does not fit "${item}", which is of the kind "${kind}".`,
+    remedy: 'Use "add" for ticks and "atLeast" for ordered choices, numbers and shares.',
+  }),
+  'effect/not-ordered': ({ item }) => ({
+    problem: `"${item}" has no order, so no answer can be raised.`,
+    remedy: 'Add "ordered": true if the options stand lowest first.',
+  }),
+  'effect/exclusive': ({ item, option }) => ({
+    problem: `"${option}" of "${item}" excludes every other option; adding it takes ticks away.`,
+    remedy: 'Effects only raise answers: add other options.',
+  }),
+  'effect/out-of-range': ({ item, value }) => ({
+    problem: `${value} lies outside the range of "${item}".`,
+    remedy: 'Choose a value that can be an answer.',
+  }),
+} satisfies Partial<IssueSentences>;

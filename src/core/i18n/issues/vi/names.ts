@@ -1,0 +1,38 @@
+import type { ThingNames, TypeNames } from '../messages.js';
+
+/** What things are called. */
+export const things: ThingNames = {
+  item: 'câu hỏi',
+  option: 'phương án',
+  row: 'hàng',
+  column: 'cột',
+  band: 'khoảng ước lượng',
+  page: 'trang',
+  node: 'thành phần của chỉ số',
+  level: 'mức',
+  action: 'việc nên làm',
+  index: 'chỉ số tổng hợp',
+  variant: 'điểm để ngỏ',
+  alternative: 'cách hiểu',
+  weighting: 'bộ trọng số',
+  migration: 'bước chuyển phiên bản',
+  region: 'quốc gia',
+  field: 'thông tin hồ sơ',
+};
+
+/** What kinds of values are called. */
+export const types: TypeNames = {
+  object: 'một đối tượng',
+  list: 'một danh sách',
+  text: 'một đoạn văn bản',
+  number: 'một số',
+  boolean: 'true hoặc false',
+  textOrNumber: 'một đoạn văn bản hoặc một số',
+  nothing: 'giá trị rỗng',
+  other: 'giá trị mà JSON không chứa được',
+};
+
+/** "Did you mean …?", or another way out where nothing is near. */
+export function didYouMean(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Có phải ý Anh/Chị là “${nearest}”?`;
+}

@@ -1,0 +1,74 @@
+import type { IssueSentences } from '../messages.js';
+import { didYouMean, things } from './names.js';
+
+/** Sentences on ids, references, versions and words of an instrument. */
+export const referenceSentences = {
+  'id/duplicate': ({ thing, id, first }) => ({
+    problem: `Mã “${id}” của ${things[thing]} bị trùng; mã này đã có ở ${first}.`,
+    remedy: 'Đổi tên hoặc xóa một trong hai.',
+  }),
+  'reference/unknown': ({ thing, id, nearest }) => ({
+    problem: `Không có ${things[thing]} “${id}”.`,
+    remedy: didYouMean(nearest, `Bổ sung ${things[thing]} này hoặc dùng mã đã có.`),
+  }),
+  'reference/row-missing': ({ item }) => ({
+    problem: `Câu hỏi “${item}” là dạng bảng nhưng chưa nêu hàng nào.`,
+    remedy: 'Thêm “row” với mã của một hàng.',
+  }),
+  'reference/not-a-matrix': ({ item }) => ({
+    problem: `Có nêu hàng, nhưng câu hỏi “${item}” không phải là dạng bảng.`,
+    remedy: 'Xóa “row”.',
+  }),
+  'item/on-no-page': ({ item }) => ({
+    problem: `Câu hỏi “${item}” không nằm trên trang nào nên sẽ không bao giờ được hỏi.`,
+    remedy: 'Đưa câu hỏi vào một trang, hoặc xóa câu hỏi.',
+  }),
+  'item/on-two-pages': ({ item, first }) => ({
+    problem: `Câu hỏi “${item}” đã nằm trên trang “${first}”.`,
+    remedy: 'Chỉ giữ câu hỏi trên một trang.',
+  }),
+  'exclusive/not-multiple': ({ item, option }) => ({
+    problem: `“${option}” của “${item}” được đánh dấu loại trừ, nhưng câu này vốn chỉ chọn được một phương án.`,
+    remedy: 'Xóa “exclusive”, hoặc đổi thành câu hỏi chọn nhiều phương án.',
+  }),
+  'exclusive/every-option': ({ item }) => ({
+    problem: `Mọi phương án của “${item}” đều loại trừ nhau nên không thể chọn hai phương án.`,
+    remedy: 'Đổi thành câu hỏi “single”, hoặc chỉ dùng “exclusive” cho phương án như “không có phương án nào”.',
+  }),
+  'range/inverted': ({ minimum, maximum }) => ({
+    problem: `Khoảng từ ${minimum} đến ${maximum} không chứa giá trị nào.`,
+    remedy: 'Đổi chỗ hai số hoặc sửa một trong hai.',
+  }),
+  'variant/case-missing': ({ variant, alternative }) => ({
+    problem: `Chưa có giá trị cho cách hiểu “${alternative}” của “${variant}”.`,
+    remedy: `Thêm “${alternative}” vào “cases”.`,
+  }),
+  'version/changed-hash': ({ version }) => ({
+    problem: `Phiên bản ${version} đã được công bố với nội dung khác.`,
+    remedy: 'Đặt số phiên bản mới cho bộ câu hỏi đã sửa; thay đổi làm điểm khác đi cần phiên bản chính mới.',
+  }),
+  'migration/not-earlier': ({ from, to }) => ({
+    problem: `Bước chuyển đi từ phiên bản ${from} đến ${to}, không phải phiên bản sau.`,
+    remedy: 'Ghi phiên bản cũ hơn vào “from”.',
+  }),
+  'migration/leads-nowhere': ({ from, to }) => ({
+    problem: `Bước chuyển từ phiên bản ${from} dừng ở ${to} và không có bước tiếp theo.`,
+    remedy: `Thêm bước chuyển từ ${to}, hoặc bỏ “to” để đi thẳng đến phiên bản này.`,
+  }),
+  'migration/dropped-and-renamed': ({ item }) => ({
+    problem: `Câu hỏi cũ “${item}” vừa được đổi tên vừa bị bỏ.`,
+    remedy: 'Giữ một trong hai.',
+  }),
+  'words/no-language': ({ language }) => ({
+    problem: `Chưa có lời văn bằng ngôn ngữ mặc định “${language}”.`,
+    remedy: `Bổ sung “${language}” vào “words”, hoặc chọn ngôn ngữ mặc định khác.`,
+  }),
+  'words/missing': ({ language, text }) => ({
+    problem: `Thiếu “${text}” bằng ngôn ngữ “${language}”.`,
+    remedy: 'Bổ sung nội dung; trong khi chờ, ngôn ngữ mặc định được dùng thay nếu có.',
+  }),
+  'words/unknown': ({ thing, id, language, nearest }) => ({
+    problem: `Ngôn ngữ “${language}” có lời văn cho ${things[thing]} “${id}” không tồn tại.`,
+    remedy: didYouMean(nearest, 'Xóa phần lời văn này.'),
+  }),
+} satisfies Partial<IssueSentences>;

@@ -1,0 +1,118 @@
+import type { IssueSentences } from '../messages.js';
+import { didYouMean, types } from './names.js';
+
+/** Sentences on responses and their answers. */
+export const responseSentences = {
+  'response/not-an-object': ({ received }) => ({
+    problem: `Phiếu trả lời phải là một đối tượng; ở đây đang là ${types[received]}.`,
+    remedy: 'Đưa vào đúng nội dung của phiếu trả lời.',
+  }),
+  'response/wrong-format': ({ format }) => ({
+    problem: `Không nhận ra định dạng “${format}”.`,
+    remedy: 'Phiên bản thư viện này đọc định dạng 1.',
+  }),
+  'response/other-instrument': ({ id, expected }) => ({
+    problem: `Phiếu trả lời thuộc bộ câu hỏi “${id}”, không phải “${expected}”.`,
+    remedy: `Đọc phiếu này với bộ câu hỏi “${id}”.`,
+  }),
+  'response/other-version': ({ version, expected }) => ({
+    problem: `Phiếu trả lời thuộc phiên bản ${version} và không có bước chuyển từ đó đến ${expected}.`,
+    remedy: 'Các câu trả lời còn phù hợp được giữ lại; kiểm tra lại trước khi dùng điểm.',
+  }),
+  'response/migrated': ({ version, expected }) => ({
+    problem: `Phiếu trả lời đã được chuyển từ phiên bản ${version} sang ${expected}.`,
+    remedy: 'Kiểm tra lại các câu trả lời đã đổi vị trí.',
+  }),
+  'response/changed-hash': ({ version }) => ({
+    problem: `Phiếu trả lời ứng với nội dung khác của cùng phiên bản ${version}.`,
+    remedy: 'Các câu trả lời phù hợp được giữ lại; nội dung đã sửa cần được công bố với số phiên bản mới.',
+  }),
+  'response/malformed': ({ key }) => ({
+    problem: `Mục “${key}” của phiếu trả lời bị thiếu hoặc không đúng dạng.`,
+    remedy: 'Sửa tại nơi tạo ra phiếu trả lời.',
+  }),
+  'answer/unknown-item': ({ item, nearest }) => ({
+    problem: `Không có câu hỏi “${item}” nên câu trả lời này không được dùng.`,
+    remedy: didYouMean(nearest, 'Xóa câu trả lời này.'),
+  }),
+  'answer/dropped-item': ({ item }) => ({
+    problem: `Câu trả lời cho “${item}” không còn chỗ trong phiên bản này nên không được dùng.`,
+    remedy: 'Không cần làm gì thêm.',
+  }),
+  'answer/malformed': ({ item }) => ({
+    problem: `Câu trả lời cho “${item}” không có giá trị cũng không có lý do để trống, hoặc có cả hai.`,
+    remedy: 'Ghi “value” hoặc “missing”.',
+  }),
+  'answer/wrong-kind': ({ item, kind, received }) => ({
+    problem: `Câu trả lời cho “${item}” là ${types[received]}, không phù hợp với loại “${kind}”.`,
+    remedy: 'Trả lời đúng loại của câu hỏi.',
+  }),
+  'answer/unknown-option': ({ item, option, nearest }) => ({
+    problem: `“${item}” không có phương án “${option}”.`,
+    remedy: didYouMean(nearest, 'Chọn một phương án của câu hỏi.'),
+  }),
+  'answer/unknown-row': ({ item, row, nearest }) => ({
+    problem: `“${item}” không có hàng “${row}”.`,
+    remedy: didYouMean(nearest, 'Dùng một hàng của câu hỏi.'),
+  }),
+  'answer/unknown-band': ({ item, band, nearest }) => ({
+    problem: `“${item}” không có khoảng ước lượng “${band}”.`,
+    remedy: didYouMean(nearest, 'Dùng một khoảng ước lượng của câu hỏi.'),
+  }),
+  'answer/repeated-option': ({ item, option }) => ({
+    problem: `“${option}” được chọn hai lần trong “${item}”.`,
+    remedy: 'Ghi mỗi phương án một lần.',
+  }),
+  'answer/exclusive': ({ item, option }) => ({
+    problem: `“${option}” của “${item}” loại trừ mọi phương án khác.`,
+    remedy: `Chỉ chọn “${option}”, hoặc bỏ phương án này.`,
+  }),
+  'answer/empty': ({ item }) => ({
+    problem: `Câu trả lời cho “${item}” để trống.`,
+    remedy: 'Bỏ hẳn câu trả lời nếu chưa có.',
+  }),
+  'answer/not-finite': ({ item }) => ({
+    problem: `Câu trả lời cho “${item}” không phải là số hữu hạn.`,
+    remedy: 'Nhập một số.',
+  }),
+  'answer/not-integer': ({ item, value }) => ({
+    problem: `“${item}” cần số nguyên, không phải ${value}.`,
+    remedy: 'Nhập một số nguyên.',
+  }),
+  'answer/too-small': ({ item, value, minimum }) => ({
+    problem: `${value} quá nhỏ đối với “${item}”.`,
+    remedy: `Nhập từ ${minimum} trở lên.`,
+  }),
+  'answer/too-large': ({ item, value, maximum }) => ({
+    problem: `${value} quá lớn đối với “${item}”.`,
+    remedy: `Nhập không quá ${maximum}.`,
+  }),
+  'answer/zero-denominator': ({ item }) => ({
+    problem: `Tổng số của tỷ lệ trong “${item}” bằng 0.`,
+    remedy: 'Nhập tổng số, chọn một khoảng ước lượng, hoặc bỏ câu trả lời.',
+  }),
+  'answer/share-too-large': ({ item, maximum }) => ({
+    problem: `Tỷ lệ trong “${item}” lớn hơn ${maximum}.`,
+    remedy: 'Kiểm tra lại số phần và tổng số.',
+  }),
+  'answer/too-long': ({ item, length, maximum }) => ({
+    problem: `Nội dung của “${item}” có ${length} ký tự; tối đa là ${maximum}.`,
+    remedy: 'Rút ngắn nội dung.',
+  }),
+  'answer/control-character': ({ item }) => ({
+    problem: `Nội dung của “${item}” có ký tự ẩn.`,
+    remedy: 'Gõ lại nội dung.',
+  }),
+  'answer/unknown-not-offered': ({ item }) => ({
+    problem: `“${item}” không có lựa chọn “Không rõ”.`,
+    remedy: 'Bỏ câu trả lời này.',
+  }),
+  'answer/not-applicable-not-offered': ({ item }) => ({
+    problem: `“${item}” không có lựa chọn “Không áp dụng”.`,
+    remedy: 'Bỏ câu trả lời này.',
+  }),
+  'answer/malformed-provenance': ({ item }) => ({
+    problem: `Không đọc được nguồn của câu trả lời cho “${item}”; câu trả lời vẫn được giữ.`,
+    remedy: 'Ghi “carried” hoặc “prefilled” vào “from”.',
+  }),
+} satisfies Partial<IssueSentences>;

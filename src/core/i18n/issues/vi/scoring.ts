@@ -1,0 +1,125 @@
+import type { IssueSentences } from '../messages.js';
+
+/** Sentences on conditions, indices and actions. */
+export const scoringSentences = {
+  'condition/cycle': ({ cycle }) => ({
+    problem: `Các câu hỏi này chờ nhau thành vòng: ${cycle}.`,
+    remedy: 'Bỏ một điều kiện trong vòng này.',
+  }),
+  'condition/later-item': ({ item, later }) => ({
+    problem: `Việc hỏi “${item}” phụ thuộc vào “${later}”, là câu hỏi đứng sau.`,
+    remedy: `Chuyển “${later}” lên trước “${item}”, hoặc đặt điều kiện theo câu hỏi đứng trước.`,
+  }),
+  'condition/score-not-allowed': ({ index }) => ({
+    problem: `Điều kiện này hỏi điểm của “${index}”; chỉ điều kiện bắt buộc của các mức mới được hỏi điểm.`,
+    remedy: 'Đặt điều kiện trực tiếp theo câu trả lời.',
+  }),
+  'condition/score-cycle': ({ cycle }) => ({
+    problem: `Điểm của các chỉ số này chờ nhau thành vòng: ${cycle}.`,
+    remedy: 'Bỏ một “scoreIf” trong vòng này, hoặc hỏi điểm của một thành phần dưới gốc.',
+  }),
+  'condition/fact-not-allowed': ({ fact }) => ({
+    problem: `Điều kiện này hỏi dữ kiện “${fact}”; chỉ các chỉ tiêu mới được hỏi dữ kiện.`,
+    remedy: 'Đặt điều kiện theo câu hỏi cho biết dữ kiện đó.',
+  }),
+  'condition/column-not-allowed': ({ item, column }) => ({
+    problem: `Điều kiện nêu cả cột “${column}” của “${item}” bên cạnh hàng.`,
+    remedy: `Dùng “includes” hoặc “is” với giá trị “${column}”.`,
+  }),
+  'condition/not-ordered': ({ item }) => ({
+    problem: `“${item}” không có thứ tự nên không thể so “từ mức này trở lên” hay “trở xuống”.`,
+    remedy: 'Thêm "ordered": true nếu các phương án xếp từ thấp đến cao, hoặc dùng “oneOf”.',
+  }),
+  'condition/wrong-kind': ({ item, kind, op }) => ({
+    problem: `“${op}” không dùng được cho “${item}”, thuộc loại “${kind}”.`,
+    remedy: 'Dùng “is” và “oneOf” khi chọn một, “includes” khi chọn nhiều, “atLeast” và “atMost” cho số.',
+  }),
+  'condition/wrong-limit': ({ subject }) => ({
+    problem: `Giới hạn không phù hợp với “${subject}”: phương án chỉ so với phương án, số chỉ so với số.`,
+    remedy: 'Ghi mã phương án hoặc số đúng với đối tượng được hỏi.',
+  }),
+  'condition/never-true': ({ node, limit, low, high }) => ({
+    problem: `Điểm của “${node}” nằm trong khoảng từ ${low} đến ${high} nên không bao giờ đạt giới hạn ${limit}.`,
+    remedy: `Chọn giới hạn từ ${low} đến ${high}.`,
+  }),
+  'points/wrong-kind': ({ item, kind, from }) => ({
+    problem: `Cách tính điểm “${from}” không dùng được cho “${item}”, thuộc loại “${kind}”.`,
+    remedy: 'Dùng “option” khi chọn một, “ticks” khi chọn nhiều, “number” cho số và “ratio” cho tỷ lệ.',
+  }),
+  'points/option-missing': ({ item, option }) => ({
+    problem: `Phương án “${option}” của “${item}” chưa có điểm.`,
+    remedy: `Thêm “${option}”, ghi 0 nếu phương án không có điểm.`,
+  }),
+  'points/line-and-steps': ({ item }) => ({
+    problem: `Điểm của “${item}” có cả “line” và “steps”.`,
+    remedy: 'Giữ một trong hai.',
+  }),
+  'points/line-or-steps': ({ item }) => ({
+    problem: `Điểm của “${item}” không có “line” cũng không có “steps”.`,
+    remedy: 'Thêm “line” hoặc “steps”.',
+  }),
+  'line/empty': ({ value }) => ({
+    problem: `Điểm đầu và điểm cuối của đường thẳng cùng là ${value}.`,
+    remedy: 'Ghi hai giá trị khác nhau.',
+  }),
+  'bands/gap': ({ from, to }) => ({
+    problem: `Từ ${from} đến ${to} không thuộc khoảng nào.`,
+    remedy: `Cho khoảng này bắt đầu từ ${from}.`,
+  }),
+  'bands/overlap': ({ from, to }) => ({
+    problem: `Khoảng này và khoảng trước trùng nhau từ ${from} đến ${to}.`,
+    remedy: `Cho khoảng này bắt đầu từ ${to}, là điểm cuối của khoảng trước.`,
+  }),
+  'bands/descending': ({ from, before }) => ({
+    problem: `Khoảng này bắt đầu từ ${from}, không lớn hơn điểm đầu ${before} của khoảng trước.`,
+    remedy: 'Xếp các khoảng từ thấp đến cao.',
+  }),
+  'bands/not-covering': ({ minimum, maximum, from, to }) => ({
+    problem: `Thang điểm từ ${minimum} đến ${maximum}, nhưng các mức chỉ từ ${from} đến ${to}.`,
+    remedy: 'Mở rộng mức đầu hoặc mức cuối đến hết thang điểm, hoặc sửa thang điểm.',
+  }),
+  'band/empty': ({ from, to }) => ({
+    problem: `Khoảng từ ${from} đến ${to} không chứa giá trị nào.`,
+    remedy: 'Điểm cuối phải lớn hơn điểm đầu.',
+  }),
+  'band/open': () => ({
+    problem: 'Hai khoảng liền nhau không cho biết ranh giới giữa chúng.',
+    remedy: 'Chỉ khoảng đầu được bỏ “from” và chỉ khoảng cuối được bỏ “to”.',
+  }),
+  'level/unreachable': ({ level, from, to, low, high }) => ({
+    problem: `Không câu trả lời nào đạt được mức “${level}” (từ ${from} đến ${to}): điểm chỉ từ ${low} đến ${high}.`,
+    remedy: 'Sửa ngưỡng của mức, điểm của phương án hoặc cách quy đổi ở gốc.',
+  }),
+  'weights/all-zero': ({ node }) => ({
+    problem: `Mọi thành phần của “${node}” đều có trọng số 0 nên không tính được trung bình.`,
+    remedy: 'Đặt trọng số khác 0 cho ít nhất một thành phần.',
+  }),
+  'weight/unused': ({ node, combine }) => ({
+    problem: `“${node}” có trọng số, nhưng nhóm chứa nó tính theo “${combine}” và không dùng trọng số.`,
+    remedy: 'Xóa trọng số, hoặc tính theo “weightedMean”.',
+  }),
+  'root/not-a-group': ({ index }) => ({
+    problem: `Gốc của chỉ số “${index}” không phải là nhóm nên không có trụ cột.`,
+    remedy: 'Đặt gốc vào trong một nhóm.',
+  }),
+  'index/not-monotone': ({ index, item, lower, higher }) => ({
+    problem: `Chỉ số “${index}” được khai là không giảm, nhưng nâng “${item}” từ “${lower}” lên “${higher}” lại làm điểm giảm.`,
+    remedy: 'Sửa điểm hoặc chiều tính của nhóm, hoặc xóa “monotone”.',
+  }),
+  'effect/wrong-kind': ({ item, kind }) => ({
+    problem: `Tác động này không phù hợp với “${item}”, thuộc loại “${kind}”.`,
+    remedy: 'Dùng “add” khi chọn nhiều, “atLeast” cho phương án có thứ tự, số và tỷ lệ.',
+  }),
+  'effect/not-ordered': ({ item }) => ({
+    problem: `“${item}” không có thứ tự nên không thể nâng câu trả lời.`,
+    remedy: 'Thêm "ordered": true nếu các phương án xếp từ thấp đến cao.',
+  }),
+  'effect/exclusive': ({ item, option }) => ({
+    problem: `“${option}” của “${item}” loại trừ mọi phương án khác; thêm vào sẽ làm mất các phương án đã chọn.`,
+    remedy: 'Tác động chỉ được nâng câu trả lời: thêm phương án khác.',
+  }),
+  'effect/out-of-range': ({ item, value }) => ({
+    problem: `${value} nằm ngoài khoảng cho phép của “${item}”.`,
+    remedy: 'Chọn giá trị mà câu hỏi chấp nhận.',
+  }),
+} satisfies Partial<IssueSentences>;
