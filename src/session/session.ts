@@ -38,6 +38,8 @@ export interface SessionState {
   readonly save: SaveState;
   /** Whether the answers come from a draft found in the store. */
   readonly resumed: boolean;
+  /** Whether the store held a draft that could not be read. */
+  readonly draftLost: boolean;
   readonly completedAt: string | null;
 }
 
@@ -56,6 +58,8 @@ export interface SessionOptions {
   readonly prefill?: { readonly profile?: Profile; readonly answers?: Answers };
   /** Now, as an instant in UTC; the system clock when left out. */
   readonly clock?: () => Date;
+  /** Milliseconds after which a store that does not answer counts as unavailable; 5000 when left out. */
+  readonly storeTimeLimit?: number;
   /** Makes the id of the response; `crypto.randomUUID` when left out. */
   readonly newId?: () => string;
 }

@@ -1,0 +1,9 @@
+/** What is wrong with an answer or a profile field, as the session finds it. */
+export interface ProblemFacts {
+  /** `noun/problem`. */
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Says what is wrong, and what to do. */
+export type ProblemMessages = (problem: ProblemFacts) => string;

@@ -1,0 +1,6 @@
+export { createSession } from './create-session.js';
+export type { DraftKey, DraftStore, StoredDraft } from './drafts/draft-store.js';
+export { createIndexedDbStore } from './drafts/indexed-db-store.js';
+export { createMemoryDraftStore } from './drafts/memory-draft-store.js';
+export { DRAFT_DAYS } from './read-draft.js';
+export type { Problem, SaveState, Session, SessionOptions, SessionState, Step } from './session.js';

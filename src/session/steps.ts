@@ -1,0 +1,41 @@
+import type { Structure } from '../core/model/instrument.js';
+import type { VisibleItems } from './question-states.js';
+import type { Step } from './session.js';
+
+/** Every step of the way: pages without a question are passed over. */
+export function stepsOf(structure: Structure, hasProfile: boolean, visible: VisibleItems): readonly Step[] {
+  const pages = structure.pages.filter(({ id }) => (visible[id] ?? []).length > 0);
+  return [
+    { kind: 'welcome' },
+    ...(hasProfile ? [{ kind: 'profile' } as const] : []),
+    ...pages.map(({ id }) => ({ kind: 'page', page: id }) as const),
+    { kind: 'check' },
+    { kind: 'result' },
+  ];
+}
+
+/** What tells steps apart. */
+export function stepKey(step: Step): string {
+  return step.kind === 'page' ? `page ${step.page}` : step.kind;
+}
+
+/** Position of a step among others; -1 where it is not. */
+export function positionOf(steps: readonly Step[], step: Step): number {
+  return steps.findIndex((other) => stepKey(other) === stepKey(step));
+}
+
+/** The step itself, or where a page has lost its questions the next page that has some. */
+export function standingStep(structure: Structure, steps: readonly Step[], step: Step): Step {
+  if (step.kind !== 'page' || positionOf(steps, step) >= 0) return step;
+  const order = structure.pages.map(({ id }) => id);
+  const later = order.slice(order.indexOf(step.page) + 1);
+  return steps.find((other) => other.kind === 'page' && later.includes(other.page)) ?? { kind: 'check' };
+}
+
+/** Reads a step of unknown origin. */
+export function readStep(raw: unknown): Step | null {
+  if (typeof raw !== 'object' || raw === null || !('kind' in raw)) return null;
+  const { kind } = raw;
+  if (kind === 'welcome' || kind === 'profile' || kind === 'check' || kind === 'result') return { kind };
+  return kind === 'page' && 'page' in raw && typeof raw.page === 'string' ? { kind, page: raw.page } : null;
+}
