@@ -7,7 +7,7 @@ export function isList(value: AnswerValue): value is readonly string[] {
 
 /** Whether a value is the two numbers of a share. */
 export function isRatio(value: AnswerValue): value is RatioValue {
-  return typeof value === 'object' && !isList(value) && typeof value['numerator'] === 'number';
+  return typeof value === 'object' && !isList(value) && typeof value.numerator === 'number';
 }
 
 /** Whether a value is cells by row, or the band of an estimate. */

@@ -40,7 +40,7 @@ export const actionSchema = z
     }),
     support: z.array(idSchema).optional().describe("Codes of the region's support measures"),
   })
-  .describe('Something to do');
+  .meta({ id: 'Action', title: 'Action', description: 'Something to do' });
 
 /** Something to do: which answers it raises, its effort, what it needs first. */
 export type Action = DeepReadonly<z.infer<typeof actionSchema>>;

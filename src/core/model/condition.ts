@@ -83,4 +83,4 @@ export const conditionSchema: z.ZodType<Condition> = z
       z.strictObject({ op: z.literal('notApplicable'), on: itemSubjectSchema }),
     ]),
   )
-  .meta({ id: 'Condition', description: 'A condition: all, any, not, or a test of one subject' });
+  .meta({ id: 'Condition', title: 'Condition', description: 'A condition: all, any, not, or a test of one subject' });

@@ -52,7 +52,7 @@ export const indexSchema = z
       .optional()
       .describe('Named sets of weights: node id to weight, replacing those of the tree'),
   })
-  .describe('A way to score a response');
+  .meta({ id: 'Index', title: 'Index', description: 'A way to score a response' });
 
 /** A way to score a response: a tree of dimensions, levels, a named source. */
 export type Index = DeepReadonly<Omit<z.infer<typeof indexSchema>, 'tree'>> & {

@@ -63,7 +63,7 @@ const leafSchema = z.strictObject({
 /** Schema of {@link IndexNode}. Depth is limited before this schema ever runs. */
 export const indexNodeSchema: z.ZodType<IndexNode> = z
   .lazy(() => z.discriminatedUnion('kind', [leafSchema, groupSchema]))
-  .meta({ id: 'IndexNode', description: 'A node of an index: a group of nodes, or a leaf' });
+  .meta({ id: 'IndexNode', title: 'Node', description: 'A node of an index: a group of nodes, or a leaf' });
 
 const groupSchema = z.strictObject({
   kind: z.literal('group'),

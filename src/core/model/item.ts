@@ -118,7 +118,7 @@ export const itemSchema = z
     ratioItemSchema,
     textItemSchema,
   ])
-  .describe('A question; its words are kept apart');
+  .meta({ id: 'Item', title: 'Item', description: 'A question; its words are kept apart' });
 
 /** A question as written in an instrument. */
 export type Item = DeepReadonly<z.infer<typeof itemSchema>>;

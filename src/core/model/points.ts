@@ -81,7 +81,7 @@ export const pointsSchema = z
       high: z.number().describe('Highest points it could have'),
     }),
   ])
-  .describe('How an answer becomes points');
+  .meta({ id: 'Points', title: 'Points', description: 'How an answer becomes points' });
 
 /** How an answer becomes points. */
 export type Points = DeepReadonly<z.infer<typeof pointsSchema>>;

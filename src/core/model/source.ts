@@ -14,7 +14,7 @@ export const sourceSchema = z
       .optional()
       .describe('Address, https only'),
   })
-  .describe('Where this comes from');
+  .meta({ id: 'Source', title: 'Source', description: 'Where this comes from' });
 
 /** Where a claim comes from. */
 export type Source = DeepReadonly<z.infer<typeof sourceSchema>>;

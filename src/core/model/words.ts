@@ -72,7 +72,7 @@ export const wordsSchema = z
     variants: z.record(idSchema, z.strictObject({ title: textSchema, alternatives: textsSchema })).optional(),
     weightings: textsSchema.optional(),
   })
-  .describe('Everything an instrument says, in one language; all plain text');
+  .meta({ id: 'Words', title: 'Words', description: 'Everything an instrument says, in one language; all plain text' });
 
 /** Everything an instrument says, in one language. */
 export type Words = DeepReadonly<z.infer<typeof wordsSchema>>;
