@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pointsOn, PRECISION } from '../../core/advice/precision.js';
+import type { NodeScore } from '../../core/scoring/result.js';
+import type { ResultView } from './result-view.js';
+
+/** Strengths and gaps by dimension, without ranking what is too close to rank. */
+export function dimensionSection(view: ResultView): TemplateResult {
+  const { compiled, groups, messages, number } = view;
+  const { dimensions, precision } = messages;
+  const clear = number(pointsOn(compiled.index.scale, PRECISION.clearDifference));
+  const known = groups.strengths.length + groups.between.length + groups.gaps.length;
+  const ranked = !groups.alike && known > 1;
+  return html`
+    <section class="dimensions" part="dimensions">
+      ${known === 0 ? html`<p>${dimensions.none}</p>` : nothing}
+      <div class="groups">
+        ${ranked ? group(view, dimensions.strengths, groups.strengths, 'strengths') : nothing}
+        ${ranked ? group(view, dimensions.between, groups.between, 'between') : nothing}
+        ${ranked ? group(view, dimensions.gaps, groups.gaps, 'gaps') : nothing}
+        ${group(view, dimensions.unknown, groups.unknown, 'unknown')}
+      </div>
+      ${
+        known > 1
+          ? html`<p class="hint">
+              ${dimensions.relative} ${groups.alike ? precision.alike(clear) : precision.order(clear)}
+            </p>`
+          : nothing
+      }
+    </section>
+  `;
+}
+
+function group(
+  view: ResultView,
+  title: string,
+  nodes: readonly NodeScore[],
+  kind: string,
+): TemplateResult | typeof nothing {
+  if (nodes.length === 0) return nothing;
+  const { labels, number, range } = view;
+  return html`
+    <div class=${kind}>
+      <h3>${title}</h3>
+      <ul>
+        ${nodes.map(
+          ({ id, score, bounds }) => html`
+            <li>
+              <span>${labels.node(id)}</span>
+              <b>${score === null ? range(bounds.low, bounds.high) : number(score)}</b>
+            </li>
+          `,
+        )}
+      </ul>
+    </div>
+  `;
+}

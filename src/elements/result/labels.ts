@@ -1,0 +1,57 @@
+import type { Structure } from '../../core/model/instrument.js';
+import type { ActionWords, ItemWords, Words } from '../../core/model/words.js';
+
+/** What an instrument calls its things; where a text is missing, the next words, and in the end the id. */
+export interface Labels {
+  title(): string;
+  indexTitle(): string;
+  node(id: string): string;
+  level(id: string): string;
+  levelDescription(id: string): string | null;
+  gate(id: string): string | null;
+  item(id: string): string;
+  /** An option, row, column or band of an item. */
+  choice(item: string, id: string): string;
+  action(id: string): ActionWords;
+  weighting(id: string): string;
+  standing(): string | null;
+}
+
+/**
+ * Looks words up in one index.
+ *
+ * @param words The words to take, best first.
+ */
+export function labels(words: readonly Words[], structure: Structure, index: string): Labels {
+  function find<T>(look: (words: Words) => T | undefined): T | null {
+    for (const candidate of words) {
+      const found = look(candidate);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  const level = (id: string) => find((all) => own(all.indices[index]?.levels, id));
+  return {
+    title: () => find(({ title }) => title) ?? structure.id,
+    indexTitle: () => find((all) => own(all.indices, index)?.title) ?? index,
+    node: (id) => find((all) => own(all.indices[index]?.nodes, id)?.label) ?? id,
+    level: (id) => level(id)?.name ?? id,
+    levelDescription: (id) => level(id)?.description ?? null,
+    gate: (id) => find((all) => own(all.indices[index]?.levels, id)?.gate),
+    item: (id) => find((all) => own(all.items, id)?.text) ?? id,
+    choice: (item, id) => find((all) => choiceOf(own(all.items, item), id)) ?? id,
+    action: (id) => find((all) => own(all.actions, id)) ?? { title: id, firstStep: '', doneWhen: '' },
+    weighting: (id) => find((all) => own(all.weightings, id)) ?? id,
+    standing: () => find((all) => all.standing),
+  };
+}
+
+function choiceOf(item: ItemWords | undefined, id: string): string | undefined {
+  return own(item?.options, id) ?? own(item?.columns, id) ?? own(item?.bands, id) ?? own(item?.rows, id);
+}
+
+/** Words come from outside too, where any key may be asked for. */
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+}

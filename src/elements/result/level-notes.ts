@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pointsOn, PRECISION } from '../../core/advice/precision.js';
+import { nearThreshold, openGates } from './level-scale.js';
+import type { ResultView } from './result-view.js';
+
+/** What must be known to read a level rightly: what its gate still needs, and how close the next level is. */
+export function levelNotes(view: ResultView): TemplateResult | typeof nothing {
+  const notes = [...gateNotes(view), ...nearNotes(view), ...changeNotes(view)];
+  if (notes.length === 0) return nothing;
+  return html`<ul class="notes">
+    ${notes.map((note) => html`<li>${note}</li>`)}
+  </ul>`;
+}
+
+function gateNotes({ compiled, result, labels, messages }: ResultView): readonly string[] {
+  if (!compiled.levels) return [];
+  return openGates(compiled.levels, result).map(({ level, state }) => {
+    const needs = labels.gate(level) ?? messages.level.gateUnnamed;
+    const say = state === 'notMet' ? messages.level.gateNotMet : messages.level.gateUnclear;
+    return say(labels.level(level), needs);
+  });
+}
+
+function nearNotes({ compiled, result, labels, messages, number }: ResultView): readonly string[] {
+  const near = compiled.levels && nearThreshold(compiled.levels, result.score, compiled.index.scale);
+  if (!near) return [];
+  const say = near.side === 'below' ? messages.precision.belowLevel : messages.precision.aboveLevel;
+  return [say(labels.level(near.level), number(near.points))];
+}
+
+function changeNotes({ compiled, result, earlier, messages, number }: ResultView): readonly string[] {
+  if (earlier === 'notComparable') return [messages.precision.notComparable];
+  if (!earlier || earlier.score === null || result.score === null) return [];
+  const limit = pointsOn(compiled.index.scale, PRECISION.clearChange);
+  const clear = Math.abs(result.score - earlier.score) >= limit - 1e-9;
+  return [messages.precision.change(number(earlier.score), number(result.score), clear)];
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LevelTable } from '../../core/model/index-definition.js';
+import type { LevelResult } from '../../core/scoring/result.js';
+import { levelRuler } from './level-ruler.js';
+import { levelScale, type LevelStep } from './level-scale.js';
+import { levelNotes } from './level-notes.js';
+import type { ResultView } from './result-view.js';
+import { scoreLine } from './score-line.js';
+
+/** The level in words and on its scale, the score with its range, and what holds the level back. */
+export function levelSection(view: ResultView): TemplateResult {
+  const { compiled, result, labels, messages } = view;
+  const { levels } = result;
+  const table = compiled.levels;
+  return html`
+    <section class="summary" part="level" aria-labelledby="level">
+      <h2 id="level">${labels.indexTitle()}</h2>
+      ${levels && table ? name(view, levels) : nothing} ${scoreLine(view)}
+      ${levels && table ? scale(view, levelScale(table, levels), table) : nothing}
+      ${levels?.withheld ? html`<p class="note">${messages.level.withheld[levels.withheld]}</p>` : nothing}
+      ${levelNotes(view)}
+    </section>
+  `;
+}
+
+function name({ labels, messages }: ResultView, { level, bounds }: LevelResult): TemplateResult {
+  const text = level === null ? rangeName() : labels.level(level);
+  const description = level === null ? null : labels.levelDescription(level);
+  return html`
+    <p class="level">${text}</p>
+    ${description === null ? nothing : html`<p class="lead">${description}</p>`}
+  `;
+
+  function rangeName(): string {
+    if (!bounds) return messages.level.none;
+    const [lowest, highest] = [labels.level(bounds.lowest), labels.level(bounds.highest)];
+    return lowest === highest ? lowest : messages.level.between(lowest, highest);
+  }
+}
+
+function scale(view: ResultView, steps: readonly LevelStep[], { bands }: LevelTable): TemplateResult {
+  const { compiled, result, messages } = view;
+  return html`
+    ${bands.length > 1 ? levelRuler(steps, compiled.index.scale, result.score, result.bounds) : nothing}
+    <ol class="levels" aria-label=${messages.level.scale}>
+      ${steps.map((step) => row(step, view))}
+    </ol>
+  `;
+}
+
+function row({ id, from, to, ends, state }: LevelStep, { labels, messages, number }: ResultView): TemplateResult {
+  return html`
+    <li class=${state} aria-current=${state === 'current' ? 'true' : nothing}>
+      <span class="name">${labels.level(id)}</span>
+      <span class="band">${messages.level.band(number(from), number(to), ends)}</span>
+      ${state === 'other' ? nothing : html`<span class="here">${messages.level[state]}</span>`}
+    </li>
+  `;
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatShare } from '../../core/i18n/result/format-score.js';
+import type { Source } from '../../core/model/source.js';
+import type { ResultView } from './result-view.js';
+
+/** That it is a self-assessment, always in sight. */
+export function standingNote({ labels, messages }: ResultView): TemplateResult {
+  return html`<p class="standing" part="standing">${labels.standing() ?? messages.method.standing}</p>`;
+}
+
+/** How the numbers came about, and from where: what must be known to compare or to check them. */
+export function methodSection(view: ResultView): TemplateResult {
+  const { messages, structure, compiled, result } = view;
+  const { method } = messages;
+  const sources = [...(structure.sources ?? []), ...(compiled.index.sources ?? [])];
+  return html`
+    <details class="method" part="method">
+      <summary>${method.heading}</summary>
+      <dl>
+        ${facts(view).map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}
+        ${
+          sources.length === 0
+            ? nothing
+            : html`<div>
+                <dt>${method.sources}</dt>
+                ${sources.map((source) => html`<dd>${sourceText(source)}</dd>`)}
+              </div>`
+        }
+      </dl>
+      <p class="hint">${method.rounding}</p>
+    </details>
+    <p class="imprint">${imprint(view)} ${method.coverage}: ${formatShare(result.coverage)}.</p>
+  `;
+}
+
+function facts(view: ResultView): readonly (readonly [string, string])[] {
+  const { messages, labels, result } = view;
+  const { method } = messages;
+  const { version, hash, weighting } = result.basis;
+  return [
+    [method.instrument, labels.title()],
+    [method.version, version],
+    [method.fingerprint, hash.slice(0, 12)],
+    [method.weighting, weighting === 'default' ? method.defaultWeighting : labels.weighting(weighting)],
+    [method.fidelity, method.fidelities[result.fidelity]],
+    [method.date, date(view)],
+  ];
+}
+
+/** One line for the foot of the paper. */
+function imprint(view: ResultView): string {
+  const { messages, labels, result } = view;
+  const { version, hash } = result.basis;
+  return `${labels.title()} · ${messages.method.version} ${version} (${hash.slice(0, 8)}) · ${messages.method.date}: ${date(view)}.`;
+}
+
+function date({ response, messages }: ResultView): string {
+  const instant = new Date(response.completedAt ?? response.startedAt);
+  return Number.isNaN(instant.getTime()) ? '–' : new Intl.DateTimeFormat(messages.locale).format(instant);
+}
+
+function sourceText({ title, reference, date, href }: Source): TemplateResult {
+  const name = href?.startsWith('https://')
+    ? html`<a href=${href} rel="noopener noreferrer">${title}</a>`
+    : html`${title}`;
+  const rest = [reference, date].filter((part) => part !== undefined).join(', ');
+  return html`${name}${rest === '' ? nothing : ` (${rest})`}`;
+}

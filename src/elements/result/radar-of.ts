@@ -1,0 +1,26 @@
+import type { IndexResult } from '../../core/scoring/result.js';
+import { radarData, type RadarComparison, type RadarData } from '../radar/radar-data.js';
+import type { Benchmark } from './benchmark.js';
+import type { ResultView } from './result-view.js';
+
+/** The radar of a result, with what it is compared with. */
+export function radarOf({ compiled, result, labels, messages, benchmark, earlier }: ResultView): RadarData {
+  return radarData({
+    scale: compiled.index.scale,
+    dimensions: result.dimensions,
+    labelOf: labels.node,
+    label: messages.radar.enterprise,
+    comparisons: [
+      ...(benchmark ? [benchmarkLine(benchmark, messages.radar.benchmark)] : []),
+      ...(earlier && earlier !== 'notComparable' ? [earlierLine(earlier, messages.radar.earlier)] : []),
+    ],
+  });
+}
+
+function benchmarkLine({ label, dimensions }: Benchmark, fallback: string): RadarComparison {
+  return { role: 'benchmark', label: label || fallback, scores: dimensions };
+}
+
+function earlierLine({ dimensions }: IndexResult, label: string): RadarComparison {
+  return { role: 'earlier', label, scores: Object.fromEntries(dimensions.map(({ id, score }) => [id, score])) };
+}

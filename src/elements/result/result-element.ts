@@ -1,0 +1,143 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Instrument, Structure } from '../../core/model/instrument.js';
+import type { Response } from '../../core/model/response.js';
+import type { Words } from '../../core/model/words.js';
+import { controlStyles } from '../theme/controls.styles.js';
+import { tokenStyles } from '../theme/tokens.styles.js';
+import type { RadarData } from '../radar/radar-data.js';
+import { actionSection } from './action-section.js';
+import type { Benchmark } from './benchmark.js';
+import { dimensionSection } from './dimension-section.js';
+import { levelSection } from './level-section.js';
+import { addResultMessages, type Messages } from './messages-controller.js';
+import { methodSection, standingNote } from './method-section.js';
+import { addPrinting } from './printing-controller.js';
+import { radarOf } from './radar-of.js';
+import { resultCsv } from './result-csv.js';
+import { resultStyles } from './result-element.styles.js';
+import { resultView, type ResultView } from './result-view.js';
+import { saveFile } from './save-file.js';
+
+/**
+ * Shows one result: level, score, radar, strengths and gaps, what to do next, and what it all rests on.
+ *
+ * Needs `<readiness-radar>`, which the define file brings along. Printed, it is one A4 page of its own.
+ *
+ * @element readiness-result
+ *
+ * @csspart level - Level, score and scale.
+ * @csspart radar - The radar element.
+ * @csspart dimensions - Strengths and gaps.
+ * @csspart actions - What to do next.
+ * @csspart action - One action.
+ * @csspart standing - That this is a self-assessment.
+ * @csspart method - Method and sources.
+ * @csspart save - Buttons to print and to save.
+ * @csspart button - Each of them.
+ */
+export class ReadinessResultElement extends LitElement {
+  static readonly tag: string = 'readiness-result';
+  static override styles = [tokenStyles, controlStyles, resultStyles];
+
+  /** Structure and words in one; instead of `structure` and `words`. */
+  @property({ attribute: false }) instrument: Instrument | null = null;
+
+  /** What the instrument is. */
+  @property({ attribute: false }) structure: Structure | null = null;
+
+  /** What the instrument says, in the language of the page. */
+  @property({ attribute: false }) words: Words | null = null;
+
+  /** The answers to show the result of. */
+  @property({ attribute: false }) response: Response | null = null;
+
+  /** Published figures to compare with. */
+  @property({ attribute: false }) benchmark: Benchmark | null = null;
+
+  /** Earlier answers of the same enterprise to the same version of the instrument. */
+  @property({ attribute: false }) earlier: Response | null = null;
+
+  /** Id of the index; the primary one when empty. */
+  @property() index = '';
+
+  /** Name of the weighting; that of the index itself when empty. */
+  @property() weighting = '';
+
+  /** Whether the rest of the page stays on the paper, when it is printed. */
+  @property({ type: Boolean, attribute: 'print-with-page' }) printWithPage = false;
+
+  readonly #messages: Messages = addResultMessages(this);
+  #view: ResultView | string | null = null;
+  #radar: RadarData | null = null;
+  #locale = '';
+
+  constructor() {
+    super();
+    addPrinting(this, () => !this.printWithPage && this.#radar !== null);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { words, wanted } = this.#messages;
+    const locale = `${words.locale} ${wanted}`;
+    if (changed.size === 0 && locale === this.#locale) return;
+    this.#locale = locale;
+    this.#view = resultView(this, words, wanted);
+    this.#radar = this.#view && typeof this.#view === 'object' ? radarOf(this.#view) : null;
+  }
+
+  protected override render(): unknown {
+    const view = this.#view;
+    if (view === null) return nothing;
+    if (typeof view === 'string') return html`<p class="failure" role="alert">${view}</p>`;
+    return html`
+      <article lang=${view.wordsLang ?? nothing}>
+        ${levelSection(view)} ${this.#picture(view)} ${actionSection(view)} ${standingNote(view)} ${methodSection(view)}
+        ${this.#save(view)}
+      </article>
+    `;
+  }
+
+  #picture(view: ResultView): TemplateResult {
+    return html`
+      <section class="picture" aria-labelledby="picture">
+        <h2 id="picture">${view.messages.radar.heading}</h2>
+        <readiness-radar part="radar" .data=${this.#radar}></readiness-radar>
+        ${dimensionSection(view)}
+      </section>
+    `;
+  }
+
+  #save(view: ResultView): TemplateResult {
+    const { save } = view.messages;
+    return html`
+      <section class="save" part="save" aria-label=${save.heading}>
+        <button type="button" class="button" part="button" @click=${this.#print}>${save.print}</button>
+        <button type="button" class="button secondary" part="button" @click=${() => this.#saveCsv(view)}>
+          ${save.csv}
+        </button>
+        <button type="button" class="button secondary" part="button" @click=${() => this.#saveJson(view)}>
+          ${save.json}
+        </button>
+      </section>
+    `;
+  }
+
+  #print(): void {
+    print();
+  }
+
+  #saveCsv(view: ResultView): void {
+    saveFile(`${view.messages.save.fileName}.csv`, 'text/csv;charset=utf-8', resultCsv(view));
+  }
+
+  #saveJson({ messages, response }: ResultView): void {
+    saveFile(`${messages.save.fileName}.json`, 'application/json', JSON.stringify(response, null, 2));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'readiness-result': ReadinessResultElement;
+  }
+}

@@ -1,0 +1,130 @@
+import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimension-groups.js';
+import { gapsAndActions, type GapsAndActions } from '../../core/advice/gaps-and-actions.js';
+import { formatRange, formatScore } from '../../core/i18n/result/format-score.js';
+import type { ResultMessages } from '../../core/i18n/result/messages.js';
+import { pickLocale } from '../../core/i18n/pick-locale.js';
+import type { Instrument, Structure } from '../../core/model/instrument.js';
+import type { Response } from '../../core/model/response.js';
+import type { Words } from '../../core/model/words.js';
+import { compileIndex } from '../../core/scoring/compile-index.js';
+import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
+import { ReadinessError } from '../../core/scoring/readiness-error.js';
+import type { IndexResult } from '../../core/scoring/result.js';
+import { score } from '../../core/scoring/score.js';
+import type { Benchmark } from './benchmark.js';
+import { labels, type Labels } from './labels.js';
+
+/** What a result is made of, as the element was given it. */
+export interface ResultSource {
+  readonly instrument: Instrument | null;
+  readonly structure: Structure | null;
+  readonly words: Words | null;
+  readonly response: Response | null;
+  readonly benchmark: Benchmark | null;
+  readonly earlier: Response | null;
+  readonly index: string;
+  readonly weighting: string;
+}
+
+/** Everything that the sections of a result show. */
+export interface ResultView {
+  readonly structure: Structure;
+  readonly response: Response;
+  readonly compiled: CompiledIndex;
+  readonly result: IndexResult;
+  readonly groups: DimensionGroups;
+  readonly next: GapsAndActions;
+  readonly benchmark: Benchmark | null;
+  /** `notComparable`: an earlier response is there, but rests on another basis. */
+  readonly earlier: IndexResult | 'notComparable' | null;
+  readonly labels: Labels;
+  /** Language of the instrument's words, where it is known and differs from that of the messages. */
+  readonly wordsLang: string | null;
+  readonly messages: ResultMessages;
+  readonly number: (value: number | null) => string;
+  readonly range: (low: number | null, high: number | null) => string;
+}
+
+/** Scores a response and gathers what the sections show; a sentence where that is impossible; `null` without data. */
+export function resultView(source: ResultSource, messages: ResultMessages, wanted: string): ResultView | string | null {
+  const { response } = source;
+  const structure = source.instrument?.structure ?? source.structure;
+  if (!structure || !response) return null;
+  const problem = problemOf(structure, response, source, messages);
+  if (problem !== null) return problem;
+  try {
+    return scored(structure, response, source, messages, wanted);
+  } catch (error) {
+    // An answer that its item cannot have: the response was made for something else.
+    if (error instanceof ReadinessError) return messages.failure.mismatch;
+    throw error;
+  }
+}
+
+function problemOf(
+  structure: Structure,
+  response: Response,
+  { index, weighting }: ResultSource,
+  { failure }: ResultMessages,
+): string | null {
+  if (response.instrument.id !== structure.id) return failure.mismatch;
+  const chosen = index === '' ? structure.indices[0] : structure.indices.find(({ id }) => id === index);
+  if (!chosen) return failure.noIndex(index);
+  const isKnown = weighting === '' || weighting === 'default' || Object.hasOwn(chosen.weightings ?? {}, weighting);
+  return isKnown ? null : failure.noWeighting(weighting);
+}
+
+function scored(
+  structure: Structure,
+  response: Response,
+  source: ResultSource,
+  messages: ResultMessages,
+  wanted: string,
+): ResultView {
+  const options = source.weighting === '' ? {} : { weighting: source.weighting };
+  const compiled = compileIndex(structure, source.index || undefined, options);
+  const { id, scale } = compiled.index;
+  const result = score(structure, response, { index: id, ...options });
+  const { words, lang } = wordsOf(source, structure, wanted);
+  const span = scale.maximum - scale.minimum;
+  return {
+    structure,
+    response,
+    compiled,
+    result,
+    groups: dimensionGroups(result.dimensions, scale),
+    next: gapsAndActions(compiled, response, result),
+    benchmark: source.benchmark,
+    earlier: earlierResult(structure, response, source.earlier, { index: id, ...options }),
+    labels: labels(words, structure, id),
+    wordsLang: lang === null || lang === messages.locale ? null : lang,
+    messages,
+    number: (value) => formatScore(value, messages.locale, span),
+    range: (low, high) => formatRange(low, high, messages.locale, span),
+  };
+}
+
+/** Results of different versions are never compared, even where the questions look alike. */
+function earlierResult(
+  structure: Structure,
+  { instrument }: Response,
+  earlier: Response | null,
+  options: { readonly index: string; readonly weighting?: string },
+): ResultView['earlier'] {
+  if (!earlier) return null;
+  const { id, version, hash } = earlier.instrument;
+  const same = id === instrument.id && version === instrument.version && hash === instrument.hash;
+  return same ? score(structure, earlier, options) : 'notComparable';
+}
+
+/** The words to take, best first: of the wanted language, then of the instrument's own. */
+function wordsOf(
+  { instrument, words }: ResultSource,
+  { defaultLocale }: Structure,
+  wanted: string,
+): { readonly words: readonly Words[]; readonly lang: string | null } {
+  if (words) return { words: [words, ...Object.values(instrument?.words ?? {})], lang: null };
+  const all = instrument?.words ?? {};
+  const lang = pickLocale(wanted, Object.keys(all), defaultLocale);
+  return { words: [all[lang], all[defaultLocale]].filter((found) => found !== undefined), lang };
+}
