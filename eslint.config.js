@@ -17,6 +17,8 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
+  // tests in Node hand functions to pages
+  { files: ['tests/**/*.mjs'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],

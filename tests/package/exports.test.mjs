@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+
+/** What a star in a subpath stands for. */
+const stars = {
+  './instruments/*': ['sme-screening'],
+  './regions/*': ['vietnam'],
+  './define/*': ['assessment', 'result', 'radar'],
+  './i18n/*': ['issues/vi', 'issues/en'],
+  './cdn/*': ['digital-readiness.js', 'library/core.js', 'library/model.js'],
+};
+
+for (const [subpath, target] of Object.entries(manifest.exports)) {
+  for (const star of stars[subpath] ?? ['']) {
+    const name = subpath.replace('*', star).replace('.', manifest.name);
+    test(`${name} leads to a file, and to its types`, () => {
+      const files = typeof target === 'string' ? [target] : Object.values(target);
+      for (const file of files) assert.ok(existsSync(new URL(file.replaceAll('*', star), root)), `${file} for ${star}`);
+      if (typeof target === 'object') assert.equal(Object.keys(target)[0], 'types');
+      if (!subpath.endsWith('.json')) assert.ok(import.meta.resolve(name));
+    });
+  }
+}
+
+test('every subpath with a star has an example here', () => {
+  const starred = Object.keys(manifest.exports).filter((subpath) => subpath.includes('*'));
+  assert.deepEqual(starred.sort(), Object.keys(stars).sort());
+});
+
+for (const name of [
+  '',
+  '/model',
+  '/session',
+  '/elements',
+  '/define',
+  '/instruments/sme-screening',
+  '/regions/vietnam',
+]) {
+  test(`digital-readiness${name} can be imported on a server without DOM`, async () => {
+    const before = typeof document;
+    assert.equal(before, 'undefined');
+    assert.ok(Object.keys(await import(`digital-readiness${name}`)).length >= (name === '/define' ? 0 : 1));
+  });
+}
+
+test('what is inside cannot be reached by its path', () => {
+  assert.throws(() => import.meta.resolve('digital-readiness/dist/core/index.js'), {
+    code: 'ERR_PACKAGE_PATH_NOT_EXPORTED',
+  });
+});
+
+test('every module that does something on import is named in sideEffects', async () => {
+  const files = await readdir(new URL('dist/elements', root), { recursive: true });
+  const code = files.filter((file) => file.endsWith('.js'));
+  for (const file of code) {
+    const text = await readFile(new URL(`dist/elements/${file}`, root), 'utf8');
+    const defines = /customElements\.define\(|^\s*define\w*\(/m.test(text);
+    const declared = /(^|\/)define\.js$/.test(file) || file === 'define-all.js';
+    if (defines) assert.ok(declared, `${file} defines an element`);
+  }
+});
