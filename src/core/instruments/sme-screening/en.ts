@@ -1,0 +1,261 @@
+import type { Words } from '../../model/words.js';
+
+/** The short assessment in English; the words of the actions stand apart, since only the result shows them. */
+export const smeScreeningEn = {
+  title: 'Digital readiness self-assessment',
+  description:
+    'A short questionnaire that shows a small or medium-sized enterprise where it stands, what is missing and what to do first.',
+  duration: 'About 5 minutes',
+  standing:
+    'This is a self-assessment. It is not an official rating and does not replace the Vietnamese criteria for the digital transformation of enterprises (DBI).',
+  pages: {
+    connectivity: {
+      title: 'Internet connection',
+      introduction: 'Choose the highest line that is true of the enterprise today.',
+    },
+    customers: {
+      title: 'Customers and online sales',
+      introduction: 'Think of the last 3 months; an estimate is enough.',
+    },
+    processes: {
+      title: 'Digital processes',
+      introduction: 'The accountant usually knows this part best. Where you are not sure, choose Don’t know.',
+    },
+    people: {
+      title: 'Leadership and people',
+      introduction: 'Choose the highest line that is true of the enterprise.',
+    },
+    data: {
+      title: 'Data',
+      introduction: 'Choose the line that describes how you work from day to day.',
+    },
+    security: {
+      title: 'Information security',
+      introduction: 'Your answers are only used to work out your result. This is not an inspection.',
+    },
+  },
+  items: {
+    'net-access': {
+      text: 'How are the workplaces of the enterprise connected to the Internet?',
+      hint: 'Counts: a fixed line, also one shared by the building. Does not count as a workplace: building sites, vehicles, the homes of staff.',
+      options: {
+        none: 'The Internet is not used for work yet',
+        mobile: 'Only mobile data, on phones or a 4G/5G hotspot',
+        'fixed-partial': 'A fixed line, but not at every workplace',
+        'fixed-everywhere': 'A fixed line at every workplace',
+        'fixed-with-reserve': 'As above, plus a reserve line used or tried in the last 12 months',
+      },
+    },
+    'net-users': {
+      text: 'What share of the people working here use the Internet for work at least weekly?',
+      hint: 'Counts: the owner; phones used to take orders, assign work or record time. Does not count: private use. Example: 6 of 20 people are 30%.',
+      options: {
+        nobody: 'Nobody yet',
+        'under-10': 'Under 10%',
+        'to-25': '10% to 25%',
+        'to-50': 'Over 25% to 50%',
+        'over-50': 'Over 50%',
+      },
+    },
+    'web-own': {
+      text: 'What can customers do on the enterprise’s own website today?',
+      hint: 'Counts: an address the enterprise controls, also on a rented platform. Does not count: social pages, marketplace shops; call or chat buttons and contact forms are not ordering.',
+      options: {
+        none: 'There is no own website yet',
+        contact: 'Read an introduction and contact details; or unchanged for over 6 months',
+        catalogue: 'See goods or services, updated within the last 6 months',
+        orders: 'Place an order or booking and get a confirmation from the system',
+        'orders-paid': 'As above, with an order in the last 3 months, and pay or track it',
+      },
+    },
+    'order-channels': {
+      text: 'Through which channels has the enterprise received orders in the last 3 months?',
+      hint: 'Tick every channel with at least one order. Counts: an order or booking sent through the channel, also when paid in cash. Does not count: asking for a price.',
+      options: {
+        'own-site': 'Own website or app',
+        marketplace: 'Online marketplace (Lazada, Shopee, TikTok Shop…)',
+        'service-app': 'Service app (food delivery, rides, rooms, tours)',
+        b2b: 'A customer’s purchasing portal, electronic data interchange, online tendering',
+        chat: 'Messages or e-mail (Facebook, Zalo…)',
+        none: 'None of these',
+      },
+    },
+    'order-share': {
+      text: 'In the last 3 months, roughly what share of turnover came from online orders?',
+      hint: 'An estimate is enough. Counts: orders by message too. Does not count: customers who look online and then buy in person. Example: 2 in 10 dong of turnover are 20%.',
+      options: {
+        none: 'None yet',
+        'under-10': 'Under 10%',
+        'from-10': '10% to under 30%',
+        'from-30': '30% to under 50%',
+        'from-50': '50% or more',
+      },
+    },
+    'invoice-flow': {
+      text: 'In the last 3 months, how were most of your sales invoices made?',
+      hint: 'Counts: the way used for most invoices, also invoices from a connected till. Does not count: a few special cases. No invoices so far: choose Not applicable.',
+      options: {
+        outside: 'An outside service makes them from our papers or messages',
+        'typed-twice': 'Typed into the invoice program, then typed again into the books',
+        imported: 'Typed once, then the file is imported into the books',
+        'from-software': 'Made from sales or accounting software without retyping',
+        automatic: 'Made automatically from the order or till; receivables and stock update themselves',
+      },
+    },
+    accounting: {
+      text: 'How does the owner see income, expenses and receivables today?',
+      hint: 'Counts: the software of an outside accountant too; outsourcing costs no points. Does not count: asking the accountant by phone.',
+      options: {
+        paper: 'Papers are handed over; figures appear only at tax time',
+        quarterly: 'In an own spreadsheet, or a service’s report each quarter',
+        monthly: 'Figures from accounting software at least monthly',
+        weekly: 'By opening the software; entries are at most a week old',
+        flowing: 'As above, and bank, invoice or sales entries flow in by themselves',
+      },
+    },
+    'e-sign': {
+      text: 'Which of these were done with electronic documents in the last 12 months?',
+      hint: 'Counts: done yourselves or by a service; contracts that all sides signed electronically on the original file. Does not count: photos, scans, agreements by message.',
+      options: {
+        tax: 'Filing and paying tax online',
+        insurance: 'Social insurance transactions online',
+        public: 'Other public services with the organisation’s electronic identity account',
+        'contract-business': 'Electronic contracts with customers or suppliers',
+        'contract-labour': 'Electronic labour contracts',
+        approval: 'Internal documents approved in software',
+        none: 'None of these',
+      },
+    },
+    'core-software': {
+      text: 'Which kinds of work are done in software today, at least weekly?',
+      hint: 'Counts: rented software and phone apps; tick each kind of work that one program does. Does not count: spreadsheets (Excel, Google Sheets), invoice and accounting software.',
+      options: {
+        sales: 'Sales and orders',
+        stock: 'Stock and purchasing',
+        customers: 'Customer management (CRM)',
+        staff: 'Time recording and payroll',
+        operations: 'Production, bookings or projects',
+        none: 'None of these',
+      },
+    },
+    'lead-plan': {
+      text: 'How far has the plan to use digital technology in the next 12 months come?',
+      hint: 'Counts: a part of the general business plan; a file, a shared note, minutes. Does not count: intentions that were only spoken about.',
+      options: {
+        none: 'There is no plan yet',
+        talked: 'Talked about, not written down',
+        written: 'A written list of tasks; one page is enough',
+        resourced: 'As above, at least one task has a person and a budget',
+        reviewed: 'As above, and looked at again within the last 6 months',
+      },
+    },
+    skills: {
+      text: 'In the last 12 months, how were workers shown how to use digital tools?',
+      hint: 'Counts: a session with a date and attendees, on site, online or free of charge. Does not count: watching videos alone. If only one person works here, count yourself.',
+      options: {
+        none: 'Nobody was shown anything yet',
+        informal: 'On their own, or from a colleague',
+        supplier: 'By the supplier when something was installed',
+        session: 'At least one organised session',
+        most: 'At least half of those who use computers or phones attended sessions',
+      },
+    },
+    'data-home': {
+      text: 'Where are the customer lists and sales figures that you trust most?',
+      hint: 'Imagine the salesperson leaves today: where are the figures? Counts: the place you look when you must be sure. Does not count: backup copies.',
+      options: {
+        paper: 'On paper or in memory',
+        phones: 'In phones or chats of individuals',
+        spreadsheets: 'In spreadsheets on the enterprise’s computers',
+        shared: 'In one shared place, where everyone has an own account',
+        linked: 'In software: one entry serves sales, stock and receivables',
+      },
+    },
+    'data-now': {
+      text: 'How long does it take to know the turnover from the first of this month until yesterday?',
+      hint: 'Counts: one correct figure; no fine report is needed. Does not count: an estimate from memory.',
+      options: {
+        'with-report': 'Only with the tax or quarterly report',
+        'over-week': 'More than a week',
+        'within-week': 'Two to seven days',
+        'within-day': 'Within a day; someone compiles it',
+        'at-once': 'At once, on a screen or phone',
+      },
+    },
+    backup: {
+      text: 'How is important data backed up today?',
+      hint: 'Counts: backup that the contract of rented software promises; you may ask the supplier. Does not count: files that are only on the computer in use.',
+      options: {
+        none: 'There is no copy yet',
+        'same-place': 'When someone remembers, on the same machine or an attached USB stick',
+        monthly: 'At least monthly, to another device or place',
+        'weekly-automatic': 'Automatically, at least weekly, kept elsewhere',
+        'restore-tested': 'As above, and restoring was tried in the last 12 months',
+      },
+    },
+    protect: {
+      text: 'What does the enterprise do to protect accounts and devices?',
+      hint: 'Counts: what applies to most users. Does not count: one-time codes of the bank, since banks require them.',
+      options: {
+        'own-accounts': 'Every person has an own account',
+        'two-step': 'Two-step verification for e-mail and for shop and social pages',
+        updates: 'Automatic updates and malware protection on work computers',
+        leavers: 'Accounts are closed within a week when someone leaves',
+        'fraud-awareness': 'Staff were told how to recognise fraud in the last 12 months',
+        'written-rule': 'A written rule of at least half a page',
+        none: 'None of these',
+      },
+    },
+  },
+  indices: {
+    readiness: {
+      title: 'Digital readiness',
+      description:
+        'A score from 0 to 100: the weighted mean of six pillars. Weights and thresholds are an adviser’s proposal, not yet calibrated with real answers.',
+      nodes: {
+        connectivity: { label: 'Internet connection', description: 'Lines, and people who use the Internet for work' },
+        customers: {
+          label: 'Customers and online sales',
+          description: 'Website, order channels and the share of turnover from online orders',
+        },
+        processes: {
+          label: 'Digital processes',
+          description: 'Invoices, books, electronic contracts and business software',
+        },
+        people: {
+          label: 'Leadership and people',
+          description: 'The plan of the leadership and the skills of the workers',
+        },
+        data: { label: 'Data', description: 'Where records live, and how soon there is a figure' },
+        security: { label: 'Information security', description: 'Backup, and protection of accounts and devices' },
+      },
+      levels: {
+        preparing: {
+          name: 'Level 1 – Preparing',
+          description: 'Work relies mainly on paper and phones; a few small steps will show results at once.',
+        },
+        foundations: {
+          name: 'Level 2 – Laying foundations',
+          description: 'There are separate tools; the main ones should now be connected.',
+          gate: 'an Internet connection that is used for work',
+        },
+        running: {
+          name: 'Level 3 – Running digitally',
+          description: 'Daily work runs on software, and data is kept safe.',
+          gate: 'backup at least monthly to another place, and at least two measures to protect accounts and devices',
+        },
+        connected: {
+          name: 'Level 4 – Connected',
+          description: 'Data is entered once and used in many places; decisions rest on figures.',
+          gate: 'invoices without retyping, records in one shared place, and at least 50 points in every pillar',
+        },
+      },
+    },
+  },
+  weightings: {
+    awareness: 'Awareness stage',
+    implementation: 'Implementation stage',
+    adoption: 'Adoption stage',
+    'equal-items': 'Every question weighs the same',
+  },
+} as const satisfies Words;

@@ -1,0 +1,261 @@
+import type { Words } from '../../model/words.js';
+
+/** The short assessment in Vietnamese; the words of the actions stand apart, since only the result shows them. */
+export const smeScreeningVi = {
+  title: 'Tự đánh giá mức độ sẵn sàng chuyển đổi số',
+  description:
+    'Bộ câu hỏi ngắn giúp doanh nghiệp nhỏ và vừa biết mình đang ở mức nào, còn thiếu gì và nên làm việc nào trước.',
+  duration: 'Khoảng 5 phút',
+  standing:
+    'Đây là kết quả tự đánh giá, không phải kết quả xếp loại của cơ quan nhà nước và không thay thế Bộ tiêu chí đánh giá mức độ chuyển đổi số doanh nghiệp (DBI).',
+  pages: {
+    connectivity: {
+      title: 'Kết nối Internet',
+      introduction: 'Anh/Chị chọn dòng cao nhất đúng với doanh nghiệp hiện nay.',
+    },
+    customers: {
+      title: 'Khách hàng và bán hàng trực tuyến',
+      introduction: 'Anh/Chị trả lời theo 3 tháng gần nhất; số ước lượng là đủ.',
+    },
+    processes: {
+      title: 'Quy trình số',
+      introduction: 'Người làm kế toán thường nắm rõ phần này nhất. Câu nào chưa chắc, Anh/Chị chọn Không rõ.',
+    },
+    people: {
+      title: 'Lãnh đạo và con người',
+      introduction: 'Anh/Chị chọn dòng cao nhất đúng với doanh nghiệp.',
+    },
+    data: {
+      title: 'Dữ liệu',
+      introduction: 'Anh/Chị chọn dòng đúng với cách làm hằng ngày.',
+    },
+    security: {
+      title: 'An toàn thông tin',
+      introduction: 'Câu trả lời chỉ dùng để tính kết quả của doanh nghiệp, không phải để kiểm tra.',
+    },
+  },
+  items: {
+    'net-access': {
+      text: 'Nơi làm việc của doanh nghiệp kết nối Internet bằng cách nào?',
+      hint: 'Tính: Internet cáp quang, kể cả đường dùng chung của tòa nhà. Không tính là nơi làm việc: công trường, trên xe, nhà riêng của nhân viên.',
+      options: {
+        none: 'Chưa dùng Internet cho công việc',
+        mobile: 'Chỉ dùng dữ liệu di động trên điện thoại hoặc bộ phát 4G/5G',
+        'fixed-partial': 'Có Internet cáp quang, nhưng chưa đến mọi nơi làm việc',
+        'fixed-everywhere': 'Có Internet cáp quang ở mọi nơi làm việc',
+        'fixed-with-reserve': 'Như trên, thêm đường dự phòng đã dùng hoặc thử trong 12 tháng',
+      },
+    },
+    'net-users': {
+      text: 'Bao nhiêu phần người đang làm việc dùng Internet cho công việc ít nhất mỗi tuần?',
+      hint: 'Tính: cả chủ doanh nghiệp; điện thoại dùng để nhận đơn, giao việc, chấm công. Không tính: dùng Internet cho việc riêng. Ví dụ: 6 trong 20 người là 30%.',
+      options: {
+        nobody: 'Chưa có ai',
+        'under-10': 'Dưới 10%',
+        'to-25': 'Từ 10% đến 25%',
+        'to-50': 'Trên 25% đến 50%',
+        'over-50': 'Trên 50%',
+      },
+    },
+    'web-own': {
+      text: 'Hiện nay khách hàng làm được gì trên website riêng của doanh nghiệp?',
+      hint: 'Tính: địa chỉ do doanh nghiệp quản lý, kể cả thuê nền tảng dựng sẵn. Không tính: Fanpage, Zalo, gian hàng trên sàn; nút gọi, nút chat, biểu mẫu liên hệ không phải là đặt hàng.',
+      options: {
+        none: 'Chưa có website riêng',
+        contact: 'Xem giới thiệu, liên hệ; hoặc website đã quá 6 tháng chưa cập nhật',
+        catalogue: 'Xem hàng hóa, dịch vụ được cập nhật trong 6 tháng gần nhất',
+        orders: 'Đặt hàng hoặc đặt chỗ và được hệ thống xác nhận',
+        'orders-paid': 'Như trên, đã có đơn trong 3 tháng, và thanh toán hoặc theo dõi được đơn',
+      },
+    },
+    'order-channels': {
+      text: 'Trong 3 tháng gần nhất, doanh nghiệp đã nhận đơn hàng qua những kênh nào?',
+      hint: 'Đánh dấu mọi kênh có ít nhất một đơn. Tính: đơn hoặc đặt chỗ gửi qua kênh đó, kể cả khi trả tiền mặt. Không tính: khách chỉ hỏi giá.',
+      options: {
+        'own-site': 'Website hoặc ứng dụng riêng',
+        marketplace: 'Sàn thương mại điện tử (Lazada, Shopee, TikTok Shop…)',
+        'service-app': 'Ứng dụng dịch vụ (giao đồ ăn, gọi xe, đặt phòng, đặt tour)',
+        b2b: 'Cổng mua hàng của khách, trao đổi dữ liệu điện tử, đấu thầu qua mạng',
+        chat: 'Tin nhắn hoặc thư điện tử (Facebook, Zalo…)',
+        none: 'Không có phương án nào',
+      },
+    },
+    'order-share': {
+      text: 'Trong 3 tháng gần nhất, khoảng bao nhiêu phần doanh thu đến từ đơn trực tuyến?',
+      hint: 'Ước lượng là đủ. Tính: cả đơn qua tin nhắn. Không tính: khách xem trên mạng rồi đến mua trực tiếp. Ví dụ: 2 trong 10 đồng doanh thu là 20%.',
+      options: {
+        none: 'Chưa có',
+        'under-10': 'Dưới 10%',
+        'from-10': 'Từ 10% đến dưới 30%',
+        'from-30': 'Từ 30% đến dưới 50%',
+        'from-50': 'Từ 50% trở lên',
+      },
+    },
+    'invoice-flow': {
+      text: 'Trong 3 tháng gần nhất, phần lớn hóa đơn bán ra được lập như thế nào?',
+      hint: 'Tính: cách dùng cho phần lớn hóa đơn, kể cả hóa đơn khởi tạo từ máy tính tiền. Không tính: vài trường hợp làm riêng. Chưa phát sinh hóa đơn thì chọn Không áp dụng.',
+      options: {
+        outside: 'Đơn vị dịch vụ lập hộ từ giấy tờ hoặc tin nhắn',
+        'typed-twice': 'Nhập vào phần mềm hóa đơn, rồi nhập lại vào sổ kế toán',
+        imported: 'Nhập một lần, sau đó chuyển tệp vào sổ kế toán',
+        'from-software': 'Lập từ phần mềm bán hàng hoặc kế toán, không phải nhập lại',
+        automatic: 'Tự lập từ đơn hàng hoặc máy tính tiền; công nợ, kho tự cập nhật',
+      },
+    },
+    accounting: {
+      text: 'Hiện nay chủ doanh nghiệp xem số liệu thu chi, công nợ bằng cách nào?',
+      hint: 'Tính: cả phần mềm của đơn vị dịch vụ kế toán; thuê ngoài không bị trừ điểm. Không tính: hỏi miệng kế toán qua điện thoại.',
+      options: {
+        paper: 'Giao giấy tờ; chỉ thấy số liệu khi làm báo cáo thuế',
+        quarterly: 'Xem bảng tính tự ghi, hoặc báo cáo dịch vụ mỗi quý',
+        monthly: 'Nhận số liệu từ phần mềm kế toán ít nhất mỗi tháng',
+        weekly: 'Tự mở phần mềm xem; số liệu chậm nhất một tuần',
+        flowing: 'Như trên, số liệu ngân hàng, hóa đơn hoặc bán hàng tự chuyển vào',
+      },
+    },
+    'e-sign': {
+      text: 'Trong 12 tháng gần nhất, những việc nào đã làm bằng văn bản điện tử?',
+      hint: 'Tính: tự làm hoặc qua đơn vị dịch vụ; hợp đồng do các bên ký điện tử trên tệp gốc. Không tính: bản chụp, bản quét, thỏa thuận qua tin nhắn.',
+      options: {
+        tax: 'Khai, nộp thuế điện tử',
+        insurance: 'Giao dịch bảo hiểm xã hội điện tử',
+        public: 'Dịch vụ công khác bằng tài khoản định danh điện tử của tổ chức',
+        'contract-business': 'Hợp đồng điện tử với khách hàng hoặc nhà cung cấp',
+        'contract-labour': 'Hợp đồng lao động điện tử',
+        approval: 'Duyệt chứng từ nội bộ trên phần mềm',
+        none: 'Không có phương án nào',
+      },
+    },
+    'core-software': {
+      text: 'Hiện nay những việc nào được làm trên phần mềm, ít nhất mỗi tuần?',
+      hint: 'Tính: phần mềm thuê theo tháng, ứng dụng điện thoại; một phần mềm làm nhiều việc thì đánh dấu từng việc. Không tính: bảng tính (Excel, Google Sheets), phần mềm hóa đơn, kế toán.',
+      options: {
+        sales: 'Bán hàng, đơn hàng',
+        stock: 'Kho, mua hàng',
+        customers: 'Quản lý khách hàng (CRM)',
+        staff: 'Chấm công, tính lương',
+        operations: 'Sản xuất, đặt chỗ hoặc dự án',
+        none: 'Không có phương án nào',
+      },
+    },
+    'lead-plan': {
+      text: 'Kế hoạch ứng dụng công nghệ số cho 12 tháng tới đã đến bước nào?',
+      hint: 'Tính: phần nằm trong kế hoạch kinh doanh chung; tệp, ghi chú dùng chung, biên bản họp. Không tính: dự định mới trao đổi miệng.',
+      options: {
+        none: 'Chưa có kế hoạch',
+        talked: 'Đã bàn, chưa ghi thành văn bản',
+        written: 'Có danh sách việc bằng văn bản, một trang cũng được',
+        resourced: 'Như trên, ít nhất một việc đã giao người và dự trù tiền',
+        reviewed: 'Như trên, và đã xem lại trong 6 tháng gần nhất',
+      },
+    },
+    skills: {
+      text: 'Trong 12 tháng gần nhất, người lao động được hướng dẫn dùng công cụ số như thế nào?',
+      hint: 'Tính: buổi có ngày và người dự, trực tiếp, trực tuyến hay miễn phí. Không tính: tự xem video. Chỉ có một người làm việc thì tính bản thân.',
+      options: {
+        none: 'Chưa có ai được hướng dẫn',
+        informal: 'Tự tìm hiểu hoặc đồng nghiệp chỉ cho nhau',
+        supplier: 'Nhà cung cấp hướng dẫn khi cài đặt',
+        session: 'Có ít nhất một buổi hướng dẫn được tổ chức',
+        most: 'Ít nhất một nửa người dùng máy tính, điện thoại đã dự buổi hướng dẫn',
+      },
+    },
+    'data-home': {
+      text: 'Danh sách khách hàng và số liệu bán hàng đáng tin nhất đang nằm ở đâu?',
+      hint: 'Anh/Chị hãy hình dung người bán hàng nghỉ việc hôm nay: số liệu còn ở đâu? Tính: nơi tra cứu khi cần chắc chắn. Không tính: bản sao lưu.',
+      options: {
+        paper: 'Sổ giấy hoặc trí nhớ',
+        phones: 'Điện thoại, tin nhắn của từng người',
+        spreadsheets: 'Bảng tính trên máy của doanh nghiệp',
+        shared: 'Một nơi dùng chung, mỗi người có tài khoản riêng',
+        linked: 'Phần mềm: nhập một lần, bán hàng, kho và công nợ cùng dùng',
+      },
+    },
+    'data-now': {
+      text: 'Muốn biết doanh thu từ đầu tháng đến hôm qua, bao lâu thì có số?',
+      hint: 'Tính: một con số đúng, chưa cần báo cáo đẹp. Không tính: số ước chừng theo trí nhớ.',
+      options: {
+        'with-report': 'Chỉ khi làm báo cáo thuế hoặc báo cáo quý',
+        'over-week': 'Hơn một tuần',
+        'within-week': 'Từ hai đến bảy ngày',
+        'within-day': 'Trong ngày, có người tổng hợp',
+        'at-once': 'Ngay lập tức, trên màn hình hoặc điện thoại',
+      },
+    },
+    backup: {
+      text: 'Dữ liệu quan trọng của doanh nghiệp hiện được sao lưu như thế nào?',
+      hint: 'Tính: sao lưu ghi trong hợp đồng phần mềm thuê theo tháng; Anh/Chị có thể hỏi nhà cung cấp. Không tính: tệp chỉ nằm trên máy đang dùng.',
+      options: {
+        none: 'Chưa có bản sao nào',
+        'same-place': 'Khi nhớ ra, trên cùng máy hoặc USB gắn kèm',
+        monthly: 'Ít nhất mỗi tháng, sang thiết bị khác hoặc nơi khác',
+        'weekly-automatic': 'Tự động, ít nhất mỗi tuần, lưu ở nơi khác',
+        'restore-tested': 'Như trên, và đã thử khôi phục trong 12 tháng gần nhất',
+      },
+    },
+    protect: {
+      text: 'Doanh nghiệp đang làm những việc nào để bảo vệ tài khoản và thiết bị?',
+      hint: 'Tính: việc đã áp dụng cho đa số người dùng. Không tính: mã OTP của ngân hàng, vì ngân hàng bắt buộc.',
+      options: {
+        'own-accounts': 'Mỗi người một tài khoản riêng',
+        'two-step': 'Xác thực hai bước cho thư điện tử và trang bán hàng, mạng xã hội',
+        updates: 'Tự động cập nhật và phòng mã độc trên máy làm việc',
+        leavers: 'Khóa tài khoản trong vòng một tuần khi có người nghỉ việc',
+        'fraud-awareness': 'Phổ biến cách nhận biết lừa đảo trong 12 tháng gần nhất',
+        'written-rule': 'Quy định bằng văn bản, ít nhất nửa trang',
+        none: 'Không có phương án nào',
+      },
+    },
+  },
+  indices: {
+    readiness: {
+      title: 'Mức độ sẵn sàng chuyển đổi số',
+      description:
+        'Điểm từ 0 đến 100 là trung bình có trọng số của sáu trụ cột. Trọng số và ngưỡng do tư vấn viên đề xuất, chưa hiệu chỉnh bằng số liệu thực tế.',
+      nodes: {
+        connectivity: {
+          label: 'Kết nối Internet',
+          description: 'Đường truyền và số người dùng Internet cho công việc',
+        },
+        customers: {
+          label: 'Khách hàng và bán hàng trực tuyến',
+          description: 'Website, kênh nhận đơn và phần doanh thu từ đơn trực tuyến',
+        },
+        processes: { label: 'Quy trình số', description: 'Hóa đơn, kế toán, hợp đồng điện tử và phần mềm nghiệp vụ' },
+        people: {
+          label: 'Lãnh đạo và con người',
+          description: 'Kế hoạch của người đứng đầu và kỹ năng của người lao động',
+        },
+        data: { label: 'Dữ liệu', description: 'Nơi giữ số liệu và thời gian để có một con số' },
+        security: { label: 'An toàn thông tin', description: 'Sao lưu và bảo vệ tài khoản, thiết bị' },
+      },
+      levels: {
+        preparing: {
+          name: 'Mức 1 – Chuẩn bị',
+          description: 'Công việc chủ yếu dựa vào giấy tờ và điện thoại; vài bước nhỏ sẽ cho kết quả ngay.',
+        },
+        foundations: {
+          name: 'Mức 2 – Đặt nền móng',
+          description: 'Doanh nghiệp đã có các công cụ riêng lẻ; nên nối những việc chính lại với nhau.',
+          gate: 'có kết nối Internet dùng cho công việc',
+        },
+        running: {
+          name: 'Mức 3 – Vận hành số',
+          description: 'Công việc hằng ngày chạy trên phần mềm, dữ liệu được giữ an toàn.',
+          gate: 'sao lưu ít nhất hằng tháng sang nơi khác và làm ít nhất hai việc bảo vệ tài khoản, thiết bị',
+        },
+        connected: {
+          name: 'Mức 4 – Kết nối',
+          description: 'Dữ liệu nhập một lần, dùng ở nhiều nơi; quyết định dựa trên số liệu.',
+          gate: 'hóa đơn không phải nhập lại, số liệu ở một nơi dùng chung và mọi trụ cột đạt từ 50 điểm',
+        },
+      },
+    },
+  },
+  weightings: {
+    awareness: 'Giai đoạn nhận thức',
+    implementation: 'Giai đoạn triển khai',
+    adoption: 'Giai đoạn ứng dụng',
+    'equal-items': 'Mọi câu hỏi có trọng số như nhau',
+  },
+} as const satisfies Words;
