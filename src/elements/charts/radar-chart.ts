@@ -11,10 +11,14 @@ import {
 import type { RadarData, RadarRole, RadarSeries } from '../radar/radar-data.js';
 import { tickStep } from '../radar/tick-step.js';
 import { wrapLabel } from '../radar/wrap-label.js';
+import { axisLabels, type AxisLabel } from './axis-labels.js';
 import { boundsBand } from './bounds-band.js';
 import type { RadarLook } from './radar-look.js';
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
+
+/** Space around the numbers on the rings. */
+const BACKDROP = 2;
 
 type Dataset = ChartDataset<'radar', (number | null)[]>;
 
@@ -35,22 +39,25 @@ export function drawRadar(canvas: HTMLCanvasElement, data: RadarData, look: Rada
     canvas.width = look.size.width;
     canvas.height = look.size.height;
   }
-  const chart = new Chart<'radar', (number | null)[], string[]>(canvas, {
+  const chart = new Chart<'radar', (number | null)[], string>(canvas, {
     type: 'radar',
     data: {
-      labels: labels(data, look),
+      labels: data.dimensions.map(({ label }) => label),
       datasets: data.series.map((series) => dataset(series, look)),
     },
     options: options(data, look),
-    plugins: [boundsBand(data, look.series.enterprise)],
+    plugins: [
+      axisLabels(labels(data, look), look, tickSize(look) + 2 * BACKDROP),
+      boundsBand(data, look.series.enterprise),
+    ],
   });
   return () => chart.destroy();
 }
 
 /** The value stands under its label, so that the rings need not be counted. */
-function labels({ dimensions, series }: RadarData, look: RadarLook): string[][] {
-  const values = series.find(({ role }) => role === 'enterprise')?.values;
-  return dimensions.map(({ label }, i) => [...wrapLabel(label), ...(values ? [look.format(values[i] ?? null)] : [])]);
+function labels({ dimensions, series }: RadarData, look: RadarLook): AxisLabel[] {
+  const values = series.find(({ role }) => role === 'enterprise')?.values ?? [];
+  return dimensions.map(({ label }, i) => ({ lines: wrapLabel(label), value: look.format(values[i] ?? null) }));
 }
 
 function dataset({ role, label, values }: RadarSeries, look: RadarLook): Dataset {
@@ -89,18 +96,14 @@ function options({ scale }: RadarData, look: RadarLook): ChartOptions<'radar'> {
         max: scale.maximum,
         angleLines: { color: look.grid },
         grid: { color: look.grid },
-        pointLabels: {
-          color: look.text,
-          padding: 6,
-          font: ({ chart }) => ({ family: look.fontFamily, size: labelSize(chart.width, look.fontSize) }),
-        },
+        pointLabels: { display: false },
         ticks: {
           stepSize: tickStep(scale),
           color: look.text,
           backdropColor: look.surface,
-          backdropPadding: 2,
+          backdropPadding: BACKDROP,
           z: -1,
-          font: { family: look.fontFamily, size: Math.max(11, look.fontSize * 0.75) },
+          font: { family: look.fontFamily, size: tickSize(look) },
           callback: (value) => look.format(Number(value)),
         },
       },
@@ -108,7 +111,6 @@ function options({ scale }: RadarData, look: RadarLook): ChartOptions<'radar'> {
   };
 }
 
-/** Smaller labels leave room for the chart itself on a phone; never under 12 px. */
-function labelSize(width: number, size: number): number {
-  return width < 420 ? Math.max(12, size * 0.8125) : Math.max(12, size * 0.9375);
+function tickSize({ fontSize }: RadarLook): number {
+  return Math.max(11, fontSize * 0.6875);
 }

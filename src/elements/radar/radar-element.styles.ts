@@ -23,7 +23,7 @@ export const radarStyles = css`
     position: relative;
     width: 100%;
     max-width: 36rem;
-    height: clamp(17.5rem, 88cqi, 27rem);
+    height: clamp(20rem, 96cqi, 28rem);
     margin-inline: auto;
     /* What the canvas takes its colours from; a canvas cannot read custom properties. */
     color: var(--_text);
@@ -256,8 +256,8 @@ export const radarStyles = css`
       grid-column: 2;
       grid-row: 1 / 3;
       overflow: visible;
-      font-size: 9pt;
-      line-height: 1.4;
+      font-size: 8.5pt;
+      line-height: 1.35;
     }
 
     figure.bare {
@@ -270,7 +270,7 @@ export const radarStyles = css`
 
     th,
     td {
-      padding: 1.2mm 1.5mm;
+      padding: 0.7mm 1.5mm;
     }
   }
 `;

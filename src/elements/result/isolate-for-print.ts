@@ -2,7 +2,7 @@ const HIDDEN = 'data-readiness-not-printed';
 const AROUND = 'data-readiness-print-around';
 
 const SHEET = `
-  @page { size: A4; margin: 12mm; }
+  @page { size: A4; margin: 11mm 12mm; }
   @media print {
     [${HIDDEN}] { display: none !important; }
     [${AROUND}] {

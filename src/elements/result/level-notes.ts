@@ -24,8 +24,10 @@ function gateNotes({ compiled, result, labels, messages }: ResultView): readonly
 function nearNotes({ compiled, result, labels, messages, number }: ResultView): readonly string[] {
   const near = compiled.levels && nearThreshold(compiled.levels, result.score, compiled.index.scale);
   if (!near) return [];
+  const points = number(near.points);
+  if (points === number(0)) return [messages.precision.onThreshold(labels.level(near.level))];
   const say = near.side === 'below' ? messages.precision.belowLevel : messages.precision.aboveLevel;
-  return [say(labels.level(near.level), number(near.points))];
+  return [say(labels.level(near.level), points)];
 }
 
 function changeNotes({ compiled, result, earlier, messages, number }: ResultView): readonly string[] {

@@ -16,10 +16,10 @@ export const levelStyles = css`
 
   .level {
     color: var(--_accent);
-    font-size: clamp(1.625em, 1.2em + 2.2cqi, 2.25em);
+    font-size: clamp(1.5em, 1.15em + 2cqi, 2.125em);
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
 
   .lead {

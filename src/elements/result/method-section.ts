@@ -55,8 +55,9 @@ function imprint(view: ResultView): string {
 }
 
 function date({ response, messages }: ResultView): string {
+  const { locale, ...form } = messages.method.dateFormat;
   const instant = new Date(response.completedAt ?? response.startedAt);
-  return Number.isNaN(instant.getTime()) ? '–' : new Intl.DateTimeFormat(messages.locale).format(instant);
+  return Number.isNaN(instant.getTime()) ? '–' : new Intl.DateTimeFormat(locale, form).format(instant);
 }
 
 function sourceText({ title, reference, date, href }: Source): TemplateResult {

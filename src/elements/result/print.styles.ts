@@ -9,7 +9,7 @@ export const printStyles = css`
     }
 
     article {
-      gap: 4mm;
+      gap: 3mm;
     }
 
     h2 {
@@ -22,7 +22,6 @@ export const printStyles = css`
 
     .summary,
     .picture,
-    .dimensions,
     .actions {
       gap: 1.5mm;
       break-inside: avoid;
@@ -51,11 +50,33 @@ export const printStyles = css`
       display: block;
     }
 
+    .summary {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 8mm;
+    }
+
+    .summary > * {
+      grid-column: 1 / -1;
+    }
+
+    .summary > .level {
+      grid-column: 1;
+      grid-row: 2;
+    }
+
     .score {
+      grid-column: 2;
+      grid-row: 2;
+      align-self: center;
+      margin: 0;
+    }
+
+    .ruler {
       margin: 0;
     }
 
     .levels,
+    .dimensions,
     .actions details,
     .actions > .hint,
     .method,
@@ -74,27 +95,11 @@ export const printStyles = css`
     .notes {
       padding: 0 0 0 3mm;
       gap: 0.5mm;
-      font-size: 9pt;
-    }
-
-    .groups {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 4mm;
-      font-size: 9pt;
-    }
-
-    .groups > div {
-      padding-block-start: 0.5mm;
-      border-block-start-width: 1px;
-    }
-
-    .groups li {
-      padding-block: 0.2mm;
-      border: 0;
+      font-size: 8.5pt;
     }
 
     .actions ol {
-      gap: 2mm;
+      gap: 1.5mm;
     }
 
     .card {

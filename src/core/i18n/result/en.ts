@@ -40,9 +40,11 @@ export const en = {
   },
   precision: {
     belowLevel: (level, points) =>
-      `The result is close to ${level}: ${points} to go. So small a difference is not clear; please read the descriptions of both levels.`,
+      `The result is close to ${level}: ${points} points to go. So small a difference does not tell the two levels apart.`,
     aboveLevel: (level, points) =>
-      `The result is just past the threshold of ${level}, by ${points}. So small a difference is not clear; please read the descriptions of both levels.`,
+      `The result is just past the threshold of ${level}, by ${points} points. So small a difference does not tell the two levels apart.`,
+    onThreshold: (level) =>
+      `The result lies right at the threshold of ${level}: too close to tell the two levels apart.`,
     alike: (points) => `The dimensions differ by less than ${points} points: too close to rank.`,
     order: (points) =>
       `Two dimensions that differ by less than ${points} points are too close to rank; within a group they stand in the order of the questionnaire.`,
@@ -118,6 +120,7 @@ export const en = {
     sources: 'Sources',
     rounding: 'Scores are rounded only when shown; the level is decided on the unrounded score.',
     date: 'Date of assessment',
+    dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
     coverage: 'Share of questions answered',
   },
   save: {

@@ -34,6 +34,8 @@ export interface ResultMessages {
   readonly precision: {
     readonly belowLevel: (level: string, points: string) => string;
     readonly aboveLevel: (level: string, points: string) => string;
+    /** So close that the rounded score does not show the side. */
+    readonly onThreshold: (level: string) => string;
     readonly alike: (points: string) => string;
     readonly order: (points: string) => string;
     readonly change: (from: string, to: string, clear: boolean) => string;
@@ -106,6 +108,8 @@ export interface ResultMessages {
     readonly sources: string;
     readonly rounding: string;
     readonly date: string;
+    /** How a calendar date is written. */
+    readonly dateFormat: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
     readonly coverage: string;
   };
 

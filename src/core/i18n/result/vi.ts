@@ -34,9 +34,10 @@ export const vi = {
   },
   precision: {
     belowLevel: (level, points) =>
-      `Kết quả gần ${level}: còn ${points} điểm. Chênh lệch nhỏ như vậy chưa đủ rõ, Anh/Chị nên đọc mô tả của cả hai mức.`,
+      `Kết quả gần ${level}: còn ${points} điểm. Chênh lệch nhỏ như vậy chưa đủ rõ để tách hai mức.`,
     aboveLevel: (level, points) =>
-      `Kết quả vừa qua ngưỡng của ${level} ${points} điểm. Chênh lệch nhỏ như vậy chưa đủ rõ, Anh/Chị nên đọc mô tả của cả hai mức.`,
+      `Kết quả vừa qua ngưỡng của ${level} ${points} điểm. Chênh lệch nhỏ như vậy chưa đủ rõ để tách hai mức.`,
+    onThreshold: (level) => `Kết quả nằm ngay sát ngưỡng của ${level}, chưa đủ rõ để tách hai mức.`,
     alike: (points) => `Các trụ cột chênh nhau dưới ${points} điểm: quá gần nhau để xếp thứ tự.`,
     order: (points) =>
       `Hai trụ cột chênh nhau dưới ${points} điểm thì quá gần nhau để xếp thứ tự; trong mỗi nhóm, các trụ cột được nêu theo thứ tự của bộ câu hỏi.`,
@@ -111,6 +112,7 @@ export const vi = {
     sources: 'Nguồn',
     rounding: 'Điểm chỉ được làm tròn khi hiển thị; mức độ được xác định theo điểm chưa làm tròn.',
     date: 'Ngày đánh giá',
+    dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
     coverage: 'Tỷ lệ câu đã trả lời',
   },
   save: {
