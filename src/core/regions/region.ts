@@ -14,6 +14,8 @@ export interface FieldWords {
 /** The words of a region, in one language. */
 export interface RegionWords {
   readonly fields: Readonly<Record<string, FieldWords>>;
+  /** What is wrong with a field, by code of the region's own checks. */
+  readonly issues?: Readonly<Record<string, (params: Issue['params']) => string>>;
 }
 
 /** The facts of a country that a questionnaire needs: profile fields and their checks. */

@@ -1,0 +1,35 @@
+import type { Issue } from '../../model/issue.js';
+import type { AnswerValue } from '../../model/response.js';
+import type { Region } from '../region.js';
+import { deriveProfile } from './derive-profile.js';
+import { readEnterpriseCode } from './enterprise-code.js';
+import { fields } from './fields.js';
+
+/** Vietnam: the profile of an enterprise, its checks, and what follows from it. */
+export const vietnam: Region = {
+  id: 'vietnam',
+  fields,
+  defaultLocale: 'vi',
+  words: {
+    vi: async () => (await import('./words/vi.js')).vietnamVi,
+    en: async () => (await import('./words/en.js')).vietnamEn,
+  },
+  check: checkField,
+  normalise: normaliseField,
+  derive: deriveProfile,
+};
+
+function checkField(field: string, value: AnswerValue): Issue | null {
+  if (field !== 'enterprise-code' || typeof value !== 'string') return null;
+  const reading = readEnterpriseCode(value);
+  if (reading.ok) return null;
+  const { problem, digits } = reading;
+  const refuse = problem === 'citizen-id' ? 1 : 0;
+  return { code: `enterprise-code/${problem}`, severity: 'error', path: [], params: { digits, refuse } };
+}
+
+function normaliseField(field: string, value: AnswerValue): AnswerValue {
+  if (field !== 'enterprise-code' || typeof value !== 'string') return value;
+  const reading = readEnterpriseCode(value);
+  return reading.ok ? reading.code : value;
+}

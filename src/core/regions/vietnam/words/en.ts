@@ -1,0 +1,120 @@
+import { provincesAsOf } from '../provinces.js';
+import type { RegionWords } from '../../region.js';
+
+/** Names of the provinces in force when this version was made, without "Tỉnh" and "Thành phố". */
+const places = Object.fromEntries(
+  provincesAsOf('2026-11-23').map(({ code, name, kind }) => [
+    code,
+    kind === 'city' ? `${name.replace('Thành phố ', '')} City` : name.replace('Tỉnh ', ''),
+  ]),
+);
+
+/** The profile of an enterprise in Vietnam, in English. */
+export const vietnamEn: RegionWords = {
+  fields: {
+    'enterprise-code': {
+      label: 'Enterprise code (tax code)',
+      hint: '10 digits, or 13 for a branch. Do not enter a citizen identity number.',
+    },
+    form: {
+      label: 'Legal form',
+      options: {
+        enterprise: 'Enterprise',
+        cooperative: 'Cooperative',
+        household: 'Household business',
+        other: 'Other',
+      },
+    },
+    persons: { label: 'Number of people working', hint: 'Including the owner and family members.', unit: 'people' },
+    insured: {
+      label: 'Employees in social insurance, average of last year',
+      hint: 'Only used to work out the size class.',
+      unit: 'people',
+    },
+    revenue: {
+      label: 'Turnover of last year',
+      options: {
+        'up-to-3': 'Up to 3 billion dong',
+        'up-to-10': 'Over 3 to 10 billion dong',
+        'up-to-50': 'Over 10 to 50 billion dong',
+        'up-to-100': 'Over 50 to 100 billion dong',
+        'up-to-200': 'Over 100 to 200 billion dong',
+        'up-to-300': 'Over 200 to 300 billion dong',
+        'over-300': 'Over 300 billion dong',
+      },
+    },
+    capital: {
+      label: 'Total capital of last year',
+      options: {
+        'up-to-3': 'Up to 3 billion dong',
+        'up-to-20': 'Over 3 to 20 billion dong',
+        'up-to-50': 'Over 20 to 50 billion dong',
+        'up-to-100': 'Over 50 to 100 billion dong',
+        'over-100': 'Over 100 billion dong',
+      },
+    },
+    sector: {
+      label: 'Main line of business',
+      hint: 'As registered. A garment workshop, for example, is manufacturing; a guest house or restaurant is accommodation and food.',
+      options: {
+        a: 'Agriculture, forestry and fishery',
+        b: 'Mining and quarrying',
+        c: 'Manufacturing',
+        d: 'Electricity and gas supply',
+        e: 'Water supply; waste and wastewater',
+        f: 'Construction',
+        g: 'Wholesale and retail trade',
+        h: 'Transport and storage',
+        i: 'Accommodation and food services',
+        j: 'Publishing, broadcasting and content',
+        k: 'Telecommunications, programming and information services',
+        l: 'Finance, banking and insurance',
+        m: 'Real estate',
+        n: 'Professional, scientific and technical activities',
+        o: 'Administrative and support services, including travel agencies',
+        p: 'Public administration and political organisations',
+        q: 'Education and training',
+        r: 'Health and social work',
+        s: 'Arts, sports and recreation',
+        t: 'Other services',
+        u: 'Work in private households',
+        v: 'International bodies',
+      },
+    },
+    sells: {
+      label: 'Who are the customers of the enterprise?',
+      hint: 'Those who only process under contract are not asked about online order channels.',
+      options: {
+        consumers: 'Consumers',
+        businesses: 'Other enterprises',
+        state: 'Public bodies',
+        'contract-only': 'Only processing under contract',
+      },
+    },
+    place: { label: 'Province or city of the head office', options: places },
+    role: {
+      label: 'You are',
+      options: {
+        owner: 'Owner or director',
+        accountant: 'Accountant',
+        'sales-or-it': 'Responsible for sales or IT',
+        authorised: 'Authorised by the enterprise',
+      },
+    },
+    support: {
+      label: 'Has the enterprise received support for digital transformation from any programme?',
+      options: { yes: 'Yes', no: 'Not yet', unknown: 'Don’t know' },
+    },
+  },
+  issues: {
+    'enterprise-code/not-digits': () => 'An enterprise code has digits only. Remove other characters and try again.',
+    'enterprise-code/citizen-id': () =>
+      'These 12 digits look like a citizen identity number, which is personal data and is not stored. Household businesses leave this field empty.',
+    'enterprise-code/wrong-length': ({ digits }) =>
+      `An enterprise code has 10 or 13 digits; you entered ${digits ?? ''}.`,
+    'enterprise-code/serial': () => 'There is no such code. Check it on the registration certificate.',
+    'enterprise-code/branch': () => 'The last three digits of a branch code run from 001 to 999.',
+    'enterprise-code/check-digit': () =>
+      'The 10th digit does not agree with those before it; one digit may be mistyped. Check every digit.',
+  },
+};

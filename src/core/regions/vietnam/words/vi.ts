@@ -1,0 +1,119 @@
+import { provincesAsOf } from '../provinces.js';
+import type { RegionWords } from '../../region.js';
+
+/** Names of the provinces in force when this version was made. */
+const places = Object.fromEntries(provincesAsOf('2026-11-23').map(({ code, name }) => [code, name]));
+
+/** The profile of an enterprise in Vietnam, in Vietnamese. */
+export const vietnamVi: RegionWords = {
+  fields: {
+    'enterprise-code': {
+      label: 'Mã số doanh nghiệp (mã số thuế)',
+      hint: 'Gồm 10 chữ số, hoặc 13 chữ số đối với chi nhánh. Không nhập số căn cước công dân.',
+    },
+    form: {
+      label: 'Loại hình',
+      options: {
+        enterprise: 'Doanh nghiệp',
+        cooperative: 'Hợp tác xã',
+        household: 'Hộ kinh doanh',
+        other: 'Loại hình khác',
+      },
+    },
+    persons: {
+      label: 'Số người đang làm việc',
+      hint: 'Tính cả chủ và người nhà cùng làm.',
+      unit: 'người',
+    },
+    insured: {
+      label: 'Số lao động tham gia bảo hiểm xã hội bình quân năm trước',
+      hint: 'Chỉ dùng để xác định quy mô doanh nghiệp.',
+      unit: 'người',
+    },
+    revenue: {
+      label: 'Doanh thu năm trước',
+      options: {
+        'up-to-3': 'Đến 3 tỷ đồng',
+        'up-to-10': 'Trên 3 đến 10 tỷ đồng',
+        'up-to-50': 'Trên 10 đến 50 tỷ đồng',
+        'up-to-100': 'Trên 50 đến 100 tỷ đồng',
+        'up-to-200': 'Trên 100 đến 200 tỷ đồng',
+        'up-to-300': 'Trên 200 đến 300 tỷ đồng',
+        'over-300': 'Trên 300 tỷ đồng',
+      },
+    },
+    capital: {
+      label: 'Tổng nguồn vốn năm trước',
+      options: {
+        'up-to-3': 'Đến 3 tỷ đồng',
+        'up-to-20': 'Trên 3 đến 20 tỷ đồng',
+        'up-to-50': 'Trên 20 đến 50 tỷ đồng',
+        'up-to-100': 'Trên 50 đến 100 tỷ đồng',
+        'over-100': 'Trên 100 tỷ đồng',
+      },
+    },
+    sector: {
+      label: 'Ngành nghề kinh doanh chính',
+      hint: 'Theo đăng ký kinh doanh. Ví dụ: xưởng may chọn chế biến, chế tạo; nhà nghỉ, quán ăn chọn lưu trú và ăn uống.',
+      options: {
+        a: 'Nông nghiệp, lâm nghiệp và thủy sản',
+        b: 'Khai khoáng',
+        c: 'Công nghiệp chế biến, chế tạo',
+        d: 'Sản xuất và phân phối điện, khí đốt',
+        e: 'Cung cấp nước; quản lý và xử lý rác thải, nước thải',
+        f: 'Xây dựng',
+        g: 'Bán buôn và bán lẻ',
+        h: 'Vận tải, kho bãi',
+        i: 'Dịch vụ lưu trú và ăn uống',
+        j: 'Xuất bản, phát sóng, sản xuất nội dung',
+        k: 'Viễn thông, lập trình, dịch vụ thông tin',
+        l: 'Tài chính, ngân hàng và bảo hiểm',
+        m: 'Kinh doanh bất động sản',
+        n: 'Chuyên môn, khoa học và công nghệ',
+        o: 'Hành chính và dịch vụ hỗ trợ, gồm lữ hành',
+        p: 'Hoạt động của Đảng, đoàn thể, quản lý nhà nước',
+        q: 'Giáo dục và đào tạo',
+        r: 'Y tế và trợ giúp xã hội',
+        s: 'Nghệ thuật, thể thao và giải trí',
+        t: 'Dịch vụ khác',
+        u: 'Làm thuê trong hộ gia đình',
+        v: 'Tổ chức và cơ quan quốc tế',
+      },
+    },
+    sells: {
+      label: 'Khách hàng của doanh nghiệp là ai?',
+      hint: 'Chỉ gia công theo hợp đồng thì không phải trả lời về kênh đặt hàng trực tuyến.',
+      options: {
+        consumers: 'Người tiêu dùng',
+        businesses: 'Doanh nghiệp khác',
+        state: 'Cơ quan nhà nước',
+        'contract-only': 'Chỉ gia công theo hợp đồng',
+      },
+    },
+    place: { label: 'Tỉnh, thành phố đặt trụ sở', options: places },
+    role: {
+      label: 'Anh/Chị là',
+      options: {
+        owner: 'Chủ doanh nghiệp, giám đốc',
+        accountant: 'Kế toán',
+        'sales-or-it': 'Phụ trách bán hàng hoặc công nghệ thông tin',
+        authorised: 'Người được ủy quyền',
+      },
+    },
+    support: {
+      label: 'Doanh nghiệp đã nhận hỗ trợ chuyển đổi số từ chương trình nào chưa?',
+      options: { yes: 'Đã nhận', no: 'Chưa nhận', unknown: 'Không rõ' },
+    },
+  },
+  issues: {
+    'enterprise-code/not-digits': () => 'Mã số doanh nghiệp chỉ gồm chữ số. Bỏ các ký tự khác và nhập lại.',
+    'enterprise-code/citizen-id': () =>
+      'Đây là dãy 12 chữ số giống số căn cước công dân, là dữ liệu cá nhân nên không được lưu. Hộ kinh doanh để trống ô này.',
+    'enterprise-code/wrong-length': ({ digits }) =>
+      `Mã số doanh nghiệp có 10 hoặc 13 chữ số, Anh/Chị đã nhập ${digits ?? ''} chữ số.`,
+    'enterprise-code/serial': () => 'Mã số này không tồn tại. Kiểm tra lại trên giấy đăng ký doanh nghiệp.',
+    'enterprise-code/branch': () => 'Ba chữ số cuối của mã số chi nhánh phải từ 001 đến 999.',
+    'enterprise-code/check-digit': () =>
+      'Chữ số thứ 10 không khớp với các chữ số trước, có thể đã nhập nhầm một chữ số. Kiểm tra lại từng chữ số.',
+  },
+};
