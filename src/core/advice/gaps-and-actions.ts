@@ -78,7 +78,9 @@ function byDays(a: Action, b: Action): number {
 }
 
 function placed(action: Action, dimension: NodeScore, states: ItemStates): NextAction {
-  const missing = action.needs ? unmet(action.needs, (condition) => evaluate(condition, states.known)) : [];
+  const missing = action.needs
+    ? unmet(action.needs, (condition) => evaluate(condition, (subject) => states.known(subject)))
+    : [];
   return { action, dimension, when: missing.length === 0 ? 'now' : 'later', missing };
 }
 

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { actionsToward } from '../../core/advice/actions-toward.js';
 import type { NextAction } from '../../core/advice/gaps-and-actions.js';
-import { raises } from '../../core/advice/raises.js';
 import type { Condition } from '../../core/model/condition.js';
-import { itemsOf } from '../../core/scoring/condition-items.js';
 import { conditionText } from './condition-text.js';
 import type { ResultView } from './result-view.js';
 
@@ -10,10 +9,13 @@ import type { ResultView } from './result-view.js';
 const FIRST = 3;
 
 /** What to do next: the actions of the lowest dimensions, in the order that the rule says. */
-export function actionSection(view: ResultView): TemplateResult {
-  const { next, messages } = view;
-  const first = next.actions.slice(0, FIRST);
-  const rest = next.actions.slice(FIRST);
+export function actionSection(view: ResultView): TemplateResult | typeof nothing {
+  const { next, labels, messages } = view;
+  // An id is no advice: what has no words yet is left out, and so is a section of nothing else.
+  if (next.actions.length > 0 && !next.actions.some(({ action }) => labels.action(action.id))) return nothing;
+  const known = next.actions.filter(({ action }) => labels.action(action.id) !== null);
+  const first = known.slice(0, FIRST);
+  const rest = known.slice(FIRST);
   return html`
     <section class="actions" part="actions" aria-labelledby="actions">
       <h2 id="actions">${messages.actions.heading}</h2>
@@ -41,9 +43,10 @@ function more(view: ResultView, rest: readonly NextAction[]): TemplateResult {
   `;
 }
 
-function card(view: ResultView, { action, dimension, missing }: NextAction): TemplateResult {
+function card(view: ResultView, { action, dimension, missing }: NextAction): TemplateResult | typeof nothing {
   const { labels, messages, number } = view;
   const words = labels.action(action.id);
+  if (!words) return nothing;
   const { days, money, elapsedWeeks } = action.effort;
   const { actions } = messages;
   return html`
@@ -67,30 +70,17 @@ function card(view: ResultView, { action, dimension, missing }: NextAction): Tem
 }
 
 function neededFirst(view: ResultView, condition: Condition): TemplateResult {
-  const { messages, labels } = view;
-  const leading = leadingActions(view, condition);
+  const { messages, labels, structure } = view;
+  const leading = actionsToward(condition, structure.actions ?? []).flatMap(({ id }) => labels.action(id)?.title ?? []);
   return html`
     <div class="needed">
       <dt>${messages.actions.neededFirst}</dt>
       <dd>
         ${conditionText(condition, labels, messages.actions)}.
-        ${leading.map((id) => html`<span>${messages.actions.byAction(labels.action(id).title)}.</span> `)}
+        ${leading.map((title) => html`<span>${messages.actions.byAction(title)}.</span> `)}
       </dd>
     </div>
   `;
-}
-
-/** Actions that raise an answer which the condition asks about. */
-function leadingActions({ structure, compiled, response }: ResultView, condition: Condition): readonly string[] {
-  const items = itemsOf(condition);
-  return (structure.actions ?? [])
-    .filter(({ effects }) =>
-      effects.some((effect) => {
-        const item = compiled.instrument.items.get(effect.item);
-        return item && items.includes(item.id) && raises(effect, item, response.answers[item.id] ?? null);
-      }),
-    )
-    .map(({ id }) => id);
 }
 
 function fact(term: string, text: string): TemplateResult | typeof nothing {

@@ -12,7 +12,8 @@ export interface Labels {
   item(id: string): string;
   /** An option, row, column or band of an item. */
   choice(item: string, id: string): string;
-  action(id: string): ActionWords;
+  /** `null` where nothing says what the action is. */
+  action(id: string): ActionWords | null;
   weighting(id: string): string;
   standing(): string | null;
 }
@@ -41,7 +42,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     gate: (id) => find((all) => own(all.indices[index]?.levels, id)?.gate),
     item: (id) => find((all) => own(all.items, id)?.text) ?? id,
     choice: (item, id) => find((all) => choiceOf(own(all.items, item), id)) ?? id,
-    action: (id) => find((all) => own(all.actions, id)) ?? { title: id, firstStep: '', doneWhen: '' },
+    action: (id) => find((all) => own(all.actions, id)),
     weighting: (id) => find((all) => own(all.weightings, id)) ?? id,
     standing: () => find((all) => all.standing),
   };

@@ -22,7 +22,7 @@ function gateNotes({ compiled, result, labels, messages }: ResultView): readonly
 }
 
 function nearNotes({ compiled, result, labels, messages, number }: ResultView): readonly string[] {
-  const near = compiled.levels && nearThreshold(compiled.levels, result.score, compiled.index.scale);
+  const near = compiled.levels ? nearThreshold(compiled.levels, result.score, compiled.index.scale) : null;
   if (!near) return [];
   const points = number(near.points);
   if (points === number(0)) return [messages.precision.onThreshold(labels.level(near.level))];

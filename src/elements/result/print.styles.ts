@@ -36,6 +36,10 @@ export const printStyles = css`
       line-height: 1.2;
     }
 
+    .lead {
+      max-width: none;
+    }
+
     .lead,
     .facts,
     .hint {

@@ -8,7 +8,7 @@ export function radarOf({ compiled, result, labels, messages, benchmark, earlier
   return radarData({
     scale: compiled.index.scale,
     dimensions: result.dimensions,
-    labelOf: labels.node,
+    labelOf: (id) => labels.node(id),
     label: messages.radar.enterprise,
     comparisons: [
       ...(benchmark ? [benchmarkLine(benchmark, messages.radar.benchmark)] : []),
