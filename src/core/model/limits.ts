@@ -51,14 +51,14 @@ export function checkLimits(document: unknown): KnownIssue[] {
   return issues;
 }
 
-/** Bytes in the JSON text that belong to the place itself: its key, its punctuation, its text or number. */
+/** Bytes in the JSON text that belong to the place itself: key, punctuation, text or number. Never too many. */
 function ownSize({ value, key }: Place): number {
-  const keySize = typeof key === 'string' ? byteLength(key) + 4 : 1;
+  const keySize = typeof key === 'string' ? byteLength(key) + 4 : key === null ? 0 : 1;
   if (typeof value === 'string') return keySize + byteLength(value) + 2;
   if (typeof value === 'number') return keySize + String(value).length;
   // A list longer than the limit is refused before anything of it is copied.
-  if (Array.isArray(value)) return keySize + (value.length > LIMITS.bytes ? value.length : 2);
-  return keySize + (typeof value === 'object' && value !== null ? 2 : 4);
+  if (Array.isArray(value)) return keySize + (value.length > LIMITS.bytes ? value.length : 1);
+  return keySize + (typeof value === 'object' && value !== null ? 1 : 4);
 }
 
 function problem(place: Place): KnownIssue | null {

@@ -50,6 +50,8 @@ function placeText(path: Path, { wholeDocument }: IssueMessages): string {
 
 function idsOnTheWay(document: unknown, path: Path): string[] {
   return path.flatMap((_, index) => {
+    // The structure is the instrument itself; everything in it lies on that way.
+    if (index === 0) return [];
     const thing = valueAt(document, path.slice(0, index + 1));
     const id = isObject(thing) && Object.hasOwn(thing, 'id') ? thing['id'] : undefined;
     return typeof id === 'string' && id !== '' ? [id.slice(0, 64)] : [];

@@ -28,7 +28,8 @@ function linksOf(structure: Structure): Map<string, Set<string>> {
 }
 
 function laterItems(structure: Structure, inCycle: ReadonlySet<string>): KnownIssue[] {
-  const order = new Map(structure.pages.flatMap((page) => page.items).map((id, position) => [id, position]));
+  const sequence = structure.pages.flatMap((page) => page.items);
+  const order = new Map(sequence.map((id) => [id, sequence.indexOf(id)]));
   return atomsOf(structure).flatMap(({ atom, path, use }) => {
     if (use.kind !== 'item' || !('item' in atom.on)) return [];
     const later = atom.on.item;
