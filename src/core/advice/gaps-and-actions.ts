@@ -4,7 +4,7 @@ import type { Action } from '../model/action.js';
 import type { Condition } from '../model/condition.js';
 import type { CompiledIndex } from '../scoring/compiled-index.js';
 import type { IndexResult, NodeScore } from '../scoring/result.js';
-import { dimensionItems } from './dimension-items.js';
+import { feeds } from './feeds.js';
 import { raises } from './raises.js';
 
 /** An action worth taking, and what stands before it. */
@@ -44,9 +44,8 @@ export function gapsAndActions(
   const dimensions = lowest(result.dimensions, count);
   const taken = new Set<string>();
   const actions = dimensions.flatMap((dimension) => {
-    const items = dimensionItems(compiled, dimension.id);
     const found = (compiled.instrument.structure.actions ?? []).filter(
-      (action) => !taken.has(action.id) && serves(action, items, compiled, states),
+      (action) => !taken.has(action.id) && serves(action, dimension.id, compiled, states),
     );
     for (const { id } of found) taken.add(id);
     return found.toSorted(byDays).map((action) => placed(action, dimension, states));
@@ -61,15 +60,10 @@ function lowest(dimensions: readonly NodeScore[], count: number): readonly NodeS
     .slice(0, count);
 }
 
-function serves(
-  action: Action,
-  items: ReadonlySet<string>,
-  { instrument }: CompiledIndex,
-  states: ItemStates,
-): boolean {
+function serves(action: Action, dimension: string, compiled: CompiledIndex, states: ItemStates): boolean {
   return action.effects.some((effect) => {
-    const item = instrument.items.get(effect.item);
-    return item !== undefined && items.has(item.id) && raises(effect, item, states.answer(item.id));
+    const item = compiled.instrument.items.get(effect.item);
+    return item !== undefined && feeds(compiled, dimension, effect) && raises(effect, item, states.answer(item.id));
   });
 }
 

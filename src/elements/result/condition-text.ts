@@ -9,7 +9,7 @@ export function conditionText(condition: Condition, labels: Labels, actions: Res
     case 'any':
       return condition.of
         .map((part) => conditionText(part, labels, actions))
-        .join(condition.op === 'all' ? actions.and : actions.or);
+        .join(` ${condition.op === 'all' ? actions.and : actions.or} `);
     case 'not':
       return actions.not(conditionText(condition.of, labels, actions));
     default:
@@ -32,7 +32,7 @@ function atomText(atom: ConditionAtom, labels: Labels, actions: ResultMessages['
     case 'includes':
       return actions.exactly(question, name(atom.value));
     case 'oneOf':
-      return actions.exactly(question, atom.values.map(name).join(actions.or));
+      return actions.exactly(question, atom.values.map(name).join(` ${actions.or} `));
     case 'answered':
       return actions.answered(question);
     default:

@@ -32,8 +32,9 @@ function nearNotes({ compiled, result, labels, messages, number }: ResultView): 
 
 function changeNotes({ compiled, result, earlier, messages, number }: ResultView): readonly string[] {
   if (earlier === 'notComparable') return [messages.precision.notComparable];
-  if (!earlier || earlier.score === null || result.score === null) return [];
+  const before = earlier?.score ?? null;
+  if (before === null || result.score === null) return [];
   const limit = pointsOn(compiled.index.scale, PRECISION.clearChange);
-  const clear = Math.abs(result.score - earlier.score) >= limit - 1e-9;
-  return [messages.precision.change(number(earlier.score), number(result.score), clear)];
+  const clear = Math.abs(result.score - before) >= limit - 1e-9;
+  return [messages.precision.change(number(before), number(result.score), clear)];
 }
