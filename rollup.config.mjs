@@ -1,19 +1,36 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chunkName } from './scripts/chunk-name.mjs';
+import { shortenTemplates } from './scripts/shorten-templates.mjs';
 
-const plugins = [nodeResolve({ exportConditions: ['production'] }), terser({ module: true, ecma: 2020 })];
+const plugins = [
+  nodeResolve({ exportConditions: ['production'] }),
+  shortenTemplates(),
+  terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
+];
 
+/** Passes on what can be mended here. */
 function onwarn(warning, warn) {
   // TypeScript's decorator helper asks for `this`, and does without.
   if (warning.code === 'THIS_IS_UNDEFINED') return;
+  // How zod is written is its own affair.
+  if (['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code) && concernsPackage(warning)) return;
   warn(warning);
+}
+
+function concernsPackage({ id, ids = [id] }) {
+  return ids.every((file) => file?.includes('node_modules'));
 }
 
 export default [
   {
-    // What a page loads with one tag. Languages, instruments, checks and the chart come when they are needed.
-    input: { 'digital-readiness': 'dist/elements/define-all.js' },
+    // What a page loads with one tag. The result, the chart, languages, instruments and checks come when they are
+    // needed; the result and the radar have a tag of their own for pages without questions.
+    input: {
+      'digital-readiness': 'dist/elements/assessment/define.js',
+      'readiness-result': 'dist/elements/result/define.js',
+      'readiness-radar': 'dist/elements/radar/define.js',
+    },
     output: { dir: 'dist/cdn', chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js` },
     plugins,
     onwarn,

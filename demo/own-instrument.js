@@ -46,10 +46,10 @@ function check() {
   if (outcome.ok) preview.instrument = outcome.value;
 }
 
-function row({ what, toDo, place }) {
+function row({ problem, remedy, place }) {
   const item = document.createElement('li');
   const code = document.createElement('code');
   code.textContent = place;
-  item.append(what, ' ', toDo, code);
+  item.append(problem, ' ', remedy, code);
   return item;
 }

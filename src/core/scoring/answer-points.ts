@@ -4,7 +4,6 @@ import type { Points } from '../model/points.js';
 import type { AnswerValue } from '../model/response.js';
 import { numericPoints } from './numeric-points.js';
 import { ReadinessError } from './readiness-error.js';
-import { settle } from './settle.js';
 import { tickPoints } from './tick-points.js';
 
 /** A leaf that turns the answer of one item into points. */
@@ -23,20 +22,20 @@ export function partOfAnswer(
 }
 
 /**
- * The points of an answer, settled; `null` where the row that counts is still open.
+ * The points of an answer; `null` where the row that counts is still open.
  *
  * @throws {ReadinessError} For an answer that the item cannot have.
  */
 export function answerPoints(points: AnswerPoints, item: Item, value: AnswerValue): number | null {
   const answer = partOfAnswer(points, item, value);
   if (answer === null && item.kind === 'matrix' && isCells(value)) return null;
-  if (points.from === 'option' && typeof answer === 'string') return settle(worth(points, item, answer));
+  if (points.from === 'option' && typeof answer === 'string') return worth(points, item, answer);
   if (points.from === 'ticks' && answer !== null && typeof answer === 'object') {
     for (const option of answer) worth(points, item, option);
-    return settle(tickPoints(points, answer));
+    return tickPoints(points, answer);
   }
   if ((points.from === 'number' || points.from === 'ratio') && typeof answer === 'number') {
-    return settle(numericPoints(points, answer));
+    return numericPoints(points, answer);
   }
   throw impossible(item, value);
 }

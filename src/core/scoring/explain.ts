@@ -9,7 +9,6 @@ import type { AdjustmentReason, Contribution, NodeScore } from './result.js';
 import type { Scorable, ScoreOptions } from './score.js';
 import type { ScoredNode } from './score-node.js';
 import { scoreSituation } from './score-situation.js';
-import { settle } from './settle.js';
 
 /**
  * Why the score is what it is: signed parts that add up to it within 1e-9.
@@ -75,7 +74,7 @@ function explainGroup(
   ];
   const explained = total([...rows.map((row) => row.value), ...adjustments.map(([, value]) => value)]);
   // What settling moved, where it adds up to more than the noise of the last digits.
-  adjustments.push(['settle', (scored.score.score ?? 0) - explained]);
+  adjustments.push(['settle', (scored.part.kind === 'value' ? scored.part.value : 0) - explained]);
   return [
     ...rows.filter((row) => row.value !== 0),
     ...adjustments
@@ -109,13 +108,13 @@ function finishAdjustments(
   { node }: CompiledGroup,
   combined: number,
 ): readonly (readonly [AdjustmentReason, number])[] {
-  let value = settle(combined);
+  let value = combined;
   let scaled = value;
   const later = node.rescale
     ? (node.rescale.to[1] - node.rescale.to[0]) / (node.rescale.from[1] - node.rescale.from[0])
     : 1;
   return finishSteps(node).map(([reason, step]) => {
-    const next = settle(step(value));
+    const next = step(value);
     // A base and a rescale also turn and stretch what lies below; that part belongs to the children.
     const stretch = reason === 'base' ? (node.base?.then === 'subtract' ? -1 : 1) : reason === 'rescale' ? later : 1;
     scaled = value * stretch;

@@ -3,12 +3,12 @@ import type { AdjustmentReason } from './result.js';
 import { roundTo } from './round-to.js';
 import { settle } from './settle.js';
 
-/** What a group does to the combined value of its children, in this order; each step starts from a settled value. */
+/** What a group does to the combined value of its children, in this order. */
 type Step = readonly [AdjustmentReason, (value: number) => number];
 
-/** The value of a group from the combined value of its children, settled. */
+/** The value of a group from the combined value of its children. */
 export function finishGroup(group: GroupNode, combined: number): number {
-  return finishSteps(group).reduce((value, [, step]) => settle(step(value)), settle(combined));
+  return finishSteps(group).reduce((value, [, step]) => step(value), combined);
 }
 
 /** The steps that a group has. */
@@ -16,7 +16,7 @@ export function finishSteps({ base, rescale, clamp, round }: GroupNode): readonl
   const steps: Step[] = [];
   if (base) steps.push(['base', (value) => (base.then === 'add' ? base.value + value : base.value - value)]);
   if (rescale) steps.push(['rescale', (value) => onLine(rescale, value)]);
-  if (clamp) steps.push(['clamp', (value) => Math.min(Math.max(value, clamp.minimum), clamp.maximum)]);
+  if (clamp) steps.push(['clamp', (value) => Math.min(Math.max(settle(value), clamp.minimum), clamp.maximum)]);
   if (round) steps.push(['round', (value) => roundTo(value, round)]);
   return steps;
 }

@@ -6,6 +6,7 @@ import { finishGroup } from './finish-group.js';
 import { groupSpread } from './group-spread.js';
 import { readLeaf, type Reading } from './read-leaf.js';
 import type { NodeScore } from './result.js';
+import { settle } from './settle.js';
 import { NONE, OUT, part, type Part, type Spread } from './spread.js';
 
 /** The score of a node, and what its parent needs of it. */
@@ -72,9 +73,14 @@ function nodeScore(
 ) {
   return {
     id: node.id,
-    score: part.kind === 'value' ? part.value : null,
-    bounds: { low: spread.low, high: spread.high, mayBeNull: spread.none || spread.out, tight },
+    // What lies above goes on with the unsettled value: settling twice would move it.
+    score: part.kind === 'value' ? settle(part.value) : null,
+    bounds: { low: settled(spread.low), high: settled(spread.high), mayBeNull: spread.none || spread.out, tight },
     coverage,
-    range: { minimum, maximum },
+    range: { minimum: settle(minimum), maximum: settle(maximum) },
   };
+}
+
+function settled(value: number | null): number | null {
+  return value === null ? null : settle(value);
 }

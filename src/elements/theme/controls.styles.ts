@@ -67,6 +67,7 @@ export const controlStyles = css`
   }
 
   .button.secondary {
+    border-width: 1px;
     border-color: var(--_control);
     background: transparent;
     color: var(--_text);

@@ -31,6 +31,7 @@ export const assessmentEn = {
     standing: 'This is a self-assessment and no official rating.',
     resumed: 'This device has kept an assessment that you began.',
     forgotten: 'The answers were deleted from this device.',
+    draftLost: 'The assessment kept on this device can no longer be read, so a new one starts from the beginning.',
   },
 
   profile: {

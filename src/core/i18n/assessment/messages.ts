@@ -33,6 +33,7 @@ export interface AssessmentMessages {
     readonly standing: string;
     readonly resumed: string;
     readonly forgotten: string;
+    readonly draftLost: string;
   };
 
   readonly profile: { readonly title: string; readonly introduction: string };

@@ -31,6 +31,7 @@ export const assessmentVi = {
     standing: 'Đây là kết quả tự đánh giá, không phải kết quả xếp loại của cơ quan nhà nước.',
     resumed: 'Thiết bị này đang lưu một phiếu Anh/Chị làm dở.',
     forgotten: 'Đã xóa các câu trả lời khỏi thiết bị này.',
+    draftLost: 'Phiếu làm dở lưu trên thiết bị này không còn đọc được, nên phiếu mới bắt đầu từ đầu.',
   },
 
   profile: {

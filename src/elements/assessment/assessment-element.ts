@@ -1,0 +1,215 @@
+import { LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Response } from '../../core/model/response.js';
+import type { Region } from '../../core/regions/region.js';
+import { loadInstrument, type InstrumentSource } from '../instrument/load-instrument.js';
+import { LoadError, type LoadFailure } from '../instrument/load-failure.js';
+import { addLanguage } from '../language/language-controller.js';
+import { ReadinessErrorEvent, ReadinessSubmitEvent } from './assessment-events.js';
+import { assessmentFrame } from './assessment-frame.js';
+import { AssessmentRun } from './assessment-run.js';
+import { assessmentStyles } from './assessment-element.styles.js';
+import { loadTexts, type AssessmentTexts } from './assessment-texts.js';
+import { attend } from './attend.js';
+import { failureTexts, type FailureTexts } from './failure-texts.js';
+import { openSession, type Prefill, type Storage } from './open-session.js';
+import { failurePage } from './pages/failure-page.js';
+import { viewOf } from './view-of.js';
+
+/**
+ * The whole way of a self-assessment: welcome, profile, one dimension per page, check your answers, result.
+ *
+ * In a form it takes part under its `name`; its value is the response as JSON.
+ *
+ * @element readiness-assessment
+ *
+ * @fires {ReadinessAnswerEvent} readiness-answer - The person gave, changed or took back an answer.
+ * @fires {ReadinessPageEvent} readiness-page - The person came to another page.
+ * @fires {ReadinessCompleteEvent} readiness-complete - The person finished; response and result.
+ * @fires {ReadinessSubmitEvent} readiness-submit - The person asked to send the answers; cancelable.
+ * @fires {ReadinessErrorEvent} readiness-error - The questionnaire, or its result, could not be opened.
+ *
+ * @csspart page - One page: heading, questions, buttons.
+ * @csspart heading - The heading of a page.
+ * @csspart question - A question with its hint and choices.
+ * @csspart choice - A line with a radio or checkbox.
+ * @csspart hint - What counts and what does not.
+ * @csspart error - What is wrong with an answer.
+ * @csspart error-summary - All that is wrong on a page.
+ * @csspart progress - Page and answers so far.
+ * @csspart button - Every large button.
+ * @csspart saved - Whether the answers are safe.
+ */
+export class ReadinessAssessmentElement extends LitElement {
+  static readonly tag = 'readiness-assessment';
+  static readonly formAssociated = true;
+  static override styles = assessmentStyles;
+
+  /** Id of an instrument that ships, or address of an instrument file; as a property also the instrument itself. */
+  @property() instrument: InstrumentSource = '';
+
+  /** Tells drafts of one instrument apart, e.g. when an adviser helps several enterprises. */
+  @property() draft = 'default';
+
+  /** Where drafts are kept: `indexed-db`, or `none` for kiosks. */
+  @property() storage: Storage = 'indexed-db';
+
+  /** Name in a surrounding form. */
+  @property({ reflect: true }) name = '';
+
+  /** Whether the page listens to `readiness-submit` and takes the answers; in a form that is so by itself. */
+  @property({ type: Boolean }) submittable = false;
+
+  /** The region of an instrument whose region does not ship. */
+  @property({ attribute: false }) region: Region | null = null;
+
+  /** What the page knows already; the person sees it and can correct it. */
+  @property({ attribute: false }) prefill: Prefill | null = null;
+
+  @state() private run: AssessmentRun | null = null;
+  @state() private texts: AssessmentTexts | null = null;
+  @state() private failed: { readonly failure: LoadFailure; readonly texts: FailureTexts } | null = null;
+  @state() private disabled = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #language = addLanguage(this);
+  #opening = new AbortController();
+  /** Language chosen in the element; holds until the page around it changes its own. */
+  #chosen: string | null = null;
+  #surrounding = '';
+  #asked = '';
+
+  /** The response as it stands; `null` before the questionnaire has opened. */
+  get response(): Response | null {
+    return this.run?.session.response() ?? null;
+  }
+
+  /** The surrounding form. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Resolves when everything answered so far is safe on the device, or cannot be kept. */
+  async flush(): Promise<void> {
+    await this.run?.session.flush();
+  }
+
+  /** Opens the questionnaire again, e.g. after the network failed. */
+  async retry(): Promise<void> {
+    await this.#open();
+  }
+
+  /** Resets with the surrounding form. */
+  formResetCallback(): void {
+    void this.run?.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.disabled = disabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#followLanguage();
+    const reopens = ['instrument', 'draft', 'storage', 'region'] as const;
+    if (reopens.some((name) => changed.has(name))) void this.#open();
+    else if (this.run && this.#asked !== this.#wanted) void this.#translate(this.run);
+  }
+
+  protected override render(): unknown {
+    if (this.failed) {
+      return failurePage({ ...this.failed.texts, failure: this.failed.failure, retry: () => void this.#open() });
+    }
+    if (!this.run || !this.texts) return nothing;
+    return assessmentFrame(
+      viewOf(this.run, this.texts, {
+        kept: this.storage !== 'none',
+        submittable: this.submittable || this.form !== null,
+        disabled: this.disabled,
+        speak: (locale) => this.#speak(locale),
+        submit: () => this.#submit(),
+      }),
+    );
+  }
+
+  protected override updated(): void {
+    this.ariaBusy = (this.run ?? this.failed) ? 'false' : 'true';
+    if (this.form) this.#internals.setFormValue(this.run ? JSON.stringify(this.run.session.response()) : null);
+    const attention = this.run?.attention;
+    if (!this.run || !attention || !this.texts) return;
+    this.run.attention = null;
+    attend(this, this.renderRoot, attention);
+  }
+
+  get #wanted(): string {
+    return this.#chosen ?? this.#surrounding;
+  }
+
+  /** A change of the page's language is newer than what was chosen here before it. */
+  #followLanguage(): void {
+    if (this.#language.locale === this.#surrounding) return;
+    this.#surrounding = this.#language.locale;
+    this.#chosen = null;
+  }
+
+  #speak(locale: string): void {
+    this.#chosen = locale;
+    this.requestUpdate();
+  }
+
+  async #open(): Promise<void> {
+    this.#opening.abort();
+    this.#opening = new AbortController();
+    const { signal } = this.#opening;
+    this.run?.close();
+    this.run = null;
+    this.texts = null;
+    this.failed = null;
+    if (this.instrument === '') return;
+    try {
+      const loaded = await loadInstrument(this.instrument, signal, this.region);
+      const { draft, storage, prefill } = this;
+      const session = await openSession(loaded, { draft, storage, prefill, locale: this.#wanted });
+      if (signal.aborted) return session.close();
+      this.run = new AssessmentRun(this, loaded, session);
+      await this.#translate(this.run);
+    } catch (error) {
+      if (!signal.aborted) await this.#fail(error);
+    }
+  }
+
+  async #translate(run: AssessmentRun): Promise<void> {
+    const wanted = this.#wanted;
+    this.#asked = wanted;
+    try {
+      const texts = await loadTexts(run.loaded, wanted);
+      // While they were on their way another language, or instrument, may have been asked for.
+      if (run !== this.run || wanted !== this.#asked) return;
+      run.typed.settle();
+      run.session.setLocale(texts.wordsLocale);
+      this.texts = texts;
+    } catch (error) {
+      if (run === this.run && wanted === this.#asked) await this.#fail(error);
+    }
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const failure: LoadFailure = error instanceof LoadError ? error.failure : { code: 'network', cause: error };
+    this.dispatchEvent(new ReadinessErrorEvent({ failure }));
+    this.failed = { failure, texts: await failureTexts(failure, this.#wanted) };
+  }
+
+  #submit(): void {
+    if (!this.run) return;
+    const event = new ReadinessSubmitEvent({ response: this.run.session.response() });
+    if (!this.dispatchEvent(event)) return;
+    this.run.submitted = true;
+    this.requestUpdate();
+    this.form?.requestSubmit();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'readiness-assessment': ReadinessAssessmentElement;
+  }
+}

@@ -1,0 +1,203 @@
+import type { Answer, Response } from '../../core/model/response.js';
+import type { Words } from '../../core/model/words.js';
+import type { Problem, Session, Step } from '../../session/session.js';
+import type { LoadedInstrument } from '../instrument/load-instrument.js';
+import {
+  ReadinessAnswerEvent,
+  ReadinessCompleteEvent,
+  ReadinessErrorEvent,
+  ReadinessPageEvent,
+} from './assessment-events.js';
+import { sameStep, subjectsOf } from './assessment-view.js';
+import { openResult, prefetchResult } from './open-result.js';
+import type { Typed } from './questions/asking.js';
+import { questionKey, type Question, type Subject } from './questions/question.js';
+import { TypedTexts } from './typed-texts.js';
+
+/** Where the eyes, and the focus, should go after the next rendering. */
+export type Attention = { readonly to: 'heading' | 'summary' } | { readonly to: 'question'; readonly key: string };
+
+interface RunHost {
+  requestUpdate(): void;
+  dispatchEvent(event: Event): boolean;
+}
+
+/** One instrument being answered: what a person does here becomes a change of the session, an event, and attention. */
+export class AssessmentRun {
+  readonly loaded: LoadedInstrument;
+  readonly session: Session;
+  readonly typed = new TypedTexts();
+  attention: Attention | null = null;
+  /** Whether the person came from the check page to change one answer. */
+  checking = false;
+  forgotten = false;
+  submitted = false;
+  finished: Response | null = null;
+  resultFailed = false;
+  readonly #host: RunHost;
+  /** `null` while they are on their way. */
+  readonly #resultWords = new Map<string, Words | null>();
+  #resumeAt: Step | null = null;
+
+  constructor(host: RunHost, loaded: LoadedInstrument, session: Session) {
+    this.#host = host;
+    this.loaded = loaded;
+    this.session = session;
+    this.#welcomeBack();
+    session.subscribe(() => host.requestUpdate());
+  }
+
+  /** A draft is picked up from the welcome page, which says that it is there. */
+  #welcomeBack(): void {
+    const { resumed, step } = this.session.state;
+    if (step.kind === 'result') void this.#finish(false);
+    else if (resumed && step.kind !== 'welcome' && this.session.goTo({ kind: 'welcome' })) this.#resumeAt = step;
+  }
+
+  answer(question: Question, answer: Answer | null): void {
+    this.typed.drop(question.key);
+    this.forgotten = false;
+    if (this.#give(question.subject, answer) === null) this.#tellAnswer(question.subject, answer);
+    this.#host.requestUpdate();
+  }
+
+  /** While typing nothing is reproached: a text that is no answer yet only takes the former answer back. */
+  type(question: Question, { key, text, value }: Typed): void {
+    const problem =
+      value === undefined
+        ? { target: question.subject, code: 'number/not-a-number', params: {} }
+        : this.#give(question.subject, value === null ? null : { value });
+    if (value === undefined || problem) this.#give(question.subject, null);
+    this.typed.keep(question.key, key, text, problem);
+    this.#host.requestUpdate();
+  }
+
+  leave(question: Question): void {
+    this.typed.tell([question.key]);
+    const { answers, profile } = this.session.state;
+    const { subject } = question;
+    const value = 'field' in subject ? profile[subject.field] : undefined;
+    this.#tellAnswer(
+      subject,
+      'item' in subject ? (answers[subject.item] ?? null) : value === undefined ? null : { value },
+    );
+    this.#host.requestUpdate();
+  }
+
+  next(): void {
+    const { session } = this;
+    if (this.#resumeAt && session.goTo(this.#resumeAt)) return this.#moved();
+    const keys = this.#subjects().map(questionKey);
+    if (this.typed.tell(keys) || !session.next()) return this.#attend({ to: 'summary' });
+    if (this.checking) session.goTo({ kind: 'check' });
+    this.#moved();
+  }
+
+  back(): void {
+    if (!this.checking || !this.session.goTo({ kind: 'check' })) this.session.back();
+    this.#moved();
+  }
+
+  goTo(step: Step, key?: string): void {
+    const { kind } = this.session.state.step;
+    if (kind === 'result' && step.kind === 'result') return void this.#finish(false);
+    if (!this.session.goTo(step)) return;
+    this.#moved();
+    this.checking = kind === 'check';
+    if (key !== undefined) this.#attend({ to: 'question', key });
+  }
+
+  show(key: string): void {
+    this.#attend({ to: 'question', key });
+  }
+
+  /** Deletes the answers, here and on the device, and starts again. */
+  async forget(): Promise<void> {
+    await this.session.forget();
+    this.typed.clear();
+    this.#moved();
+    this.forgotten = true;
+  }
+
+  /** The same for a form that is reset: nobody pressed anything here. */
+  async reset(): Promise<void> {
+    this.#resumeAt = null;
+    this.typed.clear();
+    await this.session.forget();
+  }
+
+  /** The words that the result is shown in; `null` until they have come. */
+  resultWords(locale: string): Words | null {
+    const known = this.#resultWords.get(locale);
+    if (known === undefined) void this.#loadResultWords(locale);
+    return known ?? null;
+  }
+
+  close(): void {
+    this.session.close();
+  }
+
+  #subjects(): Subject[] {
+    return subjectsOf({ structure: this.loaded.structure, state: this.session.state }, this.session.state.step);
+  }
+
+  #give(subject: Subject, answer: Answer | null): Problem | null {
+    if ('item' in subject) return this.session.answer(subject.item, answer);
+    return this.session.setField(subject.field, answer && 'value' in answer ? answer.value : null);
+  }
+
+  #tellAnswer(subject: Subject, answer: Answer | null): void {
+    this.#host.dispatchEvent(new ReadinessAnswerEvent({ subject, answer }));
+  }
+
+  #attend(attention: Attention): void {
+    this.attention = attention;
+    this.#host.requestUpdate();
+  }
+
+  #moved(): void {
+    const { step, steps } = this.session.state;
+    this.#resumeAt = null;
+    this.checking = false;
+    this.forgotten = false;
+    this.submitted = false;
+    this.typed.settle();
+    this.#attend({ to: 'heading' });
+    this.#host.dispatchEvent(new ReadinessPageEvent({ step }));
+    if (step.kind === 'result') void this.#finish(true);
+    const last = steps.findLast(({ kind }) => kind === 'page');
+    if (last && sameStep(last, step)) prefetchResult();
+  }
+
+  async #finish(now: boolean): Promise<void> {
+    const response = this.session.response();
+    this.finished = null;
+    this.resultFailed = false;
+    this.#host.requestUpdate();
+    try {
+      const result = await openResult(this.loaded.structure, response);
+      this.finished = response;
+      if (now) this.#host.dispatchEvent(new ReadinessCompleteEvent({ response, result }));
+    } catch (cause) {
+      this.#resultFails(cause);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #loadResultWords(locale: string): Promise<void> {
+    this.#resultWords.set(locale, null);
+    try {
+      this.#resultWords.set(locale, await this.loaded.resultWords(locale));
+    } catch (cause) {
+      this.#resultWords.delete(locale);
+      this.#resultFails(cause);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #resultFails(cause: unknown): void {
+    this.finished = null;
+    this.resultFailed = true;
+    this.#host.dispatchEvent(new ReadinessErrorEvent({ failure: { code: 'result', cause } }));
+  }
+}

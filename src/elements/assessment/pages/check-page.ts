@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Step } from '../../../session/session.js';
+import { stepTitle, subjectsOf, type AssessmentView } from '../assessment-view.js';
+import { errorSummary } from '../parts/error-summary.js';
+import { stepButtons } from '../parts/step-buttons.js';
+import { answerInWords } from '../questions/answer-in-words.js';
+import { said } from '../questions/asking.js';
+import type { Question } from '../questions/question.js';
+import { pageHeading } from './page-heading.js';
+
+/** Every answer in words, each with a way to change it. */
+export function checkPage(view: AssessmentView): TemplateResult {
+  const { ui, state } = view;
+  const open = state.progress.total - state.progress.answered;
+  return html`
+    ${pageHeading(ui.check.title)}
+    <p class="lead">${ui.check.introduction}</p>
+    ${open > 0 ? html`<p class="notice">${ui.check.open(open)}</p>` : nothing} ${errorSummary(view)}
+    ${state.steps.map((step) => section(view, step))} ${stepButtons(view)}
+  `;
+}
+
+function section(view: AssessmentView, step: Step): TemplateResult | typeof nothing {
+  const subjects = subjectsOf(view, step);
+  if (subjects.length === 0) return nothing;
+  const title = stepTitle(view, step);
+  return html`
+    <section class="summary" part="summary">
+      <h3>${step.kind === 'page' ? said(view.asking, title) : title}</h3>
+      <dl>
+        ${subjects.map((subject) => line(view, step, view.question(subject)))}
+      </dl>
+    </section>
+  `;
+}
+
+function line(view: AssessmentView, step: Step, question: Question): TemplateResult {
+  const { ui, asking, actions } = view;
+  const lines = answerInWords(question, ui, asking.locale);
+  const change = () => actions.goTo(step, question.key);
+  return html`
+    <div class="summary-line" id=${question.key}>
+      <dt>${said(asking, question.words.text)}</dt>
+      <dd class="given">
+        ${
+          lines.length > 0
+            ? lines.map((text) => html`<p>${said(asking, text)}</p>`)
+            : html`<p class="unanswered">${ui.check.unanswered}</p>`
+        }
+      </dd>
+      <dd>
+        <button type="button" class="button quiet" @click=${change}>
+          ${ui.check.change}<span class="visually-hidden">: ${said(asking, question.words.text)}</span>
+        </button>
+      </dd>
+    </div>
+  `;
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AssessmentView } from '../assessment-view.js';
+import { pageHeading } from './page-heading.js';
+
+/** The result, once its parts have arrived; the answers can still be changed, and sent if the page takes them. */
+export function resultPage(view: AssessmentView): TemplateResult {
+  const { ui, actions, finished } = view;
+  return html`
+    ${pageHeading(ui.result.title)} ${finished ? result(view, finished) : waiting(view)}
+    <div class="buttons">
+      ${
+        view.submittable && finished
+          ? html`<button type="button" class="button" part="button submit" @click=${actions.submit}>${ui.submit}</button>`
+          : nothing
+      }
+      <button type="button" class="button secondary" part="button back" @click=${actions.back}>
+        ${ui.result.changeAnswers}
+      </button>
+    </div>
+    ${view.submitted ? html`<p class="notice" role="status">${ui.submitted}</p>` : nothing}
+  `;
+}
+
+function result(
+  { structure }: AssessmentView,
+  { words, response }: NonNullable<AssessmentView['finished']>,
+): TemplateResult {
+  return html`<readiness-result .structure=${structure} .words=${words} .response=${response}></readiness-result>`;
+}
+
+function waiting({ ui, resultFailed, actions, state }: AssessmentView): TemplateResult {
+  if (!resultFailed) return html`<p class="lead">${ui.result.loading}</p>`;
+  return html`
+    <div class="error-summary" role="alert"><p>${ui.failure.result}</p></div>
+    <div class="buttons">
+      <button type="button" class="button" @click=${() => actions.goTo(state.step)}>${ui.retry}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AssessmentView } from '../assessment-view.js';
+import { said } from '../questions/asking.js';
+import type { Question } from '../questions/question.js';
+
+/** What is wrong on this page, each with a link that leads to the question. Takes the focus when it comes. */
+export function errorSummary(view: AssessmentView): TemplateResult | typeof nothing {
+  const { wrong, ui } = view;
+  if (wrong.length === 0) return nothing;
+  return html`
+    <section class="error-summary" part="error-summary" tabindex="-1" aria-labelledby="error-summary-title">
+      <h3 id="error-summary-title">${ui.errorSummary(wrong.length)}</h3>
+      <ul>
+        ${wrong.map((question) => html`<li>${link(view, question)}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+/** A fragment does not reach into a shadow root: the element leads to the question itself. */
+function link({ actions, asking }: AssessmentView, { key, words, problem }: Question): TemplateResult {
+  const follow = (event: Event) => {
+    event.preventDefault();
+    actions.show(key);
+  };
+  return html`<a href="#${key}" @click=${follow}>${said(asking, words.text)}</a><br />${problem}`;
+}

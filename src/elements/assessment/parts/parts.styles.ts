@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+/** Progress, languages, notices, the state of the draft. */
+export const partStyles = css`
+  .progress {
+    flex: 1 1 18em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  progress {
+    display: block;
+    width: 100%;
+    height: 8px;
+    margin-block-start: 0.5em;
+    border: 1px solid var(--_control);
+    border-radius: 4px;
+    appearance: none;
+    background: var(--_surface);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+    transition: inline-size 0.3s;
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  .languages {
+    display: flex;
+    gap: 0.25em;
+    margin-inline-start: auto;
+  }
+
+  .languages button {
+    min-height: 44px;
+    padding: 0 0.5em;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    background: transparent;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.9375em;
+    cursor: pointer;
+  }
+
+  .languages button:hover {
+    color: var(--_text);
+  }
+
+  .languages [aria-pressed='true'] {
+    border-block-end-color: var(--_accent);
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .notice {
+    margin-block-start: calc(var(--_space) * 1.25);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 2px;
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    background: var(--_surface-soft);
+  }
+
+  .error-summary {
+    margin-block-start: calc(var(--_space) * 1.5);
+    border: 2px solid var(--_error);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+    background: var(--_error-soft);
+    scroll-margin-block: var(--_space);
+  }
+
+  .error-summary h3 {
+    font-size: 1.0625em;
+  }
+
+  .error-summary ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .error-summary a {
+    display: inline-block;
+    padding-block: 0.25em;
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0 var(--_space);
+  }
+
+  .saved {
+    display: flex;
+    align-items: center;
+    min-height: 44px;
+    color: var(--_muted);
+  }
+
+  .saved[data-state='saved']::before {
+    content: '✓' / '';
+    margin-inline-end: 0.375em;
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .forget {
+    margin-inline-start: auto;
+  }
+
+  .forget[open] {
+    flex-basis: 100%;
+  }
+
+  .forget summary {
+    display: flex;
+    align-items: center;
+    width: fit-content;
+    min-height: 44px;
+    margin-inline-start: auto;
+    color: var(--_muted);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .forget summary:hover {
+    color: var(--_text);
+  }
+
+  .confirm {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+  }
+
+  .confirm .buttons {
+    margin-block-start: var(--_space);
+  }
+
+  .button.danger {
+    border-color: var(--_error);
+    background: transparent;
+    color: var(--_error);
+  }
+
+  .button.danger:hover {
+    background: var(--_error-soft);
+  }
+
+  @media (forced-colors: active) {
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .languages [aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+`;

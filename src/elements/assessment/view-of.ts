@@ -1,0 +1,77 @@
+import type { AssessmentRun } from './assessment-run.js';
+import { sharedLocales, type AssessmentTexts } from './assessment-texts.js';
+import { subjectsOf, type AssessmentActions, type AssessmentView } from './assessment-view.js';
+import { questionOf } from './question-of.js';
+import type { Asking } from './questions/asking.js';
+import { questionKey, type Question, type Subject } from './questions/question.js';
+
+/** What the element adds to a run. */
+export interface ViewFrame extends Pick<AssessmentActions, 'speak' | 'submit'> {
+  readonly kept: boolean;
+  readonly submittable: boolean;
+  readonly disabled: boolean;
+}
+
+/** Everything the pages show, at this moment. */
+export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFrame): AssessmentView {
+  const { loaded, session, typed } = run;
+  const { state } = session;
+  const { structure } = loaded;
+  const question = (subject: Subject) => questionOf(subject, loaded, texts, state, typed.told(questionKey(subject)));
+  return {
+    ...frame,
+    ui: texts.ui,
+    locale: texts.locale,
+    locales: sharedLocales(loaded),
+    structure,
+    words: texts.words,
+    state,
+    asking: askingOf(run, texts),
+    actions: actionsOf(run, frame),
+    question,
+    wrong: wrongQuestions(run, question),
+    checking: run.checking,
+    submitted: run.submitted,
+    forgotten: run.forgotten,
+    finished: finishedOf(run, texts),
+    resultFailed: run.resultFailed,
+  };
+}
+
+function finishedOf(run: AssessmentRun, { wordsLocale }: AssessmentTexts): AssessmentView['finished'] {
+  const { finished: response } = run;
+  const words = response && run.resultWords(wordsLocale);
+  return response && words ? { response, words } : null;
+}
+
+function askingOf(run: AssessmentRun, texts: AssessmentTexts): Asking {
+  return {
+    ui: texts.ui,
+    locale: texts.locale,
+    otherLanguage: texts.wordsLocale === texts.locale ? null : texts.wordsLocale,
+    typed: (key) => run.typed.text(key),
+    answer: (question, answer) => run.answer(question, answer),
+    type: (question, typed) => run.type(question, typed),
+    leave: (question) => run.leave(question),
+  };
+}
+
+function actionsOf(run: AssessmentRun, { speak, submit }: ViewFrame): AssessmentActions {
+  return {
+    next: () => run.next(),
+    back: () => run.back(),
+    goTo: (step, key) => run.goTo(step, key),
+    show: (key) => run.show(key),
+    forget: () => void run.forget(),
+    speak,
+    submit,
+  };
+}
+
+/** On the check page what is wrong may stand anywhere; on a page it stands there. */
+function wrongQuestions({ loaded, session }: AssessmentRun, question: (subject: Subject) => Question): Question[] {
+  const { state } = session;
+  const view = { structure: loaded.structure, state };
+  const places = state.step.kind === 'check' ? state.steps : [state.step];
+  return places.flatMap((step) => subjectsOf(view, step).map(question)).filter(({ problem }) => problem !== null);
+}

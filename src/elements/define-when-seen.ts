@@ -1,0 +1,15 @@
+/**
+ * Loads an element when its tag first stands in the document, now or later. Elements inside shadow roots are brought
+ * by the element that uses them.
+ */
+export function defineWhenSeen(tag: string, load: () => Promise<unknown>): void {
+  const seen = () => customElements.get(tag) !== undefined || document.querySelector(tag) !== null;
+  const bring = () => void load().catch(() => undefined);
+  if (seen()) return bring();
+  const observer = new MutationObserver(() => {
+    if (!seen()) return;
+    observer.disconnect();
+    bring();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}

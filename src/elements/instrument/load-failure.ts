@@ -1,0 +1,25 @@
+import type { Issue } from '../../core/model/issue.js';
+
+/** Why there is nothing to show. Put into words by the element. */
+export type LoadFailure =
+  | { readonly code: 'unknownInstrument'; readonly name: string }
+  | { readonly code: 'unknownRegion'; readonly name: string }
+  | { readonly code: 'address' }
+  | { readonly code: 'network'; readonly cause?: unknown }
+  | { readonly code: 'timeout' }
+  | { readonly code: 'status'; readonly status: number }
+  | { readonly code: 'tooLarge' }
+  | { readonly code: 'notJson' }
+  | { readonly code: 'invalid'; readonly issues: readonly Issue[]; readonly document: unknown }
+  | { readonly code: 'result'; readonly cause?: unknown };
+
+/** Carries a {@link LoadFailure} from where it happens to the element. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError';
+  readonly failure: LoadFailure;
+
+  constructor(failure: LoadFailure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
