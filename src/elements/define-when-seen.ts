@@ -5,7 +5,10 @@
 export function defineWhenSeen(tag: string, load: () => Promise<unknown>): void {
   const seen = () => customElements.get(tag) !== undefined || document.querySelector(tag) !== null;
   const bring = () => void load().catch(() => undefined);
-  if (seen()) return bring();
+  if (seen()) {
+    bring();
+    return;
+  }
   const observer = new MutationObserver(() => {
     if (!seen()) return;
     observer.disconnect();

@@ -1,12 +1,5 @@
 /** The classes of the elements, registered nowhere. */
-export { ReadinessAssessmentElement } from './assessment/assessment-element.js';
-export {
-  ReadinessAnswerEvent,
-  ReadinessCompleteEvent,
-  ReadinessErrorEvent,
-  ReadinessPageEvent,
-  ReadinessSubmitEvent,
-} from './assessment/assessment-events.js';
+export * from './assessment/assessment-element.js';
 export type { Prefill, Storage } from './assessment/open-session.js';
 export type { InstrumentSource } from './instrument/load-instrument.js';
 export type { LoadFailure } from './instrument/load-failure.js';

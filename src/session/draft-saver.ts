@@ -34,18 +34,28 @@ export function createDraftSaver({ store, key, timeLimit, changed }: DraftSaverO
     changed();
   }
 
+  /** Takes what waits; more may have come while it was written. */
+  function take(): StoredDraft | null {
+    const draft = waiting;
+    waiting = null;
+    return draft;
+  }
+
   async function drain(target: DraftStore): Promise<void> {
-    while (waiting) {
-      const draft = waiting;
-      waiting = null;
+    for (let draft = take(); draft; draft = take()) {
+      const writing = draft;
       try {
-        await withTimeLimit(() => target.write(key, draft), timeLimit);
-        if (!waiting) become('saved');
+        await withTimeLimit(() => target.write(key, writing), timeLimit);
+        settled();
       } catch {
         // Full, blocked or broken: the session goes on, and the next change tries again.
         become('unavailable');
       }
     }
+  }
+
+  function settled(): void {
+    if (!waiting) become('saved');
   }
 
   return {

@@ -1,9 +1,9 @@
-import type { Subject, ItemSubject } from '../model/condition.js';
+import type { ItemSubject, Subject } from '../model/condition.js';
 import type { Item } from '../model/item.js';
 import type { Answer, AnswerValue, Profile } from '../model/response.js';
 import { isCells, isRatio } from './answer-value.js';
 import type { CompiledInstrument } from './compile-instrument.js';
-import { evaluate, type Known, type Truth } from './condition.js';
+import { evaluate, type Known, type Lookup, type Truth } from './condition.js';
 
 /** What the conditions of an item say of it at the moment. */
 export interface ItemState {
@@ -22,11 +22,11 @@ export interface Situation {
 /** Looks answers and states up in one situation; each item's conditions are evaluated once, when asked. */
 export interface ItemStates {
   /** The state of an item; an item without conditions is visible and applicable. */
-  state(item: string): ItemState;
+  readonly state: (item: string) => ItemState;
   /** The answer in force: `null` while the item is not shown, whatever was once answered. */
-  answer(item: string): Answer | null;
+  readonly answer: (item: string) => Answer | null;
   /** What conditions know of a subject. Scores and facts are not known here. */
-  known(subject: Subject): Known | null;
+  readonly known: Lookup;
 }
 
 const ALWAYS: ItemState = { visible: true, applicable: true };

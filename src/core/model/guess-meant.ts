@@ -1,6 +1,6 @@
 import { withValue } from './edit-document.js';
 import type { KnownIssue } from './known-issue.js';
-import { valueAt } from './walk/value-at.js';
+import { valueAt } from '../text/value-at.js';
 
 /**
  * The document as it was probably meant: misspelt keys and choices put right, unknown keys left out. It is

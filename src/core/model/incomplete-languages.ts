@@ -1,6 +1,6 @@
 import { withValue } from './edit-document.js';
 import { error, warning, type KnownIssue, type Path } from './known-issue.js';
-import { valueAt } from './walk/value-at.js';
+import { valueAt } from '../text/value-at.js';
 
 /** A document whose languages other than the default one have only complete entries. */
 export interface CompletedDocument {

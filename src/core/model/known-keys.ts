@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Path } from './known-issue.js';
-import { memberOf } from './walk/value-at.js';
+import { memberOf } from '../text/value-at.js';
 
 /**
  * The keys that the schema knows for the object at a path of a document; where several forms are

@@ -4,7 +4,7 @@ import { valueType } from '../text/value-type.js';
 import type { ValueType } from './issue-params.js';
 import { error, type KnownIssue, type Path } from './known-issue.js';
 import { knownKeys } from './known-keys.js';
-import { valueAt } from './walk/value-at.js';
+import { valueAt } from '../text/value-at.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 

@@ -15,7 +15,7 @@ export type ValueOf<I extends Item> = I extends { readonly kind: 'single' }
   : I extends { readonly kind: 'multiple' }
     ? readonly IdIn<I['options']>[]
     : I extends { readonly kind: 'matrix' }
-      ? { readonly [Row in IdIn<I['rows']>]?: IdIn<I['columns']> | readonly IdIn<I['columns']>[] }
+      ? Readonly<Partial<Record<IdIn<I['rows']>, IdIn<I['columns']> | readonly IdIn<I['columns']>[]>>>
       : I extends { readonly kind: 'number' }
         ? number
         : I extends { readonly kind: 'ratio' }

@@ -16,6 +16,9 @@ import { openSession, type Prefill, type Storage } from './open-session.js';
 import { failurePage } from './pages/failure-page.js';
 import { viewOf } from './view-of.js';
 
+// Whoever imports the element has its events typed.
+export * from './assessment-events.js';
+
 /**
  * The whole way of a self-assessment: welcome, profile, one dimension per page, check your answers, result.
  *
@@ -169,7 +172,10 @@ export class ReadinessAssessmentElement extends LitElement {
       const loaded = await loadInstrument(this.instrument, signal, this.region);
       const { draft, storage, prefill } = this;
       const session = await openSession(loaded, { draft, storage, prefill, locale: this.#wanted });
-      if (signal.aborted) return session.close();
+      if (signal.aborted) {
+        session.close();
+        return;
+      }
       this.run = new AssessmentRun(this, loaded, session);
       await this.#translate(this.run);
     } catch (error) {

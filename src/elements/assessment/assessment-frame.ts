@@ -22,7 +22,7 @@ export function assessmentFrame(view: AssessmentView): TemplateResult {
         part="page"
         novalidate
         autocomplete="off"
-        ?inert=${view.disabled}
+        .inert=${view.disabled}
         data-step=${view.state.step.kind}
         @submit=${submit}
       >

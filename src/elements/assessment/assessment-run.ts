@@ -86,11 +86,14 @@ export class AssessmentRun {
 
   next(): void {
     const { session } = this;
-    if (this.#resumeAt && session.goTo(this.#resumeAt)) return this.#moved();
-    const keys = this.#subjects().map(questionKey);
-    if (this.typed.tell(keys) || !session.next()) return this.#attend({ to: 'summary' });
-    if (this.checking) session.goTo({ kind: 'check' });
-    this.#moved();
+    if (this.#resumeAt && session.goTo(this.#resumeAt)) {
+      this.#moved();
+    } else if (this.typed.tell(this.#subjects().map(questionKey)) || !session.next()) {
+      this.#attend({ to: 'summary' });
+    } else {
+      if (this.checking) session.goTo({ kind: 'check' });
+      this.#moved();
+    }
   }
 
   back(): void {

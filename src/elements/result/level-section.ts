@@ -50,7 +50,7 @@ function scale(view: ResultView, steps: readonly LevelStep[], { bands }: LevelTa
 
 function row({ id, from, to, ends, state }: LevelStep, { labels, messages, number }: ResultView): TemplateResult {
   return html`
-    <li class=${state} aria-current=${state === 'current' ? 'true' : nothing}>
+    <li class=${state} aria-current=${state === 'current' ? 'true' : 'false'}>
       <span class="name">${labels.level(id)}</span>
       <span class="band">${messages.level.band(number(from), number(to), ends)}</span>
       ${state === 'other' ? nothing : html`<span class="here">${messages.level[state]}</span>`}

@@ -91,7 +91,7 @@ export class ReadinessResultElement extends LitElement {
     if (view === null) return nothing;
     if (typeof view === 'string') return html`<p class="failure" role="alert">${view}</p>`;
     return html`
-      <article lang=${view.wordsLang ?? nothing}>
+      <article lang=${view.wordsLang ?? view.messages.locale}>
         ${levelSection(view)} ${this.#picture(view)} ${actionSection(view)} ${standingNote(view)} ${methodSection(view)}
         ${this.#save(view)}
       </article>

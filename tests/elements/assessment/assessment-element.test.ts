@@ -212,7 +212,7 @@ describe('<readiness-assessment>', () => {
     expect(assessment.text).to.include('Chỉ được gửi khi Anh/Chị bấm nút gửi');
     await assessment.press('Bắt đầu');
     await assessment.choose('Loại tiệm', 'Mặt phố');
-    const value: unknown = JSON.parse(String(new FormData(form).get('survey')));
+    const value: unknown = JSON.parse(new FormData(form).get('survey') as string);
     expect(value).to.deep.include({ profile: { 'shop-kind': 'street' }, completedAt: null });
     form.reset();
     await waitUntil(() => Object.keys(element.response?.profile ?? {}).length === 0, 'the form is reset');

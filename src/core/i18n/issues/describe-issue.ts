@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import type { IssueCode, KnownIssue, Path } from '../../model/known-issue.js';
-import { valueAt } from '../../model/walk/value-at.js';
+import { valueAt } from '../../text/value-at.js';
 import { pathText } from '../../text/path-text.js';
 import { isObject } from '../../text/value-type.js';
 import type { IssueMessages, Sentence } from './messages.js';

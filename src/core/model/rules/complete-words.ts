@@ -3,7 +3,7 @@ import { isObject } from '../../text/value-type.js';
 import type { Instrument } from '../instrument.js';
 import { error, warning, type KnownIssue, type Path } from '../known-issue.js';
 import { varyingCases } from '../walk/varying-cases.js';
-import { memberOf, valueAt } from '../walk/value-at.js';
+import { memberOf, valueAt } from '../../text/value-at.js';
 import { expectedWords, type ExpectedWords } from './expected-words.js';
 
 /**

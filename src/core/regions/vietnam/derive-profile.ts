@@ -3,7 +3,7 @@ import { bandAmount, CAPITAL_BANDS, REVENUE_BANDS } from './bands.js';
 import { sizeClasses } from './size-class.js';
 
 /** The fields that a size class depends on. */
-type SizeProfile = { readonly [Field in 'form' | 'sector' | 'insured' | 'revenue' | 'capital']?: AnswerValue };
+type SizeProfile = Readonly<Partial<Record<'form' | 'sector' | 'insured' | 'revenue' | 'capital', AnswerValue>>>;
 
 /**
  * What follows from the profile: `size-class`, a list of the size classes that the enterprise may have. Household

@@ -16,7 +16,7 @@ export const sectorsSource: Source = {
 };
 
 /** The 22 sections of VSIC 2025, A to V. The edition of 2018 has 21; its codes mean other things. */
-export const sectors: readonly SectorCode[] = [...'ABCDEFGHIJKLMNOPQRSTUV'].map((code) => ({
+export const sectors: readonly SectorCode[] = Array.from('ABCDEFGHIJKLMNOPQRSTUV', (code) => ({
   system: 'VSIC',
   edition: '2025',
   code,

@@ -32,7 +32,7 @@ export function numberInput(question: Question, asking: Asking, input: NumberInp
         autocomplete="off"
         aria-label=${input.label ?? nothing}
         aria-describedby=${description}
-        aria-invalid=${question.problem ? 'true' : nothing}
+        aria-invalid=${question.problem ? 'true' : 'false'}
         .value=${text}
         @input=${(event: Event) => read(question, asking, input, event)}
         @change=${() => asking.leave(question)}

@@ -43,7 +43,7 @@ function list(question: Question, item: SingleItem, asking: Asking): TemplateRes
         id="${question.key}-control"
         autocomplete="off"
         aria-describedby=${describedBy(question) ?? nothing}
-        aria-invalid=${question.problem ? 'true' : nothing}
+        aria-invalid=${question.problem ? 'true' : 'false'}
         @change=${(event: Event) => pick(question, asking, event)}
       >
         ${option('', asking.ui.choose)}

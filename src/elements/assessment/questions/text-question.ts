@@ -29,7 +29,7 @@ function control(question: Question, item: TextItem, asking: Asking): TemplateRe
       rows="3"
       maxlength=${length}
       aria-describedby=${describedBy(question) ?? nothing}
-      aria-invalid=${question.problem ? 'true' : nothing}
+      aria-invalid=${question.problem ? 'true' : 'false'}
       .value=${text}
       @input=${write}
       @change=${leave}
@@ -43,7 +43,7 @@ function control(question: Question, item: TextItem, asking: Asking): TemplateRe
     spellcheck="false"
     maxlength=${length}
     aria-describedby=${describedBy(question) ?? nothing}
-    aria-invalid=${question.problem ? 'true' : nothing}
+    aria-invalid=${question.problem ? 'true' : 'false'}
     .value=${text}
     @input=${write}
     @change=${leave}

@@ -1,5 +1,5 @@
-import { isObject } from '../../text/value-type.js';
-import type { Path } from '../known-issue.js';
+import { isObject } from './value-type.js';
+import type { Path } from '../model/known-issue.js';
 
 /** The value at a path of a document, or `undefined`. */
 export function valueAt(document: unknown, path: Path): unknown {
