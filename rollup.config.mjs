@@ -37,7 +37,7 @@ export default [
   },
   {
     // The library for pages without a bundler: scoring, and the checks of foreign instruments.
-    input: { core: 'dist/core/index.js', model: 'dist/core/model/index.js' },
+    input: { core: 'dist/core/index.js', model: 'dist/core/model/in-page.js' },
     output: { dir: 'dist/cdn/library', chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js` },
     plugins,
     onwarn,

@@ -46,12 +46,14 @@ export function heading(page) {
 /** Runs in the page. */
 function answerShown() {
   const root = document.querySelector('readiness-assessment').shadowRoot;
-  const step = root.querySelector('form').dataset.step;
-  if (step !== 'page') return;
   const groups = new Map();
   for (const input of root.querySelectorAll('input[type="radio"], input[type="checkbox"]')) {
     const group = input.type === 'radio' ? input.name : input.closest('fieldset');
     if (!groups.has(group)) groups.set(group, input);
   }
   for (const input of groups.values()) if (!input.checked) input.click();
+  for (const list of root.querySelectorAll('form select')) {
+    list.selectedIndex = 1;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 }

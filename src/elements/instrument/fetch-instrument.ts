@@ -37,7 +37,7 @@ export async function fetchInstrument(
 
 /** Checks a value that should be an instrument. The checks are loaded only here: shipped instruments need none. */
 export async function checked(value: unknown): Promise<Instrument> {
-  const { parseInstrument } = await import('../../core/model/parse-instrument.js');
+  const { parseInstrument } = await import('../../core/model/in-page.js');
   const outcome = parseInstrument(value);
   if (!outcome.ok) throw new LoadError({ code: 'invalid', issues: outcome.issues, document: value });
   return outcome.value;
