@@ -4,3 +4,4 @@ export { createIndexedDbStore } from './drafts/indexed-db-store.js';
 export { createMemoryDraftStore } from './drafts/memory-draft-store.js';
 export { DRAFT_DAYS } from './read-draft.js';
 export type { Problem, SaveState, Session, SessionOptions, SessionState, Step } from './session.js';
+export { FRESH_MONTHS } from './unconfirmed.js';

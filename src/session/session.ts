@@ -1,4 +1,5 @@
 import type { Instrument } from '../core/model/instrument.js';
+import type { Issue } from '../core/model/issue.js';
 import type { Answer, AnswerValue, Answers, Profile, Response, Respondent } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
 import type { DraftStore } from './drafts/draft-store.js';
@@ -19,10 +20,13 @@ export interface Problem {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** How the draft stands. `unavailable`: storage is blocked, full or broken; the session goes on. */
-export type SaveState = 'off' | 'idle' | 'saving' | 'saved' | 'unavailable';
+/**
+ * How the draft stands. `unavailable`: storage is blocked, full or broken. `superseded`: another session, e.g. in
+ * another tab, has written or deleted the draft since; it is left as it is. The session goes on in both.
+ */
+export type SaveState = 'off' | 'idle' | 'saving' | 'saved' | 'unavailable' | 'superseded';
 
-/** A snapshot; replaced as a whole, never changed. */
+/** A snapshot, frozen; replaced as a whole, never changed. */
 export interface SessionState {
   readonly step: Step;
   /** Every step of the way, in order, as things stand. */
@@ -35,11 +39,18 @@ export interface SessionState {
   readonly problems: readonly Problem[];
   /** Visible items with an answer (don't know and not applicable count), of all visible items. */
   readonly progress: { readonly answered: number; readonly total: number };
+  /**
+   * Visible items whose answer was carried over or filled in beforehand more than twelve months ago. Going on from
+   * their page confirms them; where they came from stays with the answer until it is changed.
+   */
+  readonly toConfirm: readonly string[];
   readonly save: SaveState;
   /** Whether the answers come from a draft found in the store. */
   readonly resumed: boolean;
   /** Whether the store held a draft that could not be read. */
   readonly draftLost: boolean;
+  /** What of the draft could not be kept, e.g. after another version of the instrument; as `parseResponse` tells. */
+  readonly draftIssues: readonly Issue[];
   readonly completedAt: string | null;
 }
 
@@ -53,14 +64,15 @@ export interface SessionOptions {
   /** Tells drafts of one instrument apart; `default` when left out. */
   readonly draft?: string;
   readonly locale?: string;
+  /** Who answers, and how; what the draft says, else `{ mode: 'self' }`, when left out. */
   readonly respondent?: Respondent;
-  /** What the host knows already; the respondent sees and can correct it. */
+  /** What the host knows already; the respondent sees and can correct it. A draft that is found goes before it. */
   readonly prefill?: { readonly profile?: Profile; readonly answers?: Answers };
   /** Now, as an instant in UTC; the system clock when left out. */
   readonly clock?: () => Date;
   /** Milliseconds after which a store that does not answer counts as unavailable; 5000 when left out. */
   readonly storeTimeLimit?: number;
-  /** Makes the id of the response; `crypto.randomUUID` when left out. */
+  /** Makes the id of the response; a random UUID when left out. */
   readonly newId?: () => string;
 }
 
@@ -76,7 +88,7 @@ export interface Session {
   /** Goes on, unless the step has problems; returns whether it went. */
   next(): boolean;
   back(): void;
-  /** Goes to a step that was already reached, e.g. to change an answer from the check page. */
+  /** Goes to a step up to the furthest that was reached, e.g. to change an answer from the check page. */
   goTo(step: Step): boolean;
   /** The response as it stands. */
   response(): Response;
@@ -84,8 +96,8 @@ export interface Session {
   setLocale(locale: string): void;
   /** Resolves when everything answered so far is safe in the store, or storage is off or unavailable. */
   flush(): Promise<void>;
-  /** Deletes the draft from the device and starts again. */
+  /** Starts again at once, and resolves when the draft is deleted from the device, or that failed. */
   forget(): Promise<void>;
-  /** Stops saving and calling back. */
+  /** Stops calling back; what was answered until then is still saved. */
   close(): void;
 }

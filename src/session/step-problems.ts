@@ -1,8 +1,9 @@
 import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
 import type { Answers, Profile } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
-import { openParts, type VisibleItems } from './question-states.js';
+import { openParts, visibleItems, type VisibleItems } from './question-states.js';
 import type { Problem, Step } from './session.js';
+import { stepsOf } from './steps.js';
 
 /** What the problems of a step are found in. */
 export interface Standing {
@@ -12,6 +13,24 @@ export interface Standing {
   readonly visible: VisibleItems;
   readonly answers: Answers;
   readonly profile: Profile;
+}
+
+interface Asked {
+  readonly compiled: CompiledInstrument;
+  readonly region?: Region | undefined;
+}
+
+/** How things stand with some answers, on a day. */
+export function standingOf(
+  { compiled, region }: Asked,
+  { answers, profile }: Pick<Standing, 'answers' | 'profile'>,
+  now: Date,
+): Standing {
+  const derived = region?.derive?.(profile, now.toISOString().slice(0, 10)) ?? {};
+  const visible = visibleItems(compiled, answers, { ...profile, ...derived });
+  const hasProfile = (compiled.structure.profile?.fields ?? []).length > 0;
+  const steps = stepsOf(compiled.structure, hasProfile, visible);
+  return { instrument: compiled, region, steps, visible, answers, profile };
 }
 
 /** What still keeps a person from leaving a step; on the check page, every step. */

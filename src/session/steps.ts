@@ -24,12 +24,22 @@ export function positionOf(steps: readonly Step[], step: Step): number {
   return steps.findIndex((other) => stepKey(other) === stepKey(step));
 }
 
-/** The step itself, or where a page has lost its questions the next page that has some. */
-export function standingStep(structure: Structure, steps: readonly Step[], step: Step): Step {
+/**
+ * Where a person stands: on the step itself; where a page has lost its questions on the next that has some; and on a
+ * result only while the response is complete.
+ */
+export function standingStep(structure: Structure, steps: readonly Step[], step: Step, complete: boolean): Step {
+  if (step.kind === 'result' && !complete) return { kind: 'check' };
   if (step.kind !== 'page' || positionOf(steps, step) >= 0) return step;
   const order = structure.pages.map(({ id }) => id);
   const later = order.slice(order.indexOf(step.page) + 1);
   return steps.find((other) => other.kind === 'page' && later.includes(other.page)) ?? { kind: 'check' };
+}
+
+/** Whether a step lies no further than the furthest one that was reached; pages may have come in between since. */
+export function isReached(steps: readonly Step[], reached: ReadonlySet<string>, step: Step): boolean {
+  const position = positionOf(steps, step);
+  return position >= 0 && position <= steps.findLastIndex((other) => reached.has(stepKey(other)));
 }
 
 /** Reads a step of unknown origin. */

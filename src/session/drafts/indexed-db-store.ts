@@ -1,54 +1,81 @@
-import type { DraftKey, DraftStore, StoredDraft } from './draft-store.js';
+import { asStoredDraft, mayFollow, type DraftKey, type DraftStore, type StoredDraft } from './draft-store.js';
 
 const DATABASE = 'digital-readiness';
 const DRAFTS = 'drafts';
 
+/** Work in one transaction; what `done` is called with becomes the outcome, once everything is on the disk. */
+type Work<T> = (drafts: IDBObjectStore, done: (outcome: T) => void) => void;
+
 /**
  * Keeps drafts in IndexedDB. A write is done when the browser says that it is on the disk (`durability: 'strict'`):
  * in trials localStorage lost every answer when the browser was killed, IndexedDB none.
- *
- * Two tabs may write the same draft: the last write stands, whole.
  */
 export function createIndexedDbStore(name: string = DATABASE): DraftStore {
   let opened: Promise<IDBDatabase> | null = null;
 
-  /** Opens the database once; a connection that the browser closed is opened again. */
+  function forget(): void {
+    opened = null;
+  }
+
+  /** Opens the database once; a connection that was closed or never came is opened again when needed. */
   function database(): Promise<IDBDatabase> {
-    opened ??= open(name, () => {
-      opened = null;
-    });
+    opened ??= open(name, forget);
     return opened;
   }
 
-  async function run<T>(mode: IDBTransactionMode, work: (drafts: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  async function run<T>(mode: IDBTransactionMode, work: Work<T>): Promise<T> {
     try {
       return await transact(await database(), mode, work);
     } catch (error) {
-      opened = null;
+      forget();
       throw error;
     }
   }
 
   return {
-    read: async (key) => asDraft(await run<unknown>('readonly', (drafts) => drafts.get(keyOf(key)))),
-    async write(key, draft) {
-      await run('readwrite', (drafts) => drafts.put(draft, keyOf(key)));
-    },
-    async remove(key) {
-      await run('readwrite', (drafts) => drafts.delete(keyOf(key)));
-    },
+    read: (key) =>
+      run('readonly', (drafts, done) => {
+        readInto(drafts, key, done);
+      }),
+    write: (key, draft, after) =>
+      run('readwrite', (drafts, done) => {
+        readInto(drafts, key, (stored) => {
+          const free = mayFollow(draft, stored, after);
+          if (free) drafts.put(draft, keyOf(key));
+          done(free);
+        });
+      }),
+    remove: (key) =>
+      run('readwrite', (drafts, done) => {
+        drafts.delete(keyOf(key));
+        done(undefined);
+      }),
   };
+}
+
+function readInto(drafts: IDBObjectStore, key: DraftKey, done: (stored: StoredDraft | null) => void): void {
+  const request = drafts.get(keyOf(key));
+  request.onsuccess = () => done(asStoredDraft(request.result));
 }
 
 function open(name: string, closed: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 1);
+    let late = false;
     request.onupgradeneeded = () => request.result.createObjectStore(DRAFTS);
     request.onerror = () => reject(failure(request.error));
-    request.onblocked = () => reject(new Error('the database is held by another version of this page'));
+    request.onblocked = () => {
+      late = true;
+      reject(new Error('the database is held by another version of this page'));
+    };
     request.onsuccess = () => {
       const database = request.result;
-      // Another tab wants a newer version, or the browser took the storage away: let go, and open again when needed.
+      // Nobody waits any more, and a connection that is held keeps others out.
+      if (late) {
+        database.close();
+        return;
+      }
+      // Another tab deletes or renews it, or the browser took the storage away: let go, and open again when needed.
       database.onversionchange = () => {
         database.close();
         closed();
@@ -59,17 +86,13 @@ function open(name: string, closed: () => void): Promise<IDBDatabase> {
   });
 }
 
-function transact<T>(
-  database: IDBDatabase,
-  mode: IDBTransactionMode,
-  work: (drafts: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
+function transact<T>(database: IDBDatabase, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(DRAFTS, mode, { durability: 'strict' });
-    const request = work(transaction.objectStore(DRAFTS));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(failure(transaction.error ?? request.error));
-    transaction.onerror = () => reject(failure(transaction.error ?? request.error));
+    const outcome: T[] = [];
+    work(transaction.objectStore(DRAFTS), (value) => outcome.push(value));
+    transaction.oncomplete = () => outcome.forEach(resolve);
+    transaction.onabort = () => reject(failure(transaction.error));
   });
 }
 
@@ -80,12 +103,4 @@ function failure(cause: DOMException | null): Error {
 /** An array of two texts cannot be mistaken for another pair, whatever characters they hold. */
 function keyOf({ instrument, draft }: DraftKey): string[] {
   return [instrument, draft];
-}
-
-function asDraft(raw: unknown): StoredDraft | null {
-  if (raw === undefined) return null;
-  if (typeof raw !== 'object' || raw === null || !('savedAt' in raw) || typeof raw.savedAt !== 'string') {
-    return { savedAt: '', content: null };
-  }
-  return { savedAt: raw.savedAt, content: 'content' in raw ? raw.content : null };
 }

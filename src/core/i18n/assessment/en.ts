@@ -31,6 +31,8 @@ export const assessmentEn = {
     standing: 'This is a self-assessment and no official rating.',
     resumed: 'This device has kept an assessment that you began.',
     forgotten: 'The answers were deleted from this device.',
+    draftPartly:
+      'The questions have changed since last time. Some earlier answers can no longer be used; please answer those questions again.',
     draftLost: 'The assessment kept on this device can no longer be read, so a new one starts from the beginning.',
   },
 
@@ -76,6 +78,8 @@ export const assessmentEn = {
   saving: 'Saving…',
   notSaved:
     'This browser cannot keep your answers. You can go on, but do not close the page before you have seen the result.',
+  superseded:
+    'This assessment was continued, or deleted, in another window, so answers given here are no longer kept. Go on in the other window, or reload this page.',
   forget: {
     open: 'Delete from this device',
     openUnsaved: 'Delete and start again',

@@ -33,6 +33,8 @@ export interface AssessmentMessages {
     readonly standing: string;
     readonly resumed: string;
     readonly forgotten: string;
+    /** Some answers of the draft have no place in this version. */
+    readonly draftPartly: string;
     readonly draftLost: string;
   };
 
@@ -76,6 +78,8 @@ export interface AssessmentMessages {
   readonly saved: string;
   readonly saving: string;
   readonly notSaved: string;
+  /** The same assessment was gone on with, or deleted, in another tab. */
+  readonly superseded: string;
   readonly forget: {
     readonly open: string;
     readonly openUnsaved: string;

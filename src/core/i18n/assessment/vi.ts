@@ -31,6 +31,8 @@ export const assessmentVi = {
     standing: 'Đây là kết quả tự đánh giá, không phải kết quả xếp loại của cơ quan nhà nước.',
     resumed: 'Thiết bị này đang lưu một phiếu Anh/Chị làm dở.',
     forgotten: 'Đã xóa các câu trả lời khỏi thiết bị này.',
+    draftPartly:
+      'Bộ câu hỏi đã thay đổi sau lần làm trước. Một số câu trả lời cũ không dùng được nữa, Anh/Chị trả lời lại những câu đó.',
     draftLost: 'Phiếu làm dở lưu trên thiết bị này không còn đọc được, nên phiếu mới bắt đầu từ đầu.',
   },
 
@@ -76,6 +78,8 @@ export const assessmentVi = {
   saving: 'Đang lưu…',
   notSaved:
     'Trình duyệt này không lưu được câu trả lời. Anh/Chị vẫn làm tiếp được, nhưng đừng đóng trang trước khi xem kết quả.',
+  superseded:
+    'Phiếu này đã được làm tiếp hoặc đã bị xóa ở một cửa sổ khác, nên câu trả lời ở đây không được lưu nữa. Anh/Chị làm tiếp ở cửa sổ kia, hoặc tải lại trang này.',
   forget: {
     open: 'Xóa khỏi thiết bị này',
     openUnsaved: 'Xóa và bắt đầu lại',

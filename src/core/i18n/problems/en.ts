@@ -31,6 +31,8 @@ export const problemsEn: ProblemMessages = ({ code, params }) => {
       return 'This option does not go together with another one. Untick one of them.';
     case 'answer/too-long':
       return `Shorten this to at most ${limit('maximum')} characters.`;
+    case 'answer/citizen-id':
+      return 'The text holds 12 digits that look like a citizen’s number, which is personal data and is not kept. Take the digits out.';
     case 'answer/control-character':
       return 'The text holds a character that cannot be shown. Delete it and type it again.';
     default:

@@ -29,6 +29,8 @@ export const problemsVi: ProblemMessages = ({ code, params }) => {
       return 'Phương án này không đi cùng phương án khác. Bỏ chọn một trong hai.';
     case 'answer/too-long':
       return `Rút ngắn còn tối đa ${limit('maximum')} ký tự.`;
+    case 'answer/citizen-id':
+      return 'Nội dung có dãy 12 chữ số giống số căn cước công dân, là dữ liệu cá nhân nên không được lưu. Bỏ dãy số đó.';
     case 'answer/control-character':
       return 'Nội dung có ký tự không hiển thị được. Xóa và nhập lại.';
     default:

@@ -11,7 +11,8 @@ export function welcomePage(view: AssessmentView): TemplateResult {
     <p class="lead">${said(asking, words.description)}</p>
     ${view.forgotten ? html`<p class="notice" role="status">${ui.welcome.forgotten}</p>` : nothing}
     ${state.draftLost ? html`<p class="notice">${ui.welcome.draftLost}</p>` : nothing}
-    ${state.resumed ? resumeNotice(view) : nothing} ${facts(view)}
+    ${state.resumed ? resumeNotice(view) : nothing}
+    ${hasLosses(view) ? html`<p class="notice">${ui.welcome.draftPartly}</p>` : nothing} ${facts(view)}
     <p class="standing" part="standing">${words.standing ? said(asking, words.standing) : ui.welcome.standing}</p>
     <div class="buttons">
       <button type="button" class="button" part="button next" @click=${actions.next}>
@@ -19,6 +20,11 @@ export function welcomePage(view: AssessmentView): TemplateResult {
       </button>
     </div>
   `;
+}
+
+/** Whether answers of the draft could not be kept; a mere change of version says nothing to people. */
+function hasLosses({ state }: AssessmentView): boolean {
+  return state.resumed && state.draftIssues.some(({ code }) => code.startsWith('answer/'));
 }
 
 function resumeNotice({ ui, state }: AssessmentView): TemplateResult {

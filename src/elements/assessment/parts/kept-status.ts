@@ -4,13 +4,19 @@ import type { AssessmentView } from '../assessment-view.js';
 /** Whether the answers are safe, and the way to delete them. On every page. */
 export function keptStatus(view: AssessmentView): TemplateResult {
   const { state, ui } = view;
+  const notice = noticeText(view);
   return html`
-    ${state.save === 'unavailable' ? html`<p class="notice" role="status">${ui.notSaved}</p>` : nothing}
+    ${notice === '' ? nothing : html`<p class="notice" role="status">${notice}</p>`}
     <div class="kept">
       <p class="saved" part="saved" data-state=${state.save}>${savedText(view)}</p>
       ${forgetControl(view)}
     </div>
   `;
+}
+
+function noticeText({ state, ui }: AssessmentView): string {
+  if (state.save === 'unavailable') return ui.notSaved;
+  return state.save === 'superseded' ? ui.superseded : '';
 }
 
 function savedText({ state, ui }: AssessmentView): string {
