@@ -3,7 +3,7 @@ import type { AssessmentView } from '../assessment-view.js';
 
 /** Whether the answers are safe, and the way to delete them. On every page. */
 export function keptStatus(view: AssessmentView): TemplateResult {
-  const { state, ui } = view;
+  const { state } = view;
   const notice = noticeText(view);
   return html`
     ${notice === '' ? nothing : html`<p class="notice" role="status">${notice}</p>`}
