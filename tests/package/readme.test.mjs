@@ -45,7 +45,10 @@ test('the eight lines of TypeScript compile and run', async () => {
   assert.equal(code.trim().split('\n').length, 8);
   const { status, stdout } = await compile(code);
   assert.equal(status, 0, stdout);
-  await writeFile(join(consumer, 'main.js'), ts.transpileModule(code, { compilerOptions: { ...strict, module: 'ESNext' } }).outputText);
+  await writeFile(
+    join(consumer, 'main.js'),
+    ts.transpileModule(code, { compilerOptions: { ...strict, module: 'ESNext' } }).outputText,
+  );
   const run = spawnSync(process.execPath, ['main.js'], { cwd: consumer, encoding: 'utf8' });
   assert.equal(run.status, 0, run.stderr);
   assert.match(run.stdout, /low: [\d.]+/);

@@ -19,16 +19,19 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Runs while IndexedDB opens in another way. */
-async function whileOpening<T>(open: () => IDBOpenDBRequest, run: () => Promise<T>): Promise<T> {
-  const real = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open');
-  Object.defineProperty(IDBFactory.prototype, 'open', { configurable: true, value: open });
+/** Runs while a method of IndexedDB is another one. */
+async function whileReplaced<T>(prototype: object, name: string, method: unknown, run: () => Promise<T>): Promise<T> {
+  const real = Object.getOwnPropertyDescriptor(prototype, name);
+  Object.defineProperty(prototype, name, { configurable: true, value: method });
   try {
     return await run();
   } finally {
-    if (real) Object.defineProperty(IDBFactory.prototype, 'open', real);
+    if (real) Object.defineProperty(prototype, name, real);
   }
 }
+
+const whileOpening = <T>(open: () => IDBOpenDBRequest, run: () => Promise<T>) =>
+  whileReplaced(IDBFactory.prototype, 'open', open, run);
 
 describe('createIndexedDbStore', () => {
   afterEach(() => settled(indexedDB.deleteDatabase(NAME)));
@@ -60,16 +63,15 @@ describe('createIndexedDbStore', () => {
 
   it('asks the browser to have it on the disk', async () => {
     const asked: unknown[] = [];
-    const { transaction } = IDBDatabase.prototype;
-    IDBDatabase.prototype.transaction = function (...all: Parameters<typeof transaction>) {
-      asked.push(all[2]);
-      return transaction.apply(this, all);
+    const transaction = (_stores: unknown, _mode: unknown, options: unknown) => {
+      asked.push(options);
+      throw new Error('that is enough');
     };
-    try {
-      await createIndexedDbStore(NAME).write(key, draft('one'), null);
-    } finally {
-      IDBDatabase.prototype.transaction = transaction;
-    }
+    await whileReplaced(IDBDatabase.prototype, 'transaction', transaction, () =>
+      createIndexedDbStore(NAME)
+        .write(key, draft('one'), null)
+        .catch(() => undefined),
+    );
     expect(asked).to.deep.equal([{ durability: 'strict' }]);
   });
 
@@ -116,8 +118,8 @@ describe('createIndexedDbStore', () => {
     const reading = whileOpening(
       () => blocked,
       () => {
-        const outcome = store.read(key).catch((error: unknown) => String(error));
-        queueMicrotask(() => blocked.onblocked?.call(blocked, new IDBVersionChangeEvent('blocked')));
+        const outcome = store.read(key).catch(String);
+        queueMicrotask(() => void blocked.onblocked?.call(blocked, new IDBVersionChangeEvent('blocked')));
         return outcome;
       },
     );
