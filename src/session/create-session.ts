@@ -1,4 +1,5 @@
 import { compileInstrument } from '../core/compiled/compile-instrument.js';
+import type { Profile } from '../core/model/response.js';
 import { readDraft } from './read-draft.js';
 import { SessionMachine } from './session-machine.js';
 import type { Session, SessionOptions } from './session.js';
@@ -25,5 +26,6 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const key = { instrument: structure.id, draft: options.draft ?? 'default' };
   const timeLimit = options.storeTimeLimit ?? STORE_TIME_LIMIT;
   const found = await readDraft({ store, key, instrument, region, now: clock(), timeLimit });
-  return new SessionMachine({ ...options, compiled: instrument, key, clock, timeLimit, found });
+  const derive = (profile: Profile, asOf: string) => region?.derive?.(profile, asOf) ?? {};
+  return new SessionMachine({ ...options, compiled: instrument, derive, key, clock, timeLimit, found });
 }

@@ -1,10 +1,8 @@
 import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
 import { isCells } from '../core/compiled/answer-value.js';
-import type { Issue } from '../core/model/issue.js';
 import type { Answer, AnswerValue } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
-import { copyValue } from '../core/response/copy-value.js';
-import { readAnswers } from '../core/response/read-answers.js';
+import { checkAnswer } from '../core/response/check-answer.js';
 import { checkField } from './check-field.js';
 import { holdsCitizenId } from './citizen-id.js';
 import { frozen } from './frozen.js';
@@ -15,17 +13,17 @@ export type Given<T> =
   { readonly ok: true; readonly value: T | null } | { readonly ok: false; readonly problem: Problem };
 
 /** Reads an answer that was given: a copy, so that nobody changes it from outside. */
-export function readGivenAnswer(instrument: CompiledInstrument, item: string, given: Answer | null): Given<Answer> {
-  const target = { item };
-  if (!instrument.items.has(item)) return refused({ target, code: 'answer/unknown-item', params: { item } });
+export function readGivenAnswer(instrument: CompiledInstrument, id: string, given: Answer | null): Given<Answer> {
+  const target = { item: id };
+  const item = instrument.items.get(id);
+  if (!item) return refused({ target, code: 'answer/unknown-item', params: { item: id } });
   const answer = given && 'value' in given ? { ...given, value: withoutEmptyRows(given.value) } : given;
   if (!answer || ('value' in answer && isEmpty(answer.value))) return { ok: true, value: null };
-  const { value, issues } = readAnswers(instrument, { [item]: answer });
-  const read = value[item];
-  if (!read) return refused(problemOf(target, issues[0], 'answer/malformed'));
-  return 'value' in read && holdsCitizenId(read.value)
+  const issue = checkAnswer(item, answer);
+  if (issue) return refused({ target, code: issue.code, params: { ...issue.params } });
+  return 'value' in answer && holdsCitizenId(answer.value)
     ? refused({ target, code: 'answer/citizen-id', params: {} })
-    : { ok: true, value: frozen(read) };
+    : { ok: true, value: frozen(structuredClone(answer)) };
 }
 
 /** Reads a profile field that was given, in its normal form. */
@@ -34,9 +32,9 @@ export function readGivenField(region: Region | undefined, id: string, given: An
   if (given === null || isEmpty(given)) return { ok: true, value: null };
   if (!region) return refused({ target, code: 'field/unknown', params: { field: id } });
   const issue = checkField(region, id, given);
-  if (issue) return refused(problemOf(target, issue, 'field/unknown'));
+  if (issue) return refused({ target, code: issue.code, params: { ...issue.params } });
   if (holdsCitizenId(given)) return refused({ target, code: 'answer/citizen-id', params: {} });
-  return { ok: true, value: frozen(copyValue(region.normalise(id, given)) ?? given) };
+  return { ok: true, value: frozen(structuredClone(region.normalise(id, given))) };
 }
 
 function withoutEmptyRows(value: AnswerValue): AnswerValue {
@@ -50,8 +48,4 @@ function isEmpty(value: AnswerValue): boolean {
 
 function refused(problem: Problem): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem };
-}
-
-function problemOf(target: Problem['target'], issue: Issue | undefined, otherwise: string): Problem {
-  return { target, code: issue?.code ?? otherwise, params: { ...issue?.params } };
 }

@@ -4,7 +4,7 @@ import { newId } from './new-id.js';
 import { fittingProfile, prefilledAnswers } from './prefilled.js';
 import type { ReadableDraft } from './read-draft.js';
 import type { Problem, SessionOptions, Step } from './session.js';
-import { standingOf, stepProblems } from './step-problems.js';
+import { standingOf, stepProblems, type Asked } from './step-problems.js';
 import { positionOf, standingStep, stepKey } from './steps.js';
 
 /** What changes in a session: everything else of its state follows from it. */
@@ -26,9 +26,7 @@ export interface SessionData {
   readonly confirmed: ReadonlySet<string>;
 }
 
-type Beginning = Pick<SessionOptions, 'prefill' | 'region' | 'respondent' | 'newId'> & {
-  readonly compiled: CompiledInstrument;
-};
+type Beginning = Pick<SessionOptions, 'prefill' | 'respondent' | 'newId'> & Asked;
 
 /** A start from nothing but what the host knows. */
 export function beginning(options: Beginning, now: Date): SessionData {

@@ -1,4 +1,3 @@
-import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
 import type { Answer, AnswerValue, Response } from '../core/model/response.js';
 import { createDraftSaver, type DraftSaver } from './draft-saver.js';
 import type { DraftKey } from './drafts/draft-store.js';
@@ -8,12 +7,11 @@ import { readGivenAnswer, readGivenField } from './read-given.js';
 import { beginning, responseOf, resumption, type SessionData } from './session-data.js';
 import { stateOf } from './session-state.js';
 import type { Problem, Session, SessionOptions, SessionState, Step } from './session.js';
-import { standingOf, stepProblems, type Standing } from './step-problems.js';
+import { standingOf, stepProblems, type Asked, type Standing } from './step-problems.js';
 import { isReached, positionOf, stepKey } from './steps.js';
 
 /** What a machine is made of: the options, completed. */
-export interface MachineParts extends SessionOptions {
-  readonly compiled: CompiledInstrument;
+export interface MachineParts extends Omit<SessionOptions, 'region'>, Asked {
   readonly key: DraftKey;
   readonly clock: () => Date;
   readonly timeLimit: number;

@@ -15,18 +15,21 @@ export interface Standing {
   readonly profile: Profile;
 }
 
-interface Asked {
+/** What is asked, of whom. */
+export interface Asked {
   readonly compiled: CompiledInstrument;
   readonly region?: Region | undefined;
+  /** Facts that follow from the profile on a day. */
+  readonly derive: (profile: Profile, asOf: string) => Profile;
 }
 
 /** How things stand with some answers, on a day. */
 export function standingOf(
-  { compiled, region }: Asked,
+  { compiled, region, derive }: Asked,
   { answers, profile }: Pick<Standing, 'answers' | 'profile'>,
   now: Date,
 ): Standing {
-  const derived = region?.derive?.(profile, now.toISOString().slice(0, 10)) ?? {};
+  const derived = derive(profile, now.toISOString().slice(0, 10));
   const visible = visibleItems(compiled, answers, { ...profile, ...derived });
   const hasProfile = (compiled.structure.profile?.fields ?? []).length > 0;
   const steps = stepsOf(compiled.structure, hasProfile, visible);

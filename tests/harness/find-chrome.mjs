@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 
 const INSTALLED = [
   '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
   '/usr/bin/microsoft-edge',
+  '/usr/bin/microsoft-edge-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -15,10 +18,11 @@ const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-c
 /**
  * The browser for tests: `CHROME_PATH`, else an installed one, else the one inside an npm package.
  *
+ * @param {{ wished?: string, places?: readonly string[] }} where The wished browser, and where else to look.
  * @returns {Promise<{ executablePath: string, args: string[] }>}
  */
-export async function findChrome() {
-  const installed = [process.env.CHROME_PATH, ...INSTALLED].find((path) => path && existsSync(path));
+export async function findChrome({ wished = process.env.CHROME_PATH, places = INSTALLED } = {}) {
+  const installed = [wished, ...places].find((path) => path && existsSync(path));
   // Chromium refuses its sandbox to root, which is who runs tests in a container.
   const args = process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET;
   return installed ? { executablePath: installed, args } : packagedChromium(args);

@@ -28,15 +28,7 @@ export async function loadTexts(loaded: LoadedInstrument, wanted: string): Promi
     loaded.words(wordsLocale),
     region?.words[regionLocale]?.(),
   ]);
-  const own = new Map(Object.entries(regionWords?.issues ?? {}));
-  return {
-    ...texts,
-    // What only the region checks, e.g. a check digit, only the region can put into words.
-    problem: (problem) => own.get(problem.code)?.(problem.params) ?? texts.problem(problem),
-    words,
-    wordsLocale,
-    fields: regionWords?.fields ?? {},
-  };
+  return { ...texts, words, wordsLocale, fields: regionWords?.fields ?? {} };
 }
 
 /** Languages that a person can choose: those in which both interface and instrument exist. */

@@ -1,0 +1,36 @@
+import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
+import type { Region } from '../core/regions/region.js';
+import { parseResponse } from '../core/response/parse-response.js';
+import type { StoredDraft } from './drafts/draft-store.js';
+import { fittingAnswers, fittingProfile } from './prefilled.js';
+import type { FoundDraft } from './read-draft.js';
+import { readStep } from './steps.js';
+
+/** Reads what a store held. It may be anything, so it is checked like data from outside. */
+export function readDraftContent(
+  { writer, savedAt, content }: StoredDraft,
+  instrument: CompiledInstrument,
+  region: Region | undefined,
+): FoundDraft {
+  const lost = { kind: 'lost', writer } as const;
+  // What does not say when it was saved would never expire.
+  if (Number.isNaN(Date.parse(savedAt))) return { ...lost, issues: [] };
+  if (typeof content !== 'object' || content === null || !('response' in content)) return { ...lost, issues: [] };
+  const outcome = parseResponse(instrument, content.response, region ? { region } : {});
+  if (!outcome.ok) return { ...lost, issues: outcome.issues };
+  // As the session itself would have kept it: without a citizen's number that got there in another way.
+  const answers = fittingAnswers(instrument, outcome.value.answers);
+  return {
+    kind: 'draft',
+    writer,
+    response: { ...outcome.value, answers, profile: fittingProfile(region, outcome.value.profile) },
+    step: ('step' in content ? readStep(content.step) : null) ?? { kind: 'welcome' },
+    confirmed: 'confirmed' in content ? knownIds(content.confirmed, answers) : [],
+    issues: outcome.issues,
+  };
+}
+
+function knownIds(raw: unknown, answers: object): readonly string[] {
+  if (!Array.isArray(raw)) return [];
+  return raw.filter((id): id is string => typeof id === 'string' && Object.hasOwn(answers, id));
+}
