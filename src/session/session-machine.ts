@@ -126,10 +126,16 @@ export class SessionMachine implements Session {
   }
 
   #go(step: Step): void {
-    const { place, reached, completedAt } = this.#data;
+    const { reached, completedAt } = this.#data;
+    if (step.kind === 'welcome') {
+      // Nothing of the draft changes: whoever only looks in does not take it from another tab.
+      this.#data = { ...this.#data, step, told: [] };
+      this.#tell();
+      return;
+    }
     this.#change({
       step,
-      place: step.kind === 'welcome' ? place : step,
+      place: step,
       completedAt: step.kind === 'result' ? (completedAt ?? this.#parts.clock().toISOString()) : completedAt,
       told: [],
       reached: new Set([...reached, stepKey(step)]),

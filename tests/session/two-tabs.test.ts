@@ -48,6 +48,17 @@ describe('two sessions of one draft', () => {
     expect(one.state.save).to.equal('superseded');
   });
 
+  it('whoever only looks in does not take it', async () => {
+    const { store, one } = await twoTabs();
+    const visitor = await openBakery({ store });
+    visitor.goTo({ kind: 'welcome' });
+    await visitor.flush();
+    expect(visitor.state.save).to.equal('idle');
+    one.answer('website', { value: 'page' });
+    await one.flush();
+    expect(one.state.save).to.equal('saved');
+  });
+
   it('the same holds where both found nothing', async () => {
     const store = createMemoryDraftStore();
     const [one, other] = [await openBakery({ store }), await openBakery({ store })];
