@@ -11,7 +11,7 @@ const stars = {
   './instruments/*': ['sme-screening'],
   './regions/*': ['vietnam'],
   './define/*': ['assessment', 'result', 'radar'],
-  './i18n/*': ['issues/vi', 'issues/en'],
+  './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en'],
   './cdn/*': ['digital-readiness.js', 'library/core.js', 'library/model.js'],
 };
 
@@ -39,6 +39,7 @@ for (const name of [
   '/elements',
   '/define',
   '/instruments/sme-screening',
+  '/facts',
   '/regions/vietnam',
 ]) {
   test(`digital-readiness${name} can be imported on a server without DOM`, async () => {

@@ -1,26 +1,58 @@
 import type { Condition } from '../model/condition.js';
 import type { Period, Unit } from '../model/item.js';
+import type { AnswerValue } from '../model/response.js';
 import type { Source } from '../model/source.js';
 
 interface FactBase {
+  /** Never changes its meaning: a fact that means something else gets another id. */
   readonly id: string;
+  /** The time that it is about; a fact of another time is another fact. */
   readonly period?: Period;
   readonly sources?: readonly Source[];
-  /** One-way rule from finer facts; a fact without it is asked. Never the reverse. */
-  readonly derivedFrom?: Condition;
+}
+
+/** One of several values. */
+export interface ChoiceFact extends FactBase {
+  readonly type: 'choice';
+  readonly values: readonly string[];
+  /** The values stand in order, lowest first. */
+  readonly ordered?: true;
+}
+
+/** Any of several values; `none` among them stands for no other. */
+export interface TicksFact extends FactBase {
+  readonly type: 'ticks';
+  readonly values: readonly string[];
+}
+
+/** A number in a unit. */
+export interface NumberFact extends FactBase {
+  readonly type: 'number';
+  readonly unit: Unit;
+}
+
+/** Yes or no: stated by an answer, or following from finer facts. */
+export interface BooleanFact extends FactBase {
+  readonly type: 'boolean';
+  /**
+   * One-way rules from finer facts, finest first: the first rule that is not unknown decides. There are several where
+   * questionnaires ask in different ways. Never the reverse: nothing finer follows from this fact.
+   */
+  readonly derivedFrom?: readonly Condition[];
 }
 
 /** Something that can be known of an enterprise, whichever questionnaire asked it. */
-export type Fact =
-  | (FactBase & { readonly type: 'choice' | 'ticks'; readonly values: readonly string[] })
-  | (FactBase & { readonly type: 'number'; readonly unit: Unit })
-  | (FactBase & { readonly type: 'boolean'; readonly derivedFrom: Condition });
+export type Fact = ChoiceFact | TicksFact | NumberFact | BooleanFact;
 
-/** A reported figure over facts, defined once, outside every instrument. */
+/** What is known of one enterprise, by id of the fact; a boolean fact is `yes` or `no`. What is open is absent. */
+export type FactValues = ReadonlyMap<string, AnswerValue>;
+
+/** A reported figure over facts, defined once, outside every instrument. Its words stand in `core/i18n/indicators`. */
 export interface Indicator {
   readonly id: string;
+  /** What is reported of it: how many enterprises, or which share of those that answered. */
   readonly kind: 'count' | 'share';
-  /** True for the enterprises that are counted. */
+  /** True for the enterprises that are counted, false for those that are not; unknown ones are reported apart. */
   readonly when: Condition;
   readonly sources?: readonly Source[];
 }

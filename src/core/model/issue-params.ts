@@ -15,7 +15,8 @@ export type Thing =
   | 'weighting'
   | 'migration'
   | 'region'
-  | 'field';
+  | 'field'
+  | 'fact';
 
 /** The kinds of values that JSON has, and a few that it has not. */
 export type ValueType = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'textOrNumber' | 'nothing' | 'other';
@@ -66,6 +67,11 @@ export interface IssueParams {
   'exclusive/not-multiple': { item: string; option: string };
   'exclusive/every-option': { item: string };
   'range/inverted': { minimum: number; maximum: number };
+  'fact/wrong-kind': { fact: string; item: string; kind: string; expected: string };
+  'fact/other-period': { fact: string; expected: string };
+  'fact/unknown-value': { fact: string; value: string } & Near;
+  'fact/other-order': { fact: string; item: string };
+  'fact/other-unit': { fact: string; item: string };
   'variant/case-missing': { variant: string; alternative: string };
   'version/changed-hash': { version: string };
   'migration/not-earlier': { from: string; to: string };

@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/fact.js';
 import type { Item } from '../item.js';
 
 /** What the rules need to know of a region; every region has it. */
@@ -21,4 +22,6 @@ export interface RuleOptions {
   readonly known?: readonly KnownInstrument[];
   /** Regions whose profile fields an instrument may name; unchecked when left out. */
   readonly regions?: readonly KnownRegion[];
+  /** Facts that items may name; the shared vocabulary when left out. */
+  readonly facts?: readonly Fact[];
 }

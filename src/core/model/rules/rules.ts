@@ -8,6 +8,7 @@ import { conditionSubjects } from './condition-subjects.js';
 import { conditionValues } from './condition-values.js';
 import { duplicateIds } from './duplicate-ids.js';
 import { itemDefinitions } from './item-definitions.js';
+import { itemFacts } from './item-facts.js';
 import { itemPages } from './item-pages.js';
 import { migrationTargets } from './migration-targets.js';
 import { monotoneIndices } from './monotone-indices.js';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   duplicateIds,
   itemPages,
   itemDefinitions,
+  itemFacts,
   profileFields,
   conditionSubjects,
   conditionValues,

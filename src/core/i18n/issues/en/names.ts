@@ -18,6 +18,7 @@ export const things: ThingNames = {
   migration: 'migration',
   region: 'region',
   field: 'profile field',
+  fact: 'fact',
 };
 
 /** What kinds of values are called. */

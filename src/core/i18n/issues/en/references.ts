@@ -39,6 +39,26 @@ export const referenceSentences = {
     problem: `The range from ${minimum} to ${maximum} contains nothing.`,
     remedy: 'Swap the two numbers, or correct one of them.',
   }),
+  'fact/wrong-kind': ({ fact, item, kind, expected }) => ({
+    problem: `The item "${item}" is of the kind "${kind}", but an answer to it is to state the fact "${fact}".`,
+    remedy: `Make it an item of the kind "${expected}", or name another fact.`,
+  }),
+  'fact/other-period': ({ fact, expected }) => ({
+    problem: `The fact "${fact}" is about another time.`,
+    remedy: `Write "${expected}", or name a fact of the time that the question asks about.`,
+  }),
+  'fact/unknown-value': ({ fact, value, nearest }) => ({
+    problem: `"${value}" is not a value of the fact "${fact}".`,
+    remedy: didYouMean(nearest, 'Use a value of the fact, or take the fact away from the item.'),
+  }),
+  'fact/other-order': ({ fact, item }) => ({
+    problem: `The options of "${item}" stand in another order than the values of the fact "${fact}".`,
+    remedy: 'Put the options in the order of the values.',
+  }),
+  'fact/other-unit': ({ fact, item }) => ({
+    problem: `"${item}" asks in another unit than that of the fact "${fact}".`,
+    remedy: 'Ask in the unit of the fact.',
+  }),
   'variant/case-missing': ({ variant, alternative }) => ({
     problem: `The alternative "${alternative}" of the variant "${variant}" has no value here.`,
     remedy: `Add "${alternative}" to the cases.`,

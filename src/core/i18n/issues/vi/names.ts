@@ -18,6 +18,7 @@ export const things: ThingNames = {
   migration: 'bước chuyển phiên bản',
   region: 'quốc gia',
   field: 'thông tin hồ sơ',
+  fact: 'dữ kiện',
 };
 
 /** What kinds of values are called. */

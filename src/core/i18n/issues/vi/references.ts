@@ -39,6 +39,26 @@ export const referenceSentences = {
     problem: `Khoảng từ ${minimum} đến ${maximum} không chứa giá trị nào.`,
     remedy: 'Đổi chỗ hai số hoặc sửa một trong hai.',
   }),
+  'fact/wrong-kind': ({ fact, item, kind, expected }) => ({
+    problem: `Câu hỏi “${item}” thuộc dạng “${kind}” nên không nêu được dữ kiện “${fact}”.`,
+    remedy: `Đổi thành câu hỏi dạng “${expected}”, hoặc gắn dữ kiện khác.`,
+  }),
+  'fact/other-period': ({ fact, expected }) => ({
+    problem: `Dữ kiện “${fact}” nói về một khoảng thời gian khác.`,
+    remedy: `Ghi “${expected}”, hoặc gắn dữ kiện đúng với thời gian mà câu hỏi nêu.`,
+  }),
+  'fact/unknown-value': ({ fact, value, nearest }) => ({
+    problem: `“${value}” không phải là giá trị của dữ kiện “${fact}”.`,
+    remedy: didYouMean(nearest, 'Dùng một giá trị của dữ kiện, hoặc bỏ dữ kiện khỏi câu hỏi.'),
+  }),
+  'fact/other-order': ({ fact, item }) => ({
+    problem: `Các phương án của “${item}” không theo thứ tự giá trị của dữ kiện “${fact}”.`,
+    remedy: 'Xếp các phương án theo thứ tự của các giá trị.',
+  }),
+  'fact/other-unit': ({ fact, item }) => ({
+    problem: `Câu hỏi “${item}” dùng đơn vị khác với dữ kiện “${fact}”.`,
+    remedy: 'Hỏi bằng đơn vị của dữ kiện.',
+  }),
   'variant/case-missing': ({ variant, alternative }) => ({
     problem: `Chưa có giá trị cho cách hiểu “${alternative}” của “${variant}”.`,
     remedy: `Thêm “${alternative}” vào “cases”.`,

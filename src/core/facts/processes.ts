@@ -1,0 +1,41 @@
+import type { Condition } from '../model/condition.js';
+import type { Fact } from './fact.js';
+
+const done = (dealing: string): Condition => ({ op: 'includes', on: { fact: 'electronic-dealings' }, value: dealing });
+
+/** Invoices, books, electronic dealings and business software. */
+export const processes = [
+  {
+    id: 'invoice-flow',
+    type: 'choice',
+    ordered: true,
+    period: 'last3Months',
+    values: ['outside', 'typed-twice', 'imported', 'from-software', 'automatic'],
+  },
+  {
+    id: 'bookkeeping',
+    type: 'choice',
+    ordered: true,
+    period: 'now',
+    values: ['paper', 'quarterly', 'monthly', 'weekly', 'flowing'],
+  },
+  {
+    id: 'electronic-dealings',
+    type: 'ticks',
+    period: 'last12Months',
+    values: ['tax', 'insurance', 'public', 'contract-business', 'contract-labour', 'approval', 'none'],
+  },
+  {
+    id: 'core-software',
+    type: 'ticks',
+    period: 'now',
+    values: ['sales', 'stock', 'customers', 'staff', 'operations', 'none'],
+  },
+  { id: 'electronic-tax', type: 'boolean', period: 'last12Months', derivedFrom: [done('tax')] },
+  {
+    id: 'electronic-contracts',
+    type: 'boolean',
+    period: 'last12Months',
+    derivedFrom: [{ op: 'any', of: [done('contract-business'), done('contract-labour')] }],
+  },
+] as const satisfies readonly Fact[];

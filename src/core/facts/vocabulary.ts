@@ -1,0 +1,21 @@
+import { connectivity } from './connectivity.js';
+import { customers } from './customers.js';
+import { data } from './data.js';
+import type { Fact } from './fact.js';
+import { people } from './people.js';
+import { processes } from './processes.js';
+import { security } from './security.js';
+
+/** A list of facts that questionnaires share. */
+export interface Vocabulary {
+  /** Semantic version: a new fact is a minor one; a fact that means something else gets a new id instead. */
+  readonly version: string;
+  /** Finer facts stand before those that follow from them. */
+  readonly facts: readonly Fact[];
+}
+
+/** The shared vocabulary: a file for each theme. */
+export const vocabulary: Vocabulary = {
+  version: '0.1.0',
+  facts: [...connectivity, ...customers, ...processes, ...people, ...data, ...security],
+};

@@ -1,0 +1,16 @@
+import type { ProvincialIndicatorId } from '../../facts/provincial-indicators.js';
+
+/** The words of an indicator. */
+export interface IndicatorWords {
+  /** What is reported. */
+  readonly title: string;
+  /** When an enterprise is counted. */
+  readonly counted: string;
+  /** Whom numerator and denominator are about. */
+  readonly population: string;
+  /** What the figure must not be taken for. */
+  readonly caution: string;
+}
+
+/** The words of every indicator, in one language. */
+export type IndicatorMessages = Readonly<Record<ProvincialIndicatorId, IndicatorWords>>;
