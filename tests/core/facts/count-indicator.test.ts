@@ -11,8 +11,7 @@ const step: Indicator = {
   kind: 'count',
   when: { op: 'atLeast', on: { fact: 'site-step' }, value: 'menu' },
 };
-const known = (values: Parameters<typeof Object.entries>[0]): FactValues =>
-  new Map(Object.entries(values)) as FactValues;
+const known = (values: Parameters<typeof Object.entries>[0]): FactValues => new Map(Object.entries(values));
 
 describe('evaluateIndicator', () => {
   const cases: { indicator: Indicator; facts: FactValues; truth: boolean | null }[] = [

@@ -34,11 +34,10 @@ export const smeScreeningActionsEn = {
     doneWhen: 'A real order was paid or tracked on the site within 3 months.',
   },
   'marketplace-shop': {
-    title: 'Open a shop on an online marketplace',
-    firstStep:
-      'Choose the marketplace where your customers search; open a seller account with the enterprise’s papers.',
-    doneWhen: 'Ten orders were received and delivered through it.',
-    before: 'A list of goods with photos and prices',
+    title: 'Open a shop on a marketplace or a service app',
+    firstStep: 'Choose where your customers search; open a seller account with the enterprise’s papers.',
+    doneWhen: 'Ten orders were received and completed through it.',
+    before: 'A list of goods or services with photos and prices',
   },
   'orders-to-site': {
     title: 'Bring regular customers to order on your website',

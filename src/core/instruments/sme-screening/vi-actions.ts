@@ -10,7 +10,7 @@ export const smeScreeningActionsVi = {
   'reserve-line': {
     title: 'Chuẩn bị đường Internet dự phòng',
     firstStep: 'Chuẩn bị một bộ phát 4G/5G hoặc SIM dữ liệu, giao một người giữ.',
-    doneWhen: 'Rút đường truyền chính 10 phút, việc bán hàng không bị dừng.',
+    doneWhen: 'Rút đường truyền chính trong 10 phút, việc bán hàng không bị gián đoạn.',
   },
   'online-roles': {
     title: 'Giao cho mỗi vị trí một việc làm trên Internet',
@@ -20,7 +20,7 @@ export const smeScreeningActionsVi = {
   'site-catalogue': {
     title: 'Mở website riêng giới thiệu hàng hóa, dịch vụ',
     firstStep: 'Đăng ký tên miền “.vn” đứng tên doanh nghiệp; chọn mười mặt hàng tốt nhất, có ảnh và giá.',
-    doneWhen: 'Khách xem được hàng hóa, dịch vụ đang bán, nội dung mới trong 6 tháng.',
+    doneWhen: 'Khách xem được hàng hóa, dịch vụ đang bán, nội dung được cập nhật trong 6 tháng gần nhất.',
   },
   'site-orders': {
     title: 'Nhận đặt hàng hoặc đặt chỗ trên website riêng',
@@ -34,10 +34,10 @@ export const smeScreeningActionsVi = {
     doneWhen: 'Có đơn thật được thanh toán hoặc theo dõi trên website trong 3 tháng.',
   },
   'marketplace-shop': {
-    title: 'Mở gian hàng trên một sàn thương mại điện tử',
-    firstStep: 'Chọn sàn mà khách hàng hay tìm; mở tài khoản bán hàng bằng giấy tờ của doanh nghiệp.',
-    doneWhen: 'Mười đơn đã nhận và giao xong qua sàn.',
-    before: 'Danh sách hàng hóa có ảnh và giá',
+    title: 'Mở gian hàng trên sàn thương mại điện tử hoặc ứng dụng đặt dịch vụ',
+    firstStep: 'Chọn nơi khách hàng hay tìm; mở tài khoản bán hàng bằng giấy tờ của doanh nghiệp.',
+    doneWhen: 'Mười đơn đã được nhận và hoàn thành qua kênh này.',
+    before: 'Danh sách hàng hóa, dịch vụ có ảnh và giá',
   },
   'orders-to-site': {
     title: 'Đưa khách quen về đặt hàng trên website riêng',
@@ -70,7 +70,7 @@ export const smeScreeningActionsVi = {
     doneWhen: 'Mười đơn liên tiếp có hóa đơn, công nợ và tồn kho đúng mà không ai nhập thêm.',
   },
   'open-books': {
-    title: 'Tự mở sổ sách kế toán, số liệu mới hằng tuần',
+    title: 'Tự xem sổ sách kế toán, số liệu cập nhật hằng tuần',
     firstStep: 'Thống nhất với kế toán: ghi sổ hằng tuần và cấp tài khoản xem cho chủ doanh nghiệp.',
     doneWhen: 'Chủ doanh nghiệp tự mở được công nợ của tuần trước.',
   },
@@ -110,7 +110,7 @@ export const smeScreeningActionsVi = {
   },
   'customer-software': {
     title: 'Quản lý khách hàng trên phần mềm',
-    firstStep: 'Gom danh sách khách hàng về một tệp, bỏ trùng, rồi nạp thử vào phần mềm.',
+    firstStep: 'Gom danh sách khách hàng về một tệp, bỏ phần trùng, rồi nạp thử vào phần mềm.',
     doneWhen: 'Mọi lần liên hệ với khách được ghi trên phần mềm trong ba tháng.',
   },
   'staff-software': {
@@ -120,7 +120,7 @@ export const smeScreeningActionsVi = {
   },
   'one-page-plan': {
     title: 'Lập kế hoạch một trang, có người và có tiền',
-    firstStep: 'Lấy ba việc đầu trong kết quả này, ghi rõ ai làm, khi nào xong, hết bao nhiêu.',
+    firstStep: 'Lấy ba việc đầu trong kết quả này, ghi rõ ai làm, khi nào xong, dự kiến chi bao nhiêu.',
     doneWhen: 'Có trang kế hoạch, ngày xem lại đã ghi vào lịch.',
   },
   'review-plan': {
@@ -161,7 +161,7 @@ export const smeScreeningActionsVi = {
   },
   'automatic-backup': {
     title: 'Sao lưu tự động hằng tuần sang nơi khác',
-    firstStep: 'Ghi tên ba tệp hoặc hệ thống không được mất; bật một bản sao tự động.',
+    firstStep: 'Ghi tên ba tệp hoặc hệ thống không được để mất; bật một bản sao tự động.',
     doneWhen: 'Tuần sau mở ra thấy bản sao mới ở nơi khác.',
   },
   'test-restore': {
