@@ -6,8 +6,8 @@ interface Separators {
 
 /**
  * Reads a number as people write it in a language: in Vietnamese *1.500* is 1500 and *1,5* is 1.5, in English the
- * reverse. Spaces may group digits too. Groups must have three digits, so that *1.5* is not read as 15 in Vietnamese:
- * a single separator that cannot group is taken as the decimal one.
+ * reverse. Spaces may group digits too. Groups must have three digits, so that *1.5* is not read as 15 in Vietnamese.
+ * What cannot be a number of this language is read as one with the separators swapped: *1,234.5* is 1234.5 everywhere.
  *
  * @returns `null` where it is no number, or could be read in two ways.
  * @example
@@ -18,18 +18,16 @@ interface Separators {
 export function parseNumber(text: string, locale: string): number | null {
   const plain = text.trim().replace(/[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '');
   const { group, decimal } = separatorsOf(locale);
-  return read(plain, group, decimal) ?? read(plain, decimal, group, 'strict');
+  return read(plain, group, decimal) ?? read(plain, decimal, group);
 }
 
-/** In `strict` the other language's reading is accepted only where it cannot be a grouped number of this one. */
-function read(text: string, group: string, decimal: string, strict?: 'strict'): number | null {
+function read(text: string, group: string, decimal: string): number | null {
   const [g, d] = [escape(group), escape(decimal)];
-  const whole = strict ? `\\d+` : `(?:\\d+|\\d{1,3}(?:${g}\\d{3})+)`;
-  const match = new RegExp(`^([-−+]?)(${whole})(?:${d}(\\d+))?$`).exec(text);
+  const match = new RegExp(`^([-−+]?)(\\d+|\\d{1,3}(?:${g}\\d{3})+)(?:${d}(\\d+))?$`).exec(text);
   if (!match) return null;
   const [, sign = '', digits = '', fraction = ''] = match;
   const value = Number(`${digits.replaceAll(group, '')}.${fraction || '0'}`);
-  return sign === '-' || sign === '−' ? -value : value;
+  return value !== 0 && (sign === '-' || sign === '−') ? -value : value;
 }
 
 function separatorsOf(locale: string): Separators {

@@ -11,8 +11,8 @@ const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
 
 /**
  * Reads an enterprise code, which is at the same time the tax code (Decree 168/2025/NĐ-CP, Art. 8): ten digits, or
- * thirteen for a branch or representative office (`0100109106`, `3300273243-005`). Spaces, dots and hyphens between
- * the digits do not matter.
+ * thirteen for a branch or representative office (`0100109106`, `3300273243-005`). Spaces, dots, hyphens and
+ * dashes between the digits do not matter.
  *
  * The tenth digit checks the first nine: 10 − (weighted sum mod 11); where that gives 10 there is no valid number.
  * Checked against the 156 codes of python-stdnum's public test list.
@@ -25,7 +25,7 @@ const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
  * readEnterpriseCode('0100109107'); // { ok: false, problem: 'check-digit', digits: 10 }
  */
 export function readEnterpriseCode(text: string): EnterpriseCodeReading {
-  const digits = text.replace(/[\s.-]/g, '');
+  const digits = text.replace(/[\s.\-\u2010-\u2014]/g, '');
   const problem = problemOf(digits);
   if (problem) return { ok: false, problem, digits: digits.length };
   return { ok: true, code: digits.length === 13 ? `${digits.slice(0, 10)}-${digits.slice(10)}` : digits };
