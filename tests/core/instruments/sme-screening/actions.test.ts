@@ -75,4 +75,16 @@ describe('sme-screening, its actions', () => {
   it('name support by the codes of the blueprint only', () => {
     expect(new Set(actions.flatMap(({ support = [] }) => support))).to.deep.equal(new Set(['v', 's1', 's2', 't', 'c']));
   });
+
+  it('offer an enterprise at the very beginning three that cost nothing, take a day and need nothing first', () => {
+    const lowest = screening.items.map((item) => ({ item, value: valuesOf(item.id)[0] ?? '' }));
+    const free = actions.filter(
+      (action) =>
+        action.needs === undefined &&
+        action.effort.money.high === 0 &&
+        action.effort.days === 1 &&
+        lowest.some(({ item, value }) => helps(action, item, value)),
+    );
+    expect(free.map(({ id }) => id)).to.include.members(['four-basics', 'one-page-plan', 'daily-figure']);
+  });
 });

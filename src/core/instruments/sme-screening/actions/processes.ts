@@ -7,6 +7,7 @@ export const processes: readonly Action[] = [
   {
     id: 'invoice-import',
     effects: [{ item: 'invoice-flow', atLeast: 'imported' }],
+    needs: reached('accounting', 'monthly'),
     effort: effort('d1', 'm0', 2),
     support: ['c'],
   },
