@@ -6,4 +6,5 @@ export { explain } from './scoring/explain.js';
 export { ReadinessError } from './scoring/readiness-error.js';
 export type * from './scoring/result.js';
 export { scoreAll } from './scoring/score-all.js';
+export { basisDifference, type BasisDifference } from './scoring/same-basis.js';
 export { score, type Scorable, type ScoreOptions } from './scoring/score.js';

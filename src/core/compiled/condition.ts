@@ -1,6 +1,7 @@
 import type { Condition, ConditionAtom, Subject } from '../model/condition.js';
 import type { AnswerValue } from '../model/response.js';
 import { isList } from './answer-value.js';
+import { settle } from './settle.js';
 
 /** Three-valued truth (Kleene): `null` is unknown. */
 export type Truth = boolean | null;
@@ -82,14 +83,18 @@ function compare(known: Exclude<Known, { kind: 'notApplicable' }>, limit: string
   if (known.kind === 'range') return compareRange(known, limit, sign);
   if (known.kind === 'rank' && known.range) return compareRange(known.range, limit, sign);
   const amount = typeof known.value === 'number' ? known.value : ids(known.value).length;
-  return sign * (amount - limit) >= 0;
+  return passes(amount, limit, sign);
+}
+
+function passes(value: number, limit: number, sign: 1 | -1): boolean {
+  return sign * (settle(value) - settle(limit)) >= 0;
 }
 
 /** Unknown where only a part of the range passes. */
 function compareRange(range: { readonly low: number; readonly high: number }, limit: number, sign: 1 | -1): Truth {
   const [certain, possible] = sign === 1 ? [range.low, range.high] : [range.high, range.low];
-  if (sign * (certain - limit) >= 0) return true;
-  return sign * (possible - limit) >= 0 ? null : false;
+  if (passes(certain, limit, sign)) return true;
+  return passes(possible, limit, sign) ? null : false;
 }
 
 /** The ids that an answer names: one option, several, or the band of an estimate. */

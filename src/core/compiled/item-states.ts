@@ -62,6 +62,8 @@ export function itemStates(instrument: CompiledInstrument, situation: Situation)
       const given = answer(subject.item);
       if (!item || !given) return null;
       if ('missing' in given) return given.missing === 'notApplicable' ? { kind: 'notApplicable' } : null;
+      // Once it is known whether the item applies, the answer may turn out to be none.
+      if (state(item.id).applicable === null) return null;
       return knownOf(item, subject, given.value);
     }
     if ('profile' in subject) {

@@ -27,8 +27,8 @@ export interface LeafNode {
 }
 
 /**
- * A group: children combined to one number. The steps are taken in this order, each settled to
- * 1e-9 first: combine, start from `base` (and subtract), rescale, clamp, round.
+ * A group: children combined to one number. The steps are taken in this order: combine, start from `base`
+ * (and subtract), rescale, clamp, round; clamping and rounding decide by the value settled to 1e-9.
  */
 export interface GroupNode {
   readonly kind: 'group';

@@ -32,9 +32,11 @@ export function answerPoints(points: AnswerPoints, item: Item, value: AnswerValu
   if (points.from === 'option' && typeof answer === 'string') return worth(points, item, answer);
   if (points.from === 'ticks' && answer !== null && typeof answer === 'object') {
     for (const option of answer) worth(points, item, option);
+    if (new Set(answer).size < answer.length) throw impossible(item, value);
     return tickPoints(points, answer);
   }
   if ((points.from === 'number' || points.from === 'ratio') && typeof answer === 'number') {
+    if (!Number.isFinite(answer)) throw impossible(item, value);
     return numericPoints(points, answer);
   }
   throw impossible(item, value);

@@ -4,13 +4,14 @@ import type { Index, LevelTable } from '../model/index-definition.js';
 import type { GroupNode, IndexNode, LeafNode } from '../model/index-tree.js';
 import type { Points } from '../model/points.js';
 import type { Policies } from '../model/policy.js';
-import type { Varying, VaryingCases } from '../model/varying.js';
+import type { Varying } from '../model/varying.js';
 import { combine } from './combine.js';
 import { countedChildren } from './counted-children.js';
 import { finishGroup } from './finish-group.js';
 import { leafRange, type PointRange } from './leaf-range.js';
 import { ReadinessError } from './readiness-error.js';
 import { isPlain } from './tight.js';
+import { isVarying, usedVariants } from './used-variants.js';
 import type { CompiledGroup, CompiledIndex, CompiledNode } from './compiled-index.js';
 
 /** What the caller may choose. */
@@ -52,16 +53,15 @@ function compile(
   weighting: string,
 ): CompiledIndex {
   const instrument = compileInstrument(structure);
-  const weights = weighting === 'default' ? {} : index.weightings?.[weighting];
+  const known: Index['weightings'] = { ...index.weightings, default: {} };
+  const weights = Object.hasOwn(known, weighting) ? known[weighting] : undefined;
   if (!weights) throw unknown('weighting', `a weighting of "${index.id}"`, weighting);
-  const used: Record<string, string> = {};
 
   function pick<T extends object>(value: Varying<T>): T {
     if (!isVarying(value)) return value;
     const alternative = chosen[value.variant] ?? '';
     const picked = value.cases[alternative];
     if (picked === undefined) throw unknown('variant', `an alternative of "${value.variant}"`, alternative);
-    used[value.variant] = alternative;
     return picked;
   }
 
@@ -84,10 +84,11 @@ function compile(
 
   const root = readyGroup(index.tree, 1);
   const levels = index.levels ? pick<LevelTable>(index.levels) : null;
-  const variants = Object.fromEntries(Object.entries(used).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const used = usedVariants(structure, index, levels);
+  const variants = Object.fromEntries(used.map((variant) => [variant, chosen[variant] ?? '']));
   const { id, version } = structure;
   const basis = { instrument: id, version, hash: instrument.hash, index: index.id, variants, weighting };
-  return { instrument, index, basis, root, levels, plain: isPlain(root) };
+  return { instrument, index, basis, root, levels, plain: isPlain(root, instrument.items) };
 }
 
 /** The alternative of every variant, in the order of the structure. */
@@ -122,10 +123,6 @@ function groupRange(node: GroupNode, children: readonly CompiledNode[]): PointRa
     ),
   );
   return { minimum: Math.min(...ends), maximum: Math.max(...ends) };
-}
-
-function isVarying<T extends object>(value: Varying<T>): value is VaryingCases<T> {
-  return 'variant' in value && 'cases' in value;
 }
 
 /** Without the keys that are there but undefined. */

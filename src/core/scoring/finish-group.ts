@@ -1,7 +1,7 @@
 import type { GroupNode } from '../model/index-tree.js';
 import type { AdjustmentReason } from './result.js';
 import { roundTo } from './round-to.js';
-import { settle } from './settle.js';
+import { settle } from '../compiled/settle.js';
 
 /** What a group does to the combined value of its children, in this order. */
 type Step = readonly [AdjustmentReason, (value: number) => number];
@@ -16,7 +16,7 @@ export function finishSteps({ base, rescale, clamp, round }: GroupNode): readonl
   const steps: Step[] = [];
   if (base) steps.push(['base', (value) => (base.then === 'add' ? base.value + value : base.value - value)]);
   if (rescale) steps.push(['rescale', (value) => onLine(rescale, value)]);
-  if (clamp) steps.push(['clamp', (value) => Math.min(Math.max(settle(value), clamp.minimum), clamp.maximum)]);
+  if (clamp) steps.push(['clamp', (value) => clamped(value, clamp)]);
   if (round) steps.push(['round', (value) => roundTo(value, round)]);
   return steps;
 }
@@ -25,6 +25,13 @@ export function finishSteps({ base, rescale, clamp, round }: GroupNode): readonl
 export function slope({ base, rescale }: GroupNode): number {
   const turned = base?.then === 'subtract' ? -1 : 1;
   return rescale ? (turned * (rescale.to[1] - rescale.to[0])) / (rescale.from[1] - rescale.from[0]) : turned;
+}
+
+/** Whether a value lies outside is decided by the settled value; inside it keeps all its digits for what lies above. */
+function clamped(value: number, { minimum, maximum }: NonNullable<GroupNode['clamp']>): number {
+  const settled = settle(value);
+  if (settled <= minimum) return minimum;
+  return settled >= maximum ? maximum : value;
 }
 
 function onLine({ from, to }: NonNullable<GroupNode['rescale']>, value: number): number {

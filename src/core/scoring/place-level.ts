@@ -1,4 +1,5 @@
 import { evaluate, type Lookup } from '../compiled/condition.js';
+import { settle } from '../compiled/settle.js';
 import type { LevelTable } from '../model/index-definition.js';
 import type { Bounds, GateState, LevelResult, NodeScore } from './result.js';
 import { roundTo } from './round-to.js';
@@ -50,8 +51,8 @@ function whyWithheld(
 ): LevelResult['withheld'] {
   if (byScore === null) return 'noScore';
   const { overall = 0, eachDimension = 0 } = table.minimumCoverage ?? {};
-  const thin = placing.dimensions.some(({ coverage }) => coverage !== null && coverage < eachDimension);
-  if ((placing.coverage ?? 0) < overall || thin) return 'coverage';
+  const thin = placing.dimensions.some(({ coverage }) => coverage !== null && settle(coverage) < settle(eachDimension));
+  if (settle(placing.coverage ?? 0) < settle(overall) || thin) return 'coverage';
   const certain = passed(states, byScore, ['met']);
   if (certain !== passed(states, byScore, ['met', 'unknown']) || certain < 0) return 'gate';
   return null;

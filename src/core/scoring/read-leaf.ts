@@ -83,7 +83,9 @@ function readShown(
     return { state: 'answered', part: part(value), spread: spreadOf([part(value), ...doubt]), coverage: 1 };
   }
   const state = answer && 'missing' in answer ? 'unknown' : 'unanswered';
-  const possible = [part(minimum), part(maximum), ...doubt, ...(item.notApplicable ? [met] : [])];
+  // A matrix that has some of its rows is not going to be not applicable.
+  const offered = item.notApplicable === true && !(answer && 'value' in answer);
+  const possible = [part(minimum), part(maximum), ...doubt, ...(offered ? [met] : [])];
   return { state, part: openPart(policies[state]), spread: spreadOf(possible), coverage: 0 };
 }
 
@@ -114,9 +116,16 @@ function derived(settled: Part): LeafReading {
   return { state: 'derived', part: settled, spread: spreadOf([settled]), coverage: 1 };
 }
 
-/** Whether the truth may stay unknown when every applicable item is answered: hidden items and the profile may. */
-function mayStayOpen(condition: Condition, { states }: Reading): boolean {
-  return subjectsOf(condition).some((subject) => !('item' in subject) || states.state(subject.item).visible !== true);
+/**
+ * Whether the truth may stay unknown when every applicable item is answered: the profile may be open, an item
+ * hidden, and the band of an estimate may lie on both sides of a limit.
+ */
+function mayStayOpen(condition: Condition, { states, items }: Reading): boolean {
+  return subjectsOf(condition).some((subject) => {
+    if (!('item' in subject)) return true;
+    const { visible, applicable } = states.state(subject.item);
+    return visible !== true || applicable === null || items.get(subject.item)?.kind === 'ratio';
+  });
 }
 
 function openPart(policy: Policies['unanswered']): Part {

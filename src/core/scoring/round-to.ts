@@ -1,5 +1,5 @@
 import type { Rounding } from '../model/policy.js';
-import { settle } from './settle.js';
+import { settle } from '../compiled/settle.js';
 
 /**
  * Rounds to multiples of a step, half up or down to the multiple below.

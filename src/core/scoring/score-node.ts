@@ -6,7 +6,7 @@ import { finishGroup } from './finish-group.js';
 import { groupSpread } from './group-spread.js';
 import { readLeaf, type Reading } from './read-leaf.js';
 import type { NodeScore } from './result.js';
-import { settle } from './settle.js';
+import { settle } from '../compiled/settle.js';
 import { NONE, OUT, part, type Part, type Spread } from './spread.js';
 
 /** The score of a node, and what its parent needs of it. */
@@ -50,7 +50,7 @@ function groupPart(node: GroupNode, children: readonly ScoredNode[], coverage: n
   if (children.some((child) => child.part.kind === 'none')) return NONE;
   const valued = children.flatMap(({ part, weight }) => (part.kind === 'value' ? [{ value: part.value, weight }] : []));
   if (valued.length === 0) return OUT;
-  if (coverage !== null && coverage < (node.minimumCoverage ?? 0)) return NONE;
+  if (coverage !== null && settle(coverage) < settle(node.minimumCoverage ?? 0)) return NONE;
   return part(finishGroup(node, combine(node.combine, valued)));
 }
 

@@ -37,7 +37,7 @@ export function scoreSituation(
 
   // An index that is being scored already is unknown to itself; the model refuses such instruments.
   function other(index: string): NodeScore | null {
-    return under.has(index) ? null : run(index, options.variants ? { variants: options.variants } : {}).root.score;
+    return under.has(index) ? null : wholeScore(run(index, options.variants ? { variants: options.variants } : {}));
   }
 
   return run(id, options);
@@ -71,6 +71,11 @@ function scoreIndex(compiled: CompiledIndex, situation: Situation, other: OtherS
     tree: root.score,
   };
   return { compiled, root, result };
+}
+
+/** The tree of an index, whose root has a score only where the index has one. */
+function wholeScore({ root, result: { score, bounds } }: ScoredSituation): NodeScore {
+  return { ...root.score, score, bounds };
 }
 
 /** Bounds where there is a score only under a condition. */

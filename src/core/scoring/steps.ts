@@ -1,5 +1,5 @@
 import type { Edge, Steps } from '../model/points.js';
-import { settle } from './settle.js';
+import { settle } from '../compiled/settle.js';
 
 interface Band {
   readonly from?: number | undefined;
@@ -16,7 +16,8 @@ export function bandOf(bands: readonly Band[], value: number, edge: Edge): numbe
   const settled = settle(value);
   const above = (to: number) => (edge === 'lowerInclusive' ? settled >= to : settled > to);
   let position = 0;
-  while (position < bands.length - 1 && above(bands[position]?.to ?? Infinity)) position++;
+  // An edge such as 100 / 3 is no more exact than the value that lies on it.
+  while (position < bands.length - 1 && above(settle(bands[position]?.to ?? Infinity))) position++;
   return position;
 }
 

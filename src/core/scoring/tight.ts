@@ -1,13 +1,15 @@
+import type { Item } from '../model/item.js';
 import type { CompiledGroup, CompiledLeaf, CompiledNode } from './compiled-index.js';
-import { itemsOf } from './condition-items.js';
+import { itemsOf, subjectsOf } from './condition-items.js';
 
 /**
  * Whether every answer feeds one leaf and no leaf is a condition over several items: then the lowest and
- * highest values of the leaves can be reached together, and bounds are tight.
+ * highest values of the leaves can be reached together, and bounds are tight. The rows of a matrix are answers of
+ * their own, unless they can only be *not applicable* all together.
  */
-export function isPlain(root: CompiledGroup): boolean {
+export function isPlain(root: CompiledGroup, items: ReadonlyMap<string, Item>): boolean {
   const leaves = leavesOf(root);
-  const fed = leaves.flatMap(feeds);
+  const fed = leaves.flatMap((leaf) => feeds(leaf, items));
   return new Set(fed).size === fed.length && leaves.every(isSimple);
 }
 
@@ -16,10 +18,16 @@ export function leavesOf(node: CompiledNode): readonly CompiledLeaf[] {
   return node.kind === 'leaf' ? [node] : node.children.flatMap(leavesOf);
 }
 
-/** The answers, or cells of answers, that a leaf depends on. */
-function feeds({ points }: CompiledLeaf): readonly string[] {
-  if ('item' in points) return [JSON.stringify([points.item, 'row' in points ? points.row : undefined])];
-  return points.from === 'condition' ? itemsOf(points.when).map((item) => JSON.stringify([item, null])) : [];
+/** The answers, or rows of answers, that a leaf depends on. */
+function feeds({ points }: CompiledLeaf, items: ReadonlyMap<string, Item>): readonly string[] {
+  const subjects = points.from === 'condition' ? subjectsOf(points.when) : 'item' in points ? [points] : [];
+  const fed = subjects.flatMap((subject) => {
+    if (!('item' in subject)) return [];
+    const { item } = subject;
+    const row = 'row' in subject && items.get(item)?.notApplicable !== true ? subject.row : undefined;
+    return [JSON.stringify([item, row])];
+  });
+  return [...new Set(fed)];
 }
 
 function isSimple({ points }: CompiledLeaf): boolean {
