@@ -4,7 +4,7 @@ import type { AnswerValue } from '../model/response.js';
 import { partOfAnswer, type AnswerPoints } from './answer-points.js';
 import { total } from './combine.js';
 import type { CompiledLeaf } from './compiled-index.js';
-import type { AdjustmentReason, Contribution, NodeScore } from './result.js';
+import type { AdjustmentReason, Contribution, LeafState } from './result.js';
 import { pointsInSteps } from './steps.js';
 import { countedTicks, type TickPoints } from './tick-points.js';
 
@@ -18,12 +18,12 @@ interface Place {
 /** The parts of a leaf's points: its option, its ticks, its number, or the policy that stands in for an answer. */
 export function explainLeaf(
   { points, node }: CompiledLeaf,
-  { score, state }: NodeScore,
+  state: LeafState | undefined,
+  value: number,
   path: readonly string[],
   items: ReadonlyMap<string, Item>,
   { answers }: Situation,
 ): readonly Contribution[] {
-  const value = score ?? 0;
   if (state !== 'answered' && state !== 'derived') return [adjustment(path, node.id, 'policy', value)];
   if (!('item' in points)) return [{ path, part: { kind: 'node', node: node.id }, value }];
   const row = 'row' in points ? points.row : undefined;

@@ -32,18 +32,24 @@ export function explain(
 ): readonly Contribution[] {
   const { compiled, root, result } = scoreSituation(structure, response, index, basis);
   if (result.score === null) return [];
-  return explainNode(root, [], (leaf, score, path) =>
-    explainLeaf(leaf, score, path, compiled.instrument.items, response),
+  return explainNode(root, [], (leaf, state, value, path) =>
+    explainLeaf(leaf, state, value, path, compiled.instrument.items, response),
   );
 }
 
 /** Explains a leaf at its path. */
-type ExplainLeaf = (leaf: CompiledLeaf, score: NodeScore, path: readonly string[]) => readonly Contribution[];
+type ExplainLeaf = (
+  leaf: CompiledLeaf,
+  state: NodeScore['state'],
+  value: number,
+  path: readonly string[],
+) => readonly Contribution[];
 
 function explainNode(scored: ScoredNode, path: readonly string[], leaf: ExplainLeaf): readonly Contribution[] {
-  const { node } = scored;
-  if (scored.part.kind !== 'value') return [];
-  if (node.kind === 'leaf') return leaf(node, scored.score, path);
+  const { node, part } = scored;
+  if (part.kind !== 'value') return [];
+  // The score of a leaf is settled; what it gives to its parent is not.
+  if (node.kind === 'leaf') return leaf(node, scored.score.state, part.value, path);
   return explainGroup(node, scored, path, leaf);
 }
 
@@ -72,9 +78,6 @@ function explainGroup(
     ['geometricMean', lack],
     ...finishAdjustments(group, combined),
   ];
-  const explained = total([...rows.map((row) => row.value), ...adjustments.map(([, value]) => value)]);
-  // What settling moved, where it adds up to more than the noise of the last digits.
-  adjustments.push(['settle', (scored.part.kind === 'value' ? scored.part.value : 0) - explained]);
   return [
     ...rows.filter((row) => row.value !== 0),
     ...adjustments
@@ -109,17 +112,14 @@ function finishAdjustments(
   combined: number,
 ): readonly (readonly [AdjustmentReason, number])[] {
   let value = combined;
-  let scaled = value;
-  const later = node.rescale
-    ? (node.rescale.to[1] - node.rescale.to[0]) / (node.rescale.from[1] - node.rescale.from[0])
-    : 1;
+  const turned = node.base?.then === 'subtract' ? -1 : 1;
+  const later = slope(node) * turned;
   return finishSteps(node).map(([reason, step]) => {
     const next = step(value);
     // A base and a rescale also turn and stretch what lies below; that part belongs to the children.
-    const stretch = reason === 'base' ? (node.base?.then === 'subtract' ? -1 : 1) : reason === 'rescale' ? later : 1;
-    scaled = value * stretch;
-    // A rescale stretches the base as well: its share of the constant is told as rescaled.
-    const moved = (next - scaled) * (reason === 'base' ? later : 1);
+    const stretch = reason === 'base' ? turned : reason === 'rescale' ? later : 1;
+    // A rescale stretches the base as well, which is told as base.
+    const moved = (next - value * stretch) * (reason === 'base' ? later : 1);
     value = next;
     return [reason, moved];
   });

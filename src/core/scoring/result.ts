@@ -94,5 +94,4 @@ export interface Contribution {
 }
 
 /** What moved a score besides the answers. */
-export type AdjustmentReason =
-  'base' | 'rescale' | 'clamp' | 'round' | 'settle' | 'cap' | 'steps' | 'geometricMean' | 'policy';
+export type AdjustmentReason = 'base' | 'rescale' | 'clamp' | 'round' | 'cap' | 'steps' | 'geometricMean' | 'policy';

@@ -124,6 +124,14 @@ describe('explain', () => {
     expect(explained(group('root', 'maximum', AB), both)).to.deep.equal(['leaf-a a=some 2']);
   });
 
+  it('gives a leaf its exact share, not its settled score: 1 / 3 * 100, to the last digits', () => {
+    const thirds = { from: 'number', item: 'n', line: { from: [0, 3], to: [0, 1] } } as const;
+    const tree = group('root', 'mean', [leaf('n', thirds)], { rescale: { from: [0, 1], to: [0, 100] } });
+    const [row, ...others] = explain(tiny(items, [indexOf(tree)]), { answers: { n: { value: 1 } } });
+    expect(row?.value).to.be.closeTo(100 / 3, 1e-12);
+    expect(others).to.deep.equal([]);
+  });
+
   it('says nothing of a score that there is not', () => {
     const structure = tiny(items, [indexOf(group('root', 'sum', AB))]);
     expect(explain(structure, { answers: {} })).to.deep.equal([]);
