@@ -1,5 +1,5 @@
 import type { Combination } from '../model/index-tree.js';
-import { nthRoot } from './nth-root.js';
+import { nthRoot } from '../compiled/nth-root.js';
 
 /** A value among siblings, with its weight. */
 export interface Weighted {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { settle } from '../../../src/core/compiled/settle.js';
 import { combine } from '../../../src/core/scoring/combine.js';
-import { nthRoot } from '../../../src/core/scoring/nth-root.js';
+import { nthRoot } from '../../../src/core/compiled/nth-root.js';
 import { integerRoot } from '../../fixtures/exact/integer-root.js';
 import { createRandom } from '../../fixtures/generated/random.js';
 
