@@ -31,7 +31,7 @@ export default [
       'readiness-result': 'dist/elements/result/define.js',
       'readiness-radar': 'dist/elements/radar/define.js',
     },
-    output: { dir: 'dist/cdn', chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js` },
+    output: { dir: 'dist/cdn', manualChunks: (id) => (/node_modules\/@?lit(?!.*decorators)|core\/compiled\/(?!sha|canon|struct|compile-instrument)|elements\/(theme|language)|pick-locale/.test(id) ? 'base' : null), chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js` },
     plugins,
     onwarn,
   },

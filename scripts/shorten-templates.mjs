@@ -26,7 +26,9 @@ function shortCss(text) {
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/([;{ (][\w-]+): /g, '$1:')
+    .replace(/ (>) /g, '$1');
 }
 
 /** One space does for many, in running text and between attributes. */

@@ -1,4 +1,5 @@
-export { compileInstrument, type CompiledInstrument } from './compiled/compile-instrument.js';
+export { compileInstrument } from './compiled/compile-instrument.js';
+export type { CompiledInstrument } from './compiled/compiled-instrument.js';
 export { compileIndex, type BasisOptions } from './scoring/compile-index.js';
 export type { CompiledIndex } from './scoring/compiled-index.js';
 export { defineInstrument, type AnswersOf, type DimensionIdOf, type LevelIdOf } from './scoring/define-instrument.js';

@@ -1,8 +1,8 @@
-import { compileInstrument } from '../core/compiled/compile-instrument.js';
-import type { Profile } from '../core/model/response.js';
+import { compileUnderHash, type CompiledInstrument } from '../core/compiled/compiled-instrument.js';
+import { derivation } from './derivation.js';
 import { readDraft } from './read-draft.js';
 import { SessionMachine } from './session-machine.js';
-import type { Session, SessionOptions } from './session.js';
+import type { AskedInstrument, Session, SessionOptions } from './session.js';
 
 /** A store that has not answered after five seconds counts as unavailable. */
 const STORE_TIME_LIMIT = 5000;
@@ -17,7 +17,7 @@ const STORE_TIME_LIMIT = 5000;
  */
 export async function createSession(options: SessionOptions): Promise<Session> {
   const { structure } = options.instrument;
-  const instrument = compileInstrument(structure);
+  const instrument = await prepared(options.instrument);
   const { region, store } = options;
   if (structure.profile && region?.id !== structure.profile.region) {
     throw new RangeError(`createSession requires region "${structure.profile.region}", got "${region?.id ?? 'none'}"`);
@@ -26,6 +26,13 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const key = { instrument: structure.id, draft: options.draft ?? 'default' };
   const timeLimit = options.storeTimeLimit ?? STORE_TIME_LIMIT;
   const found = await readDraft({ store, key, instrument, region, now: clock(), timeLimit });
-  const derive = (profile: Profile, asOf: string) => region?.derive?.(profile, asOf) ?? {};
+  const derive = await derivation(structure, region);
   return new SessionMachine({ ...options, compiled: instrument, derive, key, clock, timeLimit, found });
+}
+
+/** Hashing costs code and time; where the hash is known it is not loaded. */
+async function prepared(asked: AskedInstrument): Promise<CompiledInstrument> {
+  if ('hash' in asked) return compileUnderHash(asked.structure, asked.hash);
+  const { compileInstrument } = await import('../core/compiled/compile-instrument.js');
+  return compileInstrument(asked.structure);
 }

@@ -3,5 +3,5 @@ export type { DraftKey, DraftStore, StoredDraft } from './drafts/draft-store.js'
 export { createIndexedDbStore } from './drafts/indexed-db-store.js';
 export { createMemoryDraftStore } from './drafts/memory-draft-store.js';
 export { DRAFT_DAYS } from './read-draft.js';
-export type { Problem, SaveState, Session, SessionOptions, SessionState, Step } from './session.js';
+export type { AskedInstrument, Problem, SaveState, Session, SessionOptions, SessionState, Step } from './session.js';
 export { FRESH_MONTHS } from './unconfirmed.js';

@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
 import type { Answer, Answers, AnswerValue, Profile } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
 import { readGivenAnswer, readGivenField } from './read-given.js';

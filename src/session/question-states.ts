@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
 import { itemStates } from '../core/compiled/item-states.js';
 import type { Item } from '../core/model/item.js';
 import type { Answer, Answers, Profile } from '../core/model/response.js';

@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
 import type { Region } from '../core/regions/region.js';
 import { parseResponse } from '../core/response/parse-response.js';
 import type { StoredDraft } from './drafts/draft-store.js';

@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Response } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';

@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
 import { isCells } from '../core/compiled/answer-value.js';
 import type { Answer, AnswerValue } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';

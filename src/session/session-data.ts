@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '../core/compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
 import type { Answers, Profile, Respondent, Response } from '../core/model/response.js';
 import { newId } from './new-id.js';
 import { fittingProfile, prefilledAnswers } from './prefilled.js';

@@ -1,4 +1,4 @@
-import type { Instrument } from '../core/model/instrument.js';
+import type { Questionnaire, Structure } from '../core/model/instrument.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Answer, AnswerValue, Answers, Profile, Response, Respondent } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
@@ -54,9 +54,13 @@ export interface SessionState {
   readonly completedAt: string | null;
 }
 
+/** What is asked: a structure, or the part of it that is asked, with the hash of the whole. */
+export type AskedInstrument =
+  { readonly structure: Structure } | { readonly structure: Questionnaire; readonly hash: string };
+
 /** What a session is made of. */
 export interface SessionOptions {
-  readonly instrument: Instrument;
+  readonly instrument: AskedInstrument;
   /** Needed when the structure names profile fields. */
   readonly region?: Region;
   /** Without a store nothing is kept. */

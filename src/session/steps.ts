@@ -1,9 +1,9 @@
-import type { Structure } from '../core/model/instrument.js';
+import type { Questionnaire } from '../core/model/instrument.js';
 import type { VisibleItems } from './question-states.js';
 import type { Step } from './session.js';
 
 /** Every step of the way: pages without a question are passed over. */
-export function stepsOf(structure: Structure, hasProfile: boolean, visible: VisibleItems): readonly Step[] {
+export function stepsOf(structure: Questionnaire, hasProfile: boolean, visible: VisibleItems): readonly Step[] {
   const pages = structure.pages.filter(({ id }) => (visible[id] ?? []).length > 0);
   return [
     { kind: 'welcome' },
@@ -28,7 +28,7 @@ export function positionOf(steps: readonly Step[], step: Step): number {
  * Where a person stands: on the step itself; where a page has lost its questions on the next that has some; and on a
  * result only while the response is complete.
  */
-export function standingStep(structure: Structure, steps: readonly Step[], step: Step, complete: boolean): Step {
+export function standingStep(structure: Questionnaire, steps: readonly Step[], step: Step, complete: boolean): Step {
   if (step.kind === 'result' && !complete) return { kind: 'check' };
   if (step.kind !== 'page' || positionOf(steps, step) >= 0) return step;
   const order = structure.pages.map(({ id }) => id);

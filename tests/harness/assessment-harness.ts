@@ -36,6 +36,7 @@ export class AssessmentHarness {
   async settled(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     await this.element.updateComplete;
+    await waitUntil(() => this.element.ariaBusy !== 'true', 'what is shown has come', { timeout: 20000 });
   }
 
   get root(): ShadowRoot {

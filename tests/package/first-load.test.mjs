@@ -40,7 +40,7 @@ test('everything before the first answer takes at most 30 kB gzip', async (t) =>
   t.diagnostic(`${total.toFixed(2).padStart(6)} kB together`);
   await close();
   assert.deepEqual(
-    files.filter(({ name }) => /-en\.js$|charts|zod|parse-instrument/.test(name)),
+    files.filter(({ name }) => /-en\.js$|charts|zod|in-page/.test(name)),
     [],
   );
   assert.ok(total <= 30, `${total.toFixed(2)} kB`);

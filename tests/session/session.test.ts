@@ -134,7 +134,7 @@ describe('a session', () => {
       pages,
       items: items.map((item) => (item.id === 'speed' ? { ...item, visibleIf } : item)),
     };
-    const session = await createSession({ instrument: { structure, words: {} }, clock: () => today });
+    const session = await createSession({ instrument: { structure }, clock: () => today });
     session.next();
     session.answer('website', { value: 'none' });
     session.answer('backup', { value: 'never' });

@@ -2,7 +2,7 @@ import type { Effect } from '../model/action.js';
 import type { Condition } from '../model/condition.js';
 import type { Points } from '../model/points.js';
 import type { CompiledIndex, CompiledNode } from '../scoring/compiled-index.js';
-import { subjectsOf } from '../scoring/condition-items.js';
+import { subjectsOf } from '../compiled/condition-subjects.js';
 
 /** An answer that counts: an item, or one row of a matrix. */
 interface Cell {

@@ -2,7 +2,7 @@ import type { ItemSubject, Subject } from '../model/condition.js';
 import type { Item } from '../model/item.js';
 import type { Answer, AnswerValue, Profile } from '../model/response.js';
 import { isCells, isRatio } from './answer-value.js';
-import type { CompiledInstrument } from './compile-instrument.js';
+import type { CompiledInstrument } from './compiled-instrument.js';
 import { evaluate, type Known, type Lookup, type Truth } from './condition.js';
 
 /** What the conditions of an item say of it at the moment. */

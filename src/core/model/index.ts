@@ -10,7 +10,11 @@ export type {
 } from './condition.js';
 export type { Index, Level, LevelTable } from './index-definition.js';
 export type { Combination, GroupNode, IndexNode, LeafNode, Rescale } from './index-tree.js';
-export { instrumentSchema, structureSchema, type Instrument, type Structure, type Variant } from './instrument.js';
+export { instrumentSchema, structureSchema, type Instrument,
+  type Questionnaire,
+  type Structure,
+  type Variant,
+} from './instrument.js';
 export type { Issue, Outcome } from './issue.js';
 export type { IssueParams, Thing, ValueType } from './issue-params.js';
 export {
@@ -47,4 +51,4 @@ export type {
 export type { KnownInstrument, KnownRegion, RuleOptions } from './rules/rule-options.js';
 export type { Fidelity, Source } from './source.js';
 export type { Varying } from './varying.js';
-export { wordsSchema, type ActionWords, type ItemWords, type Link, type Words } from './words.js';
+export { wordsSchema, type ActionWords, type ItemWords, type Link, type OpeningWords, type Words } from './words.js';

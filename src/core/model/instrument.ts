@@ -57,6 +57,8 @@ export type Structure = DeepReadonly<Omit<z.infer<typeof structureSchema>, 'indi
   /** Ways to score a response; the first one is the primary index. */
   readonly indices: readonly Index[];
 };
+/** What of a structure is needed to ask its questions: all but scoring and advice. */
+export type Questionnaire = Omit<Structure, 'indices' | 'variants' | 'actions' | 'sources'>;
 /** A named list of alternatives for what a source leaves open. */
 export type Variant = DeepReadonly<z.infer<typeof variantSchema>>;
 

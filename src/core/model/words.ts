@@ -76,6 +76,8 @@ export const wordsSchema = z
 
 /** Everything an instrument says, in one language. */
 export type Words = DeepReadonly<z.infer<typeof wordsSchema>>;
+/** What is said before the first answer: all but scoring and advice, with the items of the first page at least. */
+export type OpeningWords = Pick<Words, 'title' | 'description' | 'duration' | 'standing' | 'pages' | 'items'>;
 /** The words of one item. */
 export type ItemWords = DeepReadonly<z.infer<typeof itemWordsSchema>>;
 /** The words of an action. */

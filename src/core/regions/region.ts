@@ -14,9 +14,13 @@ export interface FieldWords {
 /** The words of a region, in one language. */
 export interface RegionWords {
   readonly fields: Readonly<Record<string, FieldWords>>;
-  /** What is wrong with a field, by code of the region's own checks. */
-  readonly issues?: Readonly<Record<string, (params: Issue['params']) => string>>;
 }
+
+/** What is wrong with a field, in one language, by code of the region's own checks. */
+export type RegionIssues = Readonly<Record<string, (params: Issue['params']) => string>>;
+
+/** Finds what follows from the profile on a calendar date, `YYYY-MM-DD`. */
+export type DeriveProfile = (profile: Profile, asOf: string) => Profile;
 
 /** The facts of a country that a questionnaire needs: profile fields and their checks. */
 export interface Region {
@@ -26,6 +30,8 @@ export interface Region {
   readonly defaultLocale: string;
   /** Words by language, loaded when asked for. */
   readonly words: Readonly<Record<string, () => Promise<RegionWords>>>;
+  /** Words for the region's own checks, by language; loaded when something is wrong. */
+  readonly issues?: Readonly<Record<string, () => Promise<RegionIssues>>>;
   /**
    * What is wrong with the value of a field beyond its kind, e.g. a check digit; `null` if nothing.
    * An issue with `params.refuse` equal to 1 means: never store this value.
@@ -33,6 +39,6 @@ export interface Region {
   check(field: string, value: AnswerValue): Issue | null;
   /** A value in its normal form, e.g. an enterprise code without spaces. */
   normalise(field: string, value: AnswerValue): AnswerValue;
-  /** Facts that follow from the profile and that conditions may use, e.g. the size classes. */
-  derive?(profile: Profile, asOf: string): Profile;
+  /** Facts that follow from the profile, e.g. the size classes; loaded where a condition asks for one. */
+  readonly derived?: { readonly fields: readonly string[]; readonly load: () => Promise<DeriveProfile> };
 }

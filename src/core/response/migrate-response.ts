@@ -1,4 +1,4 @@
-import type { Structure } from '../model/instrument.js';
+import type { Questionnaire } from '../model/instrument.js';
 import { warning, type KnownIssue } from '../model/known-issue.js';
 import type { Migration } from '../model/migration.js';
 import { isObject } from '../text/value-type.js';
@@ -16,8 +16,8 @@ export interface MigratedAnswers {
  * The answers of an earlier version under the ids of this one: renamed items, merged options, dropped
  * items, one step after the other. `null` where no migration leads from that version to this one.
  */
-export function migrateAnswers(structure: Structure, from: string, answers: RawAnswers): MigratedAnswers | null {
-  const steps = stepsFrom(structure, from);
+export function migrateAnswers(questionnaire: Questionnaire, from: string, answers: RawAnswers): MigratedAnswers | null {
+  const steps = stepsFrom(questionnaire, from);
   if (!steps) return null;
   const issues: KnownIssue[] = [];
   let current = answers;
@@ -29,7 +29,7 @@ export function migrateAnswers(structure: Structure, from: string, answers: RawA
   return { answers: current, issues };
 }
 
-function stepsFrom({ version, migrations = [] }: Structure, from: string): Migration[] | null {
+function stepsFrom({ version, migrations = [] }: Questionnaire, from: string): Migration[] | null {
   const steps: Migration[] = [];
   for (let at = from; at !== version;) {
     const step = migrations.find((migration) => migration.from === at);

@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '../compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../compiled/compiled-instrument.js';
 import type { Outcome } from '../model/issue.js';
 import { error, warning, type KnownIssue } from '../model/known-issue.js';
 import { checkLimits } from '../model/limits.js';

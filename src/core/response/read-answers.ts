@@ -1,4 +1,4 @@
-import type { CompiledInstrument } from '../compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../compiled/compiled-instrument.js';
 import { error, type KnownIssue } from '../model/known-issue.js';
 import type { Answer, Answers, Provenance } from '../model/response.js';
 import { near } from '../text/nearest.js';

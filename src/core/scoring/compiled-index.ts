@@ -1,4 +1,5 @@
-import type { CompiledInstrument } from '../compiled/compile-instrument.js';
+import type { CompiledInstrument } from '../compiled/compiled-instrument.js';
+import type { Structure } from '../model/instrument.js';
 import type { Index, LevelTable } from '../model/index-definition.js';
 import type { GroupNode, LeafNode } from '../model/index-tree.js';
 import type { Points } from '../model/points.js';
@@ -28,7 +29,7 @@ export type CompiledNode = CompiledLeaf | CompiledGroup;
 
 /** An index made ready for one basis. */
 export interface CompiledIndex {
-  readonly instrument: CompiledInstrument;
+  readonly instrument: CompiledInstrument<Structure>;
   readonly index: Index;
   readonly basis: Basis;
   readonly root: CompiledGroup;

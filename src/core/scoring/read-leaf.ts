@@ -6,7 +6,7 @@ import type { Points } from '../model/points.js';
 import type { Policies } from '../model/policy.js';
 import { answerPoints, type AnswerPoints } from './answer-points.js';
 import type { CompiledLeaf } from './compiled-index.js';
-import { subjectsOf } from './condition-items.js';
+import { subjectsOf } from '../compiled/condition-subjects.js';
 import type { LeafState } from './result.js';
 import { NONE, OUT, part, spreadOf, type Part, type Spread } from './spread.js';
 

@@ -1,6 +1,6 @@
 import type { Item } from '../model/item.js';
 import type { CompiledGroup, CompiledLeaf, CompiledNode } from './compiled-index.js';
-import { itemsOf, subjectsOf } from './condition-items.js';
+import { itemsOf, subjectsOf } from '../compiled/condition-subjects.js';
 
 /**
  * Whether every answer feeds one leaf and no leaf is a condition over several items: then the lowest and

@@ -3,7 +3,7 @@ import type { Structure } from '../model/instrument.js';
 import type { Index, LevelTable } from '../model/index-definition.js';
 import type { IndexNode } from '../model/index-tree.js';
 import type { Varying, VaryingCases } from '../model/varying.js';
-import { subjectsOf } from './condition-items.js';
+import { subjectsOf } from '../compiled/condition-subjects.js';
 
 /** Whether a value is one for each alternative of a variant. */
 export function isVarying<T extends object>(value: Varying<T>): value is VaryingCases<T> {

@@ -1,5 +1,4 @@
-import { LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { adoptStyles, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Response } from '../../core/model/response.js';
 import type { Region } from '../../core/regions/region.js';
 import { loadInstrument, type InstrumentSource } from '../instrument/load-instrument.js';
@@ -10,6 +9,7 @@ import { assessmentFrame } from './assessment-frame.js';
 import { AssessmentRun } from './assessment-run.js';
 import { assessmentStyles } from './assessment-element.styles.js';
 import { loadTexts, type AssessmentTexts } from './assessment-texts.js';
+import type { Later } from './assessment-view.js';
 import { attend } from './attend.js';
 import { failureTexts, type FailureTexts } from './failure-texts.js';
 import { openSession, type Prefill, type Storage } from './open-session.js';
@@ -48,31 +48,49 @@ export class ReadinessAssessmentElement extends LitElement {
   static readonly formAssociated = true;
   static override styles = assessmentStyles;
 
+  // Decorators would cost every page half a kilobyte before the first question.
+  static override properties = {
+    instrument: {},
+    draft: {},
+    storage: {},
+    name: { reflect: true },
+    submittable: { type: Boolean },
+    region: { attribute: false },
+    prefill: { attribute: false },
+    run: { state: true },
+    texts: { state: true },
+    later: { state: true },
+    failed: { state: true },
+    disabled: { state: true },
+  };
+
   /** Id of an instrument that ships, or address of an instrument file; as a property also the instrument itself. */
-  @property() instrument: InstrumentSource = '';
+  instrument: InstrumentSource = '';
 
   /** Tells drafts of one instrument apart, e.g. when an adviser helps several enterprises. */
-  @property() draft = 'default';
+  draft = 'default';
 
   /** Where drafts are kept: `indexed-db`, or `none` for kiosks. */
-  @property() storage: Storage = 'indexed-db';
+  storage: Storage = 'indexed-db';
 
   /** Name in a surrounding form. */
-  @property({ reflect: true }) name = '';
+  name = '';
 
   /** Whether the page listens to `readiness-submit` and takes the answers; in a form that is so by itself. */
-  @property({ type: Boolean }) submittable = false;
+  submittable = false;
 
   /** The region of an instrument whose region does not ship. */
-  @property({ attribute: false }) region: Region | null = null;
+  region: Region | null = null;
 
   /** What the page knows already; the person sees it and can correct it. */
-  @property({ attribute: false }) prefill: Prefill | null = null;
+  prefill: Prefill | null = null;
 
-  @state() private run: AssessmentRun | null = null;
-  @state() private texts: AssessmentTexts | null = null;
-  @state() private failed: { readonly failure: LoadFailure; readonly texts: FailureTexts } | null = null;
-  @state() private disabled = false;
+  private run: AssessmentRun | null = null;
+  private texts: AssessmentTexts | null = null;
+  /** The code of later pages, once it has come. */
+  private later: Later | null = null;
+  private failed: { readonly failure: LoadFailure; readonly texts: FailureTexts } | null = null;
+  private disabled = false;
 
   readonly #internals = this.attachInternals();
   readonly #language = addLanguage(this);
@@ -81,6 +99,7 @@ export class ReadinessAssessmentElement extends LitElement {
   #chosen: string | null = null;
   #surrounding = '';
   #asked = '';
+  #bringing = false;
 
   /** The response as it stands; `null` before the questionnaire has opened. */
   get response(): Response | null {
@@ -97,9 +116,10 @@ export class ReadinessAssessmentElement extends LitElement {
     await this.run?.session.flush();
   }
 
-  /** Opens the questionnaire again, e.g. after the network failed. */
+  /** Tries again what failed, e.g. after the network came back. No answer is lost. */
   async retry(): Promise<void> {
-    await this.#open();
+    this.failed = null;
+    await (this.run && this.texts ? this.#bringLater() : this.#open());
   }
 
   /** Resets with the surrounding form. */
@@ -120,7 +140,7 @@ export class ReadinessAssessmentElement extends LitElement {
 
   protected override render(): unknown {
     if (this.failed) {
-      return failurePage({ ...this.failed.texts, failure: this.failed.failure, retry: () => void this.#open() });
+      return failurePage({ ...this.failed.texts, failure: this.failed.failure, retry: () => void this.retry() });
     }
     if (!this.run || !this.texts) return nothing;
     return assessmentFrame(
@@ -128,6 +148,7 @@ export class ReadinessAssessmentElement extends LitElement {
         kept: this.storage !== 'none',
         submittable: this.submittable || this.form !== null,
         disabled: this.disabled,
+        later: this.texts.later && this.later,
         speak: (locale) => this.#speak(locale),
         submit: () => this.#submit(),
       }),
@@ -135,12 +156,20 @@ export class ReadinessAssessmentElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.ariaBusy = (this.run ?? this.failed) ? 'false' : 'true';
-    if (this.form) this.#internals.setFormValue(this.run ? JSON.stringify(this.run.session.response()) : null);
-    const attention = this.run?.attention;
-    if (!this.run || !attention || !this.texts) return;
-    this.run.attention = null;
+    const { run, failed } = this;
+    if (this.form) this.#internals.setFormValue(run ? JSON.stringify(run.session.response()) : null);
+    const waits = !failed && (!run || !this.texts || (run.needsLater && !this.#hasLater));
+    this.ariaBusy = waits ? 'true' : 'false';
+    if (!run || !this.texts || failed) return;
+    if (run.wantsLater && !this.#hasLater) void this.#bringLater();
+    if (waits || !run.attention) return;
+    const { attention } = run;
+    run.attention = null;
     attend(this, this.renderRoot, attention);
+  }
+
+  get #hasLater(): boolean {
+    return this.later !== null && this.texts?.later != null;
   }
 
   get #wanted(): string {
@@ -187,7 +216,7 @@ export class ReadinessAssessmentElement extends LitElement {
     const wanted = this.#wanted;
     this.#asked = wanted;
     try {
-      const texts = await loadTexts(run.loaded, wanted);
+      const texts = await loadTexts(run.loaded, wanted, this.later !== null);
       // While they were on their way another language, or instrument, may have been asked for.
       if (run !== this.run || wanted !== this.#asked) return;
       run.typed.settle();
@@ -196,6 +225,31 @@ export class ReadinessAssessmentElement extends LitElement {
     } catch (error) {
       if (run === this.run && wanted === this.#asked) await this.#fail(error);
     }
+  }
+
+  /** Brings what later pages need. Until somebody waits for it, a failure is no matter: it is tried again. */
+  async #bringLater(): Promise<void> {
+    const { run } = this;
+    if (!run || this.#bringing) return;
+    this.#bringing = true;
+    const wanted = this.#asked;
+    try {
+      const [later, texts] = await Promise.all([import('./later.js'), loadTexts(run.loaded, wanted, true)]);
+      if (run !== this.run) return;
+      this.#take(later);
+      if (wanted === this.#asked) this.texts = texts;
+      else await this.#translate(run);
+    } catch (error) {
+      if (run === this.run && run.needsLater) await this.#fail(error);
+    } finally {
+      this.#bringing = false;
+    }
+  }
+
+  #take(later: Later): void {
+    if (this.later) return;
+    this.later = later;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...ReadinessAssessmentElement.elementStyles, later.laterStyles]);
   }
 
   async #fail(error: unknown): Promise<void> {

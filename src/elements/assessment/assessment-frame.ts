@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { AssessmentView } from './assessment-view.js';
-import { checkPage } from './pages/check-page.js';
+import { isLater, type AssessmentView } from './assessment-view.js';
 import { questionsPage } from './pages/questions-page.js';
-import { resultPage } from './pages/result-page.js';
 import { welcomePage } from './pages/welcome-page.js';
 import { keptStatus } from './parts/kept-status.js';
 import { languageSwitch } from './parts/language-switch.js';
@@ -34,15 +32,10 @@ export function assessmentFrame(view: AssessmentView): TemplateResult {
 }
 
 function page(view: AssessmentView): TemplateResult {
-  switch (view.state.step.kind) {
-    case 'welcome':
-      return welcomePage(view);
-    case 'profile':
-    case 'page':
-      return questionsPage(view);
-    case 'check':
-      return checkPage(view);
-    case 'result':
-      return resultPage(view);
-  }
+  const { later, questionnaire, state } = view;
+  if (state.step.kind === 'welcome') return welcomePage(view);
+  if (!later && isLater(questionnaire, state.step)) return html`<p class="lead">${view.ui.loading}</p>`;
+  if (later && state.step.kind === 'check') return later.checkPage(view);
+  if (later && state.step.kind === 'result') return later.resultPage(view);
+  return questionsPage(view);
 }

@@ -1,5 +1,4 @@
-import type { Answer, Response } from '../../core/model/response.js';
-import type { Words } from '../../core/model/words.js';
+import type { Answer } from '../../core/model/response.js';
 import type { Problem, Session, Step } from '../../session/session.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
 import {
@@ -8,8 +7,8 @@ import {
   ReadinessErrorEvent,
   ReadinessPageEvent,
 } from './assessment-events.js';
-import { sameStep, subjectsOf } from './assessment-view.js';
-import { openResult, prefetchResult } from './open-result.js';
+import { isLater, sameStep, subjectsOf } from './assessment-view.js';
+import type { ScoredResponse } from './open-result.js';
 import type { Typed } from './questions/asking.js';
 import { questionKey, type Question, type Subject } from './questions/question.js';
 import { TypedTexts } from './typed-texts.js';
@@ -32,11 +31,9 @@ export class AssessmentRun {
   checking = false;
   forgotten = false;
   submitted = false;
-  finished: Response | null = null;
+  finished: ScoredResponse | null = null;
   resultFailed = false;
   readonly #host: RunHost;
-  /** `null` while they are on their way. */
-  readonly #resultWords = new Map<string, Words | null>();
   #resumeAt: Step | null = null;
 
   constructor(host: RunHost, loaded: LoadedInstrument, session: Session) {
@@ -129,11 +126,15 @@ export class AssessmentRun {
     await this.session.forget();
   }
 
-  /** The words that the result is shown in; `null` until they have come. */
-  resultWords(locale: string): Words | null {
-    const known = this.#resultWords.get(locale);
-    if (known === undefined) void this.#loadResultWords(locale);
-    return known ?? null;
+  /** Whether what is shown now waits for what comes later: the page itself, or the words for what is wrong. */
+  get needsLater(): boolean {
+    const { step, problems } = this.session.state;
+    return isLater(this.loaded.questionnaire, step) || problems.length > 0 || this.typed.hasTold;
+  }
+
+  /** Whether it will be needed soon: somebody is answering. */
+  get wantsLater(): boolean {
+    return this.needsLater || this.session.state.progress.answered > 0;
   }
 
   close(): void {
@@ -141,7 +142,7 @@ export class AssessmentRun {
   }
 
   #subjects(): Subject[] {
-    return subjectsOf({ structure: this.loaded.structure, state: this.session.state }, this.session.state.step);
+    return subjectsOf({ questionnaire: this.loaded.questionnaire, state: this.session.state }, this.session.state.step);
   }
 
   #give(subject: Subject, answer: Answer | null): Problem | null {
@@ -169,7 +170,12 @@ export class AssessmentRun {
     this.#host.dispatchEvent(new ReadinessPageEvent({ step }));
     if (step.kind === 'result') void this.#finish(true);
     const last = steps.findLast(({ kind }) => kind === 'page');
-    if (last && sameStep(last, step)) prefetchResult();
+    if (last && sameStep(last, step)) void this.#prefetchResult();
+  }
+
+  async #prefetchResult(): Promise<void> {
+    const later = await import('./later.js').catch(() => null);
+    later?.prefetchResult(this.loaded);
   }
 
   async #finish(now: boolean): Promise<void> {
@@ -178,29 +184,13 @@ export class AssessmentRun {
     this.resultFailed = false;
     this.#host.requestUpdate();
     try {
-      const result = await openResult(this.loaded.structure, response);
-      this.finished = response;
-      if (now) this.#host.dispatchEvent(new ReadinessCompleteEvent({ response, result }));
+      const { openResult } = await import('./later.js');
+      this.finished = await openResult(this.loaded, response);
+      if (now) this.#host.dispatchEvent(new ReadinessCompleteEvent({ response, result: this.finished.result }));
     } catch (cause) {
-      this.#resultFails(cause);
+      this.resultFailed = true;
+      this.#host.dispatchEvent(new ReadinessErrorEvent({ failure: { code: 'result', cause } }));
     }
     this.#host.requestUpdate();
-  }
-
-  async #loadResultWords(locale: string): Promise<void> {
-    this.#resultWords.set(locale, null);
-    try {
-      this.#resultWords.set(locale, await this.loaded.resultWords(locale));
-    } catch (cause) {
-      this.#resultWords.delete(locale);
-      this.#resultFails(cause);
-    }
-    this.#host.requestUpdate();
-  }
-
-  #resultFails(cause: unknown): void {
-    this.finished = null;
-    this.resultFailed = true;
-    this.#host.dispatchEvent(new ReadinessErrorEvent({ failure: { code: 'result', cause } }));
   }
 }

@@ -1,7 +1,7 @@
 import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js';
-import type { Structure } from '../../core/model/instrument.js';
+import type { Questionnaire, Structure } from '../../core/model/instrument.js';
 import type { Response } from '../../core/model/response.js';
-import type { Words } from '../../core/model/words.js';
+import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { SessionState, Step } from '../../session/session.js';
 import type { Asking } from './questions/asking.js';
 import type { Question, Subject } from './questions/question.js';
@@ -19,14 +19,26 @@ export interface AssessmentActions {
   readonly submit: () => void;
 }
 
+/** The code of later pages. */
+export type Later = typeof import('./later.js');
+
+/** What a result is shown of. */
+export interface Finished {
+  readonly structure: Structure;
+  readonly words: Words;
+  readonly response: Response;
+}
+
 /** Everything the templates of the pages need, at one moment. */
 export interface AssessmentView {
   readonly ui: AssessmentMessages;
   /** Language of the interface, and those that can be chosen. */
   readonly locale: string;
   readonly locales: readonly string[];
-  readonly structure: Structure;
-  readonly words: Words;
+  readonly questionnaire: Questionnaire;
+  readonly words: OpeningWords;
+  /** What only later pages need; `null` until it has come. */
+  readonly later: Later | null;
   readonly state: SessionState;
   readonly asking: Asking;
   readonly actions: AssessmentActions;
@@ -44,13 +56,16 @@ export interface AssessmentView {
   readonly submitted: boolean;
   readonly forgotten: boolean;
   /** What the result is shown of, once everything has come. */
-  readonly finished: { readonly response: Response; readonly words: Words } | null;
+  readonly finished: Finished | null;
   readonly resultFailed: boolean;
 }
 
 /** Fields and items that a step asks, in order. */
-export function subjectsOf({ structure, state }: Pick<AssessmentView, 'structure' | 'state'>, step: Step): Subject[] {
-  if (step.kind === 'profile') return (structure.profile?.fields ?? []).map((field) => ({ field }));
+export function subjectsOf(
+  { questionnaire, state }: Pick<AssessmentView, 'questionnaire' | 'state'>,
+  step: Step,
+): Subject[] {
+  if (step.kind === 'profile') return (questionnaire.profile?.fields ?? []).map((field) => ({ field }));
   if (step.kind === 'page') return (state.visibleItems[step.page] ?? []).map((item) => ({ item }));
   return [];
 }
@@ -65,4 +80,12 @@ export function stepTitle({ ui, words }: Pick<AssessmentView, 'ui' | 'words'>, s
 export function sameStep(one: Step, other: Step): boolean {
   if (one.kind === 'page' && other.kind === 'page') return one.page === other.page;
   return one.kind === other.kind;
+}
+
+/** Whether a step can only be shown with what comes later: all but the way to the first page of common questions. */
+export function isLater({ pages, items }: Questionnaire, step: Step): boolean {
+  if (step.kind === 'welcome' || step.kind === 'profile') return false;
+  const [first] = pages;
+  if (step.kind !== 'page' || step.page !== first?.id) return true;
+  return items.some(({ id, kind }) => first.items.includes(id) && (kind === 'matrix' || kind === 'ratio'));
 }

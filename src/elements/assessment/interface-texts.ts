@@ -5,24 +5,24 @@ import type { Problem } from '../../session/session.js';
 export interface Interface {
   readonly locale: string;
   readonly ui: AssessmentMessages;
-  /** What is wrong, in words. */
-  readonly problem: (problem: Problem) => string;
 }
 
-const loaders: Readonly<Record<string, () => Promise<Interface>>> = {
-  vi: async () => {
-    const [{ assessmentVi }, { problemsVi }] = await Promise.all([
-      import('../../core/i18n/assessment/vi.js'),
-      import('../../core/i18n/problems/vi.js'),
-    ]);
-    return { locale: 'vi', ui: assessmentVi, problem: problemsVi };
+/** What is wrong, in words. */
+export type ProblemText = (problem: Problem) => string;
+
+interface Loaders {
+  readonly ui: () => Promise<AssessmentMessages>;
+  readonly problem: () => Promise<ProblemText>;
+}
+
+const loaders: Readonly<Record<string, Loaders>> = {
+  vi: {
+    ui: async () => (await import('../../core/i18n/assessment/vi.js')).assessmentVi,
+    problem: async () => (await import('../../core/i18n/problems/vi.js')).problemsVi,
   },
-  en: async () => {
-    const [{ assessmentEn }, { problemsEn }] = await Promise.all([
-      import('../../core/i18n/assessment/en.js'),
-      import('../../core/i18n/problems/en.js'),
-    ]);
-    return { locale: 'en', ui: assessmentEn, problem: problemsEn };
+  en: {
+    ui: async () => (await import('../../core/i18n/assessment/en.js')).assessmentEn,
+    problem: async () => (await import('../../core/i18n/problems/en.js')).problemsEn,
   },
 };
 
@@ -31,7 +31,16 @@ export const interfaceLocales: readonly string[] = Object.keys(loaders);
 
 /** Loads the interface in one of its languages. */
 export async function loadInterface(locale: string): Promise<Interface> {
-  const load = loaders[locale];
-  if (!load) throw new RangeError(`loadInterface requires one of ${interfaceLocales.join(', ')}, got ${locale}`);
-  return load();
+  return { locale, ui: await loadersOf(locale).ui() };
+}
+
+/** Loads the words for problems in one of the languages of the interface. */
+export function loadProblems(locale: string): Promise<ProblemText> {
+  return loadersOf(locale).problem();
+}
+
+function loadersOf(locale: string): Loaders {
+  const found = loaders[locale];
+  if (!found) throw new RangeError(`the interface speaks ${interfaceLocales.join(', ')}, got ${locale}`);
+  return found;
 }

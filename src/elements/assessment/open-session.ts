@@ -1,6 +1,6 @@
 import type { Answers, Profile } from '../../core/model/response.js';
 import { createSession } from '../../session/create-session.js';
-import type { DraftStore } from '../../session/drafts/draft-store.js';
+import { createIndexedDbStore } from '../../session/drafts/indexed-db-store.js';
 import type { Session } from '../../session/session.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
 
@@ -23,10 +23,9 @@ export interface SessionWishes {
 
 /** Opens the questionnaire without a face; a draft on the device is picked up. */
 export async function openSession(loaded: LoadedInstrument, wishes: SessionWishes): Promise<Session> {
-  const store = wishes.storage === 'none' ? null : await deviceStore();
+  const store = wishes.storage === 'none' ? null : createIndexedDbStore();
   return createSession({
-    // The session asks for no words; they come by language, when they are needed.
-    instrument: { structure: loaded.structure, words: {} },
+    instrument: { structure: loaded.questionnaire, hash: loaded.hash },
     draft: wishes.draft,
     locale: wishes.locale,
     ...(loaded.region && { region: loaded.region }),
@@ -35,7 +34,3 @@ export async function openSession(loaded: LoadedInstrument, wishes: SessionWishe
   });
 }
 
-async function deviceStore(): Promise<DraftStore> {
-  const { createIndexedDbStore } = await import('../../session/drafts/indexed-db-store.js');
-  return createIndexedDbStore();
-}

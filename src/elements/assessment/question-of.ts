@@ -24,14 +24,14 @@ export function questionOf(
     item,
     words: wordsOf(subject, texts),
     answer: answerOf(subject, state),
-    problem: found && texts.problem(found),
+    problem: found && (texts.later?.problem(found) ?? ''),
   };
 }
 
-function itemOf(subject: Subject, { structure, region }: LoadedInstrument): Item {
+function itemOf(subject: Subject, { questionnaire, region }: LoadedInstrument): Item {
   const item =
     'item' in subject
-      ? structure.items.find(({ id }) => id === subject.item)
+      ? questionnaire.items.find(({ id }) => id === subject.item)
       : region?.fields.find(({ id }) => id === subject.field);
   if (!item) throw new RangeError(`questionOf requires a known subject, got ${JSON.stringify(subject)}`);
   return item;

@@ -36,6 +36,11 @@ export class TypedTexts {
     return entry?.told ? entry.problem : null;
   }
 
+  /** Whether any problem is shown now. */
+  get hasTold(): boolean {
+    return [...this.#entries.values()].some(({ told, problem }) => told && problem !== null);
+  }
+
   /** Shows the problems of these questions from now on; returns whether there are any. */
   tell(questions: readonly string[]): boolean {
     const wrong = questions.flatMap((question) => this.#entries.get(question) ?? []).filter(({ problem }) => problem);

@@ -1,6 +1,6 @@
 import type { AssessmentRun } from './assessment-run.js';
 import { sharedLocales, type AssessmentTexts } from './assessment-texts.js';
-import { subjectsOf, type AssessmentActions, type AssessmentView } from './assessment-view.js';
+import { subjectsOf, type AssessmentActions, type AssessmentView, type Later } from './assessment-view.js';
 import { questionOf } from './question-of.js';
 import type { Asking } from './questions/asking.js';
 import { questionKey, type Question, type Subject } from './questions/question.js';
@@ -10,20 +10,21 @@ export interface ViewFrame extends Pick<AssessmentActions, 'speak' | 'submit'> {
   readonly kept: boolean;
   readonly submittable: boolean;
   readonly disabled: boolean;
+  readonly later: Later | null;
 }
 
 /** Everything the pages show, at this moment. */
 export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFrame): AssessmentView {
   const { loaded, session, typed } = run;
   const { state } = session;
-  const { structure } = loaded;
+  const { questionnaire } = loaded;
   const question = (subject: Subject) => questionOf(subject, loaded, texts, state, typed.told(questionKey(subject)));
   return {
     ...frame,
     ui: texts.ui,
     locale: texts.locale,
     locales: sharedLocales(loaded),
-    structure,
+    questionnaire,
     words: texts.words,
     state,
     asking: askingOf(run, texts),
@@ -38,10 +39,8 @@ export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFr
   };
 }
 
-function finishedOf(run: AssessmentRun, { wordsLocale }: AssessmentTexts): AssessmentView['finished'] {
-  const { finished: response } = run;
-  const words = response && run.resultWords(wordsLocale);
-  return response && words ? { response, words } : null;
+function finishedOf({ finished }: AssessmentRun, { later }: AssessmentTexts): AssessmentView['finished'] {
+  return finished && later ? { ...finished, words: later.words } : null;
 }
 
 function askingOf(run: AssessmentRun, texts: AssessmentTexts): Asking {
@@ -71,7 +70,7 @@ function actionsOf(run: AssessmentRun, { speak, submit }: ViewFrame): Assessment
 /** On the check page what is wrong may stand anywhere; on a page it stands there. */
 function wrongQuestions({ loaded, session }: AssessmentRun, question: (subject: Subject) => Question): Question[] {
   const { state } = session;
-  const view = { structure: loaded.structure, state };
+  const view = { questionnaire: loaded.questionnaire, state };
   const places = state.step.kind === 'check' ? state.steps : [state.step];
   return places.flatMap((step) => subjectsOf(view, step).map(question)).filter(({ problem }) => problem !== null);
 }

@@ -1,23 +1,24 @@
-import type { Instrument, Structure } from '../../core/model/instrument.js';
-import type { Words } from '../../core/model/words.js';
+import type { Questionnaire, Structure } from '../../core/model/instrument.js';
+import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { Region } from '../../core/regions/region.js';
-import { completeWords } from './complete-words.js';
-import { checked, fetchInstrument } from './fetch-instrument.js';
 import { LoadError } from './load-failure.js';
 import { shippedInstruments, type ShippedInstrument } from './shipped-instruments.js';
-import { shippedRegions } from './shipped-regions.js';
+import { regionOf } from './shipped-regions.js';
 
 /** The id of an instrument that ships, the address of an instrument file, or an instrument itself. */
 export type InstrumentSource = string | object;
 
-/** An instrument, ready to be asked. Words are loaded by language, when they are needed. */
+/** An instrument, ready to be asked. What only later pages need is loaded when they need it. */
 export interface LoadedInstrument {
-  readonly structure: Structure;
+  readonly questionnaire: Questionnaire;
+  /** Hash of the whole structure. */
+  readonly hash: string;
+  readonly structure: () => Promise<Structure>;
   /** Languages that words exist in. */
   readonly locales: readonly string[];
+  /** The words up to the first page of questions. */
+  readonly opening: (locale: string) => Promise<OpeningWords>;
   readonly words: (locale: string) => Promise<Words>;
-  /** Words with those of the actions, for the result. */
-  readonly resultWords: (locale: string) => Promise<Words>;
   readonly region: Region | null;
 }
 
@@ -34,61 +35,32 @@ export async function loadInstrument(
   signal: AbortSignal,
   own: Region | null = null,
 ): Promise<LoadedInstrument> {
-  if (typeof source !== 'string') return whole(await checked(source), own);
-  const shipped = shippedInstruments.get(source);
+  const shipped = typeof source === 'string' ? shippedInstruments.get(source) : undefined;
   if (shipped) return inParts(shipped, own);
-  if (ADDRESS.test(source)) return whole(await fetchInstrument(source, signal), own);
-  throw new LoadError({ code: 'unknownInstrument', name: source });
-}
-
-async function whole({ structure, words }: Instrument, own: Region | null): Promise<LoadedInstrument> {
-  const byLocale = new Map(Object.entries(words));
-  const defaults = byLocale.get(structure.defaultLocale);
-  const complete = async (locale: string) => {
-    const translated = await found(byLocale.get(locale));
-    return defaults ? completeWords(defaults, translated) : translated;
-  };
-  return {
-    structure,
-    locales: [...byLocale.keys()],
-    words: complete,
-    resultWords: complete,
-    region: await regionOf(structure, own),
-  };
+  if (typeof source === 'string' && !ADDRESS.test(source)) {
+    throw new LoadError({ code: 'unknownInstrument', name: source });
+  }
+  const { loadForeign } = await arrived(import('./load-foreign.js'));
+  return loadForeign(source, signal, own);
 }
 
 async function inParts(shipped: ShippedInstrument, own: Region | null): Promise<LoadedInstrument> {
-  const structure = await arrived(shipped.structure());
-  const byLocale = new Map(Object.entries(shipped.words));
-  const words = (locale: string) => arrived(found(byLocale.get(locale)).then((load) => load()));
+  const { questionnaire, hash } = await arrived(shipped.asked());
   return {
-    structure,
-    locales: [...byLocale.keys()],
-    words,
-    resultWords: async (locale) => {
-      const [texts, actions] = await Promise.all([
-        words(locale),
-        arrived(Promise.resolve(shipped.actions[locale]?.())),
-      ]);
-      return actions ? { ...texts, actions } : texts;
-    },
-    region: await regionOf(structure, own),
+    questionnaire,
+    hash,
+    structure: () => arrived(shipped.structure()),
+    locales: Object.keys(shipped.words),
+    opening: (locale) => arrived(wordsIn(shipped, locale).opening()),
+    words: (locale) => arrived(wordsIn(shipped, locale).whole()),
+    region: await arrived(regionOf(questionnaire, own)),
   };
 }
 
-async function regionOf(structure: Structure, own: Region | null): Promise<Region | null> {
-  const id = structure.profile?.region;
-  if (id === undefined || own?.id === id) return own;
-  const load = shippedRegions.get(id);
-  if (!load) throw new LoadError({ code: 'unknownRegion', name: id });
-  return arrived(load());
-}
-
-function found<T>(value: T | undefined): Promise<T> {
-  // Only locales that were listed are asked for.
-  return value === undefined
-    ? Promise.reject(new RangeError('words are asked in a listed language'))
-    : Promise.resolve(value);
+function wordsIn({ words }: ShippedInstrument, locale: string) {
+  const found = words[locale];
+  if (!found) throw new RangeError(`words are asked in a listed language, got ${locale}`);
+  return found;
 }
 
 /** A part of this package that does not arrive is the network's fault. */
@@ -96,6 +68,6 @@ async function arrived<T>(part: Promise<T>): Promise<T> {
   try {
     return await part;
   } catch (cause) {
-    throw new LoadError({ code: 'network', cause });
+    throw cause instanceof LoadError ? cause : new LoadError({ code: 'network', cause });
   }
 }

@@ -1,13 +1,18 @@
-import type { Structure } from '../../core/model/instrument.js';
-import type { Words } from '../../core/model/words.js';
+import type { Questionnaire, Structure } from '../../core/model/instrument.js';
+import type { OpeningWords, Words } from '../../core/model/words.js';
+
+/** The words of an instrument in one language: up to the first page of questions, and all of them. */
+export interface ShippedWords {
+  readonly opening: () => Promise<OpeningWords>;
+  readonly whole: () => Promise<Words>;
+}
 
 /** An instrument that ships, in parts that are loaded when they are needed. */
 export interface ShippedInstrument {
+  /** What is asked, and the hash of the whole structure. */
+  readonly asked: () => Promise<{ readonly questionnaire: Questionnaire; readonly hash: string }>;
   readonly structure: () => Promise<Structure>;
-  /** Words by language, without those of the actions. */
-  readonly words: Readonly<Record<string, () => Promise<Words>>>;
-  /** The words of the actions, which only a result shows. */
-  readonly actions: Readonly<Record<string, () => Promise<Words['actions']>>>;
+  readonly words: Readonly<Record<string, ShippedWords>>;
 }
 
 /** The instruments that ship, by id. */
@@ -15,14 +20,22 @@ export const shippedInstruments: ReadonlyMap<string, ShippedInstrument> = new Ma
   [
     'sme-screening',
     {
+      asked: async () => {
+        const asked = await import('../../core/instruments/sme-screening/questionnaire.js');
+        return { questionnaire: asked.smeScreeningQuestionnaire, hash: asked.smeScreeningHash };
+      },
       structure: async () => (await import('../../core/instruments/sme-screening/structure.js')).smeScreeningStructure,
       words: {
-        vi: async () => (await import('../../core/instruments/sme-screening/vi.js')).smeScreeningVi,
-        en: async () => (await import('../../core/instruments/sme-screening/en.js')).smeScreeningEn,
-      },
-      actions: {
-        vi: async () => (await import('../../core/instruments/sme-screening/vi-actions.js')).smeScreeningActionsVi,
-        en: async () => (await import('../../core/instruments/sme-screening/en-actions.js')).smeScreeningActionsEn,
+        vi: {
+          opening: async () =>
+            (await import('../../core/instruments/sme-screening/vi-opening.js')).smeScreeningOpeningVi,
+          whole: async () => (await import('../../core/instruments/sme-screening/vi.js')).smeScreeningVi,
+        },
+        en: {
+          opening: async () =>
+            (await import('../../core/instruments/sme-screening/en-opening.js')).smeScreeningOpeningEn,
+          whole: async () => (await import('../../core/instruments/sme-screening/en.js')).smeScreeningEn,
+        },
       },
     },
   ],

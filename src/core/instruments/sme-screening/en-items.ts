@@ -1,29 +1,7 @@
 import type { Words } from '../../model/words.js';
 
-/** The questions in English. */
+/** The questions after the first page, in English. */
 export const smeScreeningItemsEn = {
-  'net-access': {
-    text: 'How are the workplaces of the enterprise connected to the Internet?',
-    hint: 'Counts: a fixed line, also one shared by the building; a single site is “every workplace”. Does not count as a workplace: building sites, vehicles, the homes of staff. Check: the Internet bill.',
-    options: {
-      none: 'The Internet is not used for work yet',
-      mobile: 'Only mobile data, on phones or a 4G/5G hotspot',
-      'fixed-partial': 'A fixed line, but not at every workplace',
-      'fixed-everywhere': 'A fixed line at every workplace',
-      'fixed-with-reserve': 'A fixed line everywhere, plus a reserve line used or tried in the last 12 months',
-    },
-  },
-  'net-users': {
-    text: 'What share of the people working here use the Internet for work at least weekly?',
-    hint: 'Counts: the owner too; phones used to take orders, assign work or record time. Does not count: private use. Example: 6 of 20 people are 30%. Check: count along the time sheet.',
-    options: {
-      nobody: 'Nobody yet',
-      'under-10': 'Under 10%',
-      'to-25': '10% to 25%',
-      'to-50': 'Over 25% to 50%',
-      'over-50': 'Over 50%',
-    },
-  },
   'web-own': {
     text: 'What can customers do on the enterprise’s own website today?',
     hint: 'Counts: an address the enterprise controls, also on a rented platform. Does not count: social pages, marketplace shops; call or chat buttons and contact forms are not ordering. Check: place a trial order.',

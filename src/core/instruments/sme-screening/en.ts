@@ -1,19 +1,13 @@
 import type { Words } from '../../model/words.js';
+import { smeScreeningActionsEn } from './en-actions.js';
 import { smeScreeningItemsEn } from './en-items.js';
+import { smeScreeningOpeningEn } from './en-opening.js';
 
-/** The short assessment in English; the words of the actions stand apart, since only the result shows them. */
+/** The short assessment in English. */
 export const smeScreeningEn = {
-  title: 'Digital readiness self-assessment',
-  description:
-    'A short questionnaire that shows a small or medium-sized enterprise where it stands, what is missing and what to do first.',
-  duration: 'About 5 minutes',
-  standing:
-    'This is a self-assessment. It is not an official rating and does not replace the Vietnamese criteria for the digital transformation of enterprises (DBI).',
+  ...smeScreeningOpeningEn,
   pages: {
-    connectivity: {
-      title: 'Internet connection',
-      introduction: 'Choose the highest line that is true of the enterprise today.',
-    },
+    ...smeScreeningOpeningEn.pages,
     customers: {
       title: 'Customers and online sales',
       introduction: 'Choose the highest line that is true of the enterprise; an estimate is enough.',
@@ -37,7 +31,7 @@ export const smeScreeningEn = {
         'Choose the highest line that is true of the enterprise. Your answers are only used to work out your result; this is not an inspection.',
     },
   },
-  items: smeScreeningItemsEn,
+  items: { ...smeScreeningOpeningEn.items, ...smeScreeningItemsEn },
   indices: {
     readiness: {
       title: 'Digital readiness',
@@ -89,4 +83,5 @@ export const smeScreeningEn = {
     adoption: 'Adoption stage',
     'equal-items': 'Every question weighs the same',
   },
+  actions: smeScreeningActionsEn,
 } as const satisfies Words;

@@ -1,29 +1,7 @@
 import type { Words } from '../../model/words.js';
 
-/** The questions in Vietnamese. */
+/** The questions after the first page, in Vietnamese. */
 export const smeScreeningItemsVi = {
-  'net-access': {
-    text: 'Nơi làm việc của doanh nghiệp kết nối Internet bằng cách nào?',
-    hint: 'Tính: cáp quang, kể cả đường dùng chung của tòa nhà; doanh nghiệp chỉ có một địa điểm thì đó là “mọi nơi”. Không tính là nơi làm việc: công trường, trên xe, nhà riêng của nhân viên. Xem: hóa đơn cước Internet.',
-    options: {
-      none: 'Chưa dùng Internet cho công việc',
-      mobile: 'Chỉ dùng dữ liệu di động trên điện thoại hoặc bộ phát 4G/5G',
-      'fixed-partial': 'Có Internet cáp quang, nhưng chưa đến mọi nơi làm việc',
-      'fixed-everywhere': 'Có Internet cáp quang ở mọi nơi làm việc',
-      'fixed-with-reserve': 'Cáp quang mọi nơi, có đường dự phòng đã dùng hoặc thử trong 12 tháng qua',
-    },
-  },
-  'net-users': {
-    text: 'Bao nhiêu phần trăm người đang làm việc dùng Internet cho công việc ít nhất mỗi tuần?',
-    hint: 'Tính: cả chủ doanh nghiệp; cả điện thoại dùng để nhận đơn, giao việc, chấm công. Không tính: dùng Internet cho việc riêng. Ví dụ: 6 trong 20 người là 30%. Xem: bảng chấm công, đếm người.',
-    options: {
-      nobody: 'Chưa có ai',
-      'under-10': 'Dưới 10%',
-      'to-25': 'Từ 10% đến 25%',
-      'to-50': 'Trên 25% đến 50%',
-      'over-50': 'Trên 50%',
-    },
-  },
   'web-own': {
     text: 'Hiện nay khách hàng làm được gì trên website riêng của doanh nghiệp?',
     hint: 'Tính: địa chỉ do doanh nghiệp quản lý, kể cả thuê nền tảng dựng sẵn. Không tính: Fanpage, Zalo, gian hàng trên sàn; nút gọi, chat, biểu mẫu liên hệ không phải đặt hàng. Xem: thử đặt một đơn.',

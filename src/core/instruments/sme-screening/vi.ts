@@ -1,19 +1,13 @@
 import type { Words } from '../../model/words.js';
+import { smeScreeningActionsVi } from './vi-actions.js';
 import { smeScreeningItemsVi } from './vi-items.js';
+import { smeScreeningOpeningVi } from './vi-opening.js';
 
-/** The short assessment in Vietnamese; the words of the actions stand apart, since only the result shows them. */
+/** The short assessment in Vietnamese. */
 export const smeScreeningVi = {
-  title: 'Tự đánh giá mức độ sẵn sàng chuyển đổi số',
-  description:
-    'Bộ câu hỏi ngắn giúp doanh nghiệp nhỏ và vừa biết mình đang ở mức nào, còn thiếu gì và nên làm việc nào trước.',
-  duration: 'Khoảng 5 phút',
-  standing:
-    'Đây là kết quả tự đánh giá, không phải kết quả xếp loại của cơ quan nhà nước và không thay thế Bộ tiêu chí đánh giá mức độ chuyển đổi số doanh nghiệp (DBI).',
+  ...smeScreeningOpeningVi,
   pages: {
-    connectivity: {
-      title: 'Kết nối Internet',
-      introduction: 'Anh/Chị chọn dòng cao nhất đúng với doanh nghiệp hiện nay.',
-    },
+    ...smeScreeningOpeningVi.pages,
     customers: {
       title: 'Khách hàng và bán hàng trực tuyến',
       introduction: 'Anh/Chị chọn dòng cao nhất đúng với doanh nghiệp; số ước lượng là đủ.',
@@ -37,7 +31,7 @@ export const smeScreeningVi = {
         'Anh/Chị chọn dòng cao nhất đúng với doanh nghiệp. Câu trả lời chỉ dùng để tính kết quả, không phải để kiểm tra doanh nghiệp.',
     },
   },
-  items: smeScreeningItemsVi,
+  items: { ...smeScreeningOpeningVi.items, ...smeScreeningItemsVi },
   indices: {
     readiness: {
       title: 'Mức độ sẵn sàng chuyển đổi số',
@@ -89,4 +83,5 @@ export const smeScreeningVi = {
     adoption: 'Giai đoạn ứng dụng',
     'equal-items': 'Mọi câu hỏi có trọng số như nhau',
   },
+  actions: smeScreeningActionsVi,
 } as const satisfies Words;

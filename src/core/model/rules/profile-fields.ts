@@ -1,6 +1,5 @@
-import { near } from '../../text/nearest.js';
 import type { Instrument } from '../instrument.js';
-import { error, warning, type KnownIssue, type Path } from '../known-issue.js';
+import type { KnownIssue, Path } from '../known-issue.js';
 import { atomsOf } from '../walk/conditions.js';
 import { valueIssues } from './condition-values.js';
 import type { KnownRegion, RuleOptions } from './rule-options.js';
@@ -27,9 +26,7 @@ export function profileFields({ structure }: Instrument, { regions }: RuleOption
   ];
 }
 
-/** A region that derives facts from the profile may know fields that it does not list. */
-function unknownField(region: KnownRegion, id: string, path: Path): KnownIssue[] {
-  const fields = region.fields.map((field) => field.id);
-  const report = region.derive === undefined ? error : warning;
-  return [report('reference/unknown', path, { thing: 'field', id, ...near(id, fields) })];
+/** Conditions may also ask for what follows from the profile. */
+function unknownField({ fields, derived }: KnownRegion, id: string, path: Path): KnownIssue[] {
+  return unknownId('field', id, [...fields.map((field) => field.id), ...(derived?.fields ?? [])], path);
 }

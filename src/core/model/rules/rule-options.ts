@@ -5,8 +5,8 @@ import type { Item } from '../item.js';
 export interface KnownRegion {
   readonly id: string;
   readonly fields: readonly Item[];
-  /** Present where the region derives further fields from the profile. */
-  readonly derive?: unknown;
+  /** Further fields, which follow from the profile. */
+  readonly derived?: { readonly fields: readonly string[] };
 }
 
 /** An instrument that was published before. */

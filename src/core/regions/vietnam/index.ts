@@ -1,7 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import type { AnswerValue } from '../../model/response.js';
 import type { Region } from '../region.js';
-import { deriveProfile } from './derive-profile.js';
 import { readEnterpriseCode } from './enterprise-code.js';
 import { fields } from './fields.js';
 
@@ -14,9 +13,16 @@ export const vietnam: Region = {
     vi: async () => (await import('./words/vi.js')).vietnamVi,
     en: async () => (await import('./words/en.js')).vietnamEn,
   },
+  issues: {
+    vi: async () => (await import('./words/vi-issues.js')).vietnamIssuesVi,
+    en: async () => (await import('./words/en-issues.js')).vietnamIssuesEn,
+  },
   check: checkField,
   normalise: normaliseField,
-  derive: deriveProfile,
+  derived: {
+    fields: ['size-class'],
+    load: async () => (await import('./derive-profile.js')).deriveProfile,
+  },
 };
 
 function checkField(field: string, value: AnswerValue): Issue | null {

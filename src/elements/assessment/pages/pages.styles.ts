@@ -45,57 +45,6 @@ export const pageStyles = css`
     flex: 1 1 auto;
   }
 
-  .summary {
-    margin-block-start: calc(var(--_space) * 2);
-  }
-
-  .summary h3 {
-    padding-block-end: calc(var(--_space) * 0.25);
-    border-block-end: 2px solid var(--_accent);
-    font-size: 1.125em;
-  }
-
-  .summary dl {
-    margin: 0;
-  }
-
-  .summary-line {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 calc(var(--_space) * 0.75);
-    padding-block: calc(var(--_space) * 0.75);
-    border-block-end: 1px solid var(--_border);
-  }
-
-  .summary-line dt {
-    grid-column: 1;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
-  .summary-line .given {
-    grid-column: 1;
-  }
-
-  .summary-line .given p + p {
-    margin-block-start: 0.25em;
-  }
-
-  .summary-line dd:last-child {
-    grid-area: 1 / 2 / span 2;
-  }
-
-  .summary-line .button {
-    /* As tall as a finger needs, on a line of text. */
-    margin-block: calc((1.6em - 44px) / 2);
-    margin-inline-end: -0.5em;
-  }
-
-  .unanswered {
-    color: var(--_muted);
-    font-style: italic;
-  }
-
   .issues {
     display: grid;
     gap: 0.5em;
@@ -117,18 +66,6 @@ export const pageStyles = css`
     .buttons .button {
       flex: none;
       min-width: 10em;
-    }
-
-    .summary-line {
-      grid-template-columns: 1fr 1fr auto;
-    }
-
-    .summary-line .given {
-      grid-column: 2;
-    }
-
-    .summary-line dd:last-child {
-      grid-area: 1 / 3;
     }
   }
 `;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { stepTitle, subjectsOf, type AssessmentView } from '../assessment-view.js';
-import { errorSummary } from '../parts/error-summary.js';
 import { stepButtons } from '../parts/step-buttons.js';
 import { ask } from '../questions/ask.js';
 import { said } from '../questions/asking.js';
@@ -18,12 +17,8 @@ export function questionsPage(view: AssessmentView): TemplateResult {
   return html`
     ${pageHeading(ofInstrument ? said(asking, title) : title)}
     ${introduction ? html`<p class="lead">${ofInstrument ? said(asking, introduction) : introduction}</p>` : nothing}
-    ${errorSummary(view)}
-    ${repeat(
-      questions,
-      ({ key }) => key,
-      (question) => ask(question, asking),
-    )}
+    ${view.later?.errorSummary(view) ?? nothing}
+    ${questions.map((question) => keyed(question.key, ask(question, asking, view.later)))}
     ${stepButtons(view)}
   `;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AssessmentView } from '../assessment-view.js';
+import type { AssessmentView, Finished } from '../assessment-view.js';
 import { pageHeading } from './page-heading.js';
 
 /** The result, once its parts have arrived; the answers can still be changed, and sent if the page takes them. */
 export function resultPage(view: AssessmentView): TemplateResult {
   const { ui, actions, finished } = view;
   return html`
-    ${pageHeading(ui.result.title)} ${finished ? result(view, finished) : waiting(view)}
+    ${pageHeading(ui.result.title)} ${finished ? result(finished) : waiting(view)}
     <div class="buttons">
       ${
         view.submittable && finished
@@ -21,10 +21,7 @@ export function resultPage(view: AssessmentView): TemplateResult {
   `;
 }
 
-function result(
-  { structure }: AssessmentView,
-  { words, response }: NonNullable<AssessmentView['finished']>,
-): TemplateResult {
+function result({ structure, words, response }: Finished): TemplateResult {
   return html`<readiness-result .structure=${structure} .words=${words} .response=${response}></readiness-result>`;
 }
 

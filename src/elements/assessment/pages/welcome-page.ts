@@ -32,8 +32,8 @@ function resumeNotice({ ui, state }: AssessmentView): TemplateResult {
   return html`<p class="notice"><strong>${ui.welcome.resumed}</strong> ${ui.answered(answered, total)}.</p>`;
 }
 
-function facts({ ui, words, state, asking, structure, kept, submittable }: AssessmentView): TemplateResult {
-  const total = state.progress.total || structure.items.length;
+function facts({ ui, words, state, asking, questionnaire, kept, submittable }: AssessmentView): TemplateResult {
+  const total = state.progress.total || questionnaire.items.length;
   return html`
     <dl class="facts">
       <div>

@@ -70,34 +70,6 @@ export const partStyles = css`
     background: var(--_surface-soft);
   }
 
-  .error-summary {
-    margin-block-start: calc(var(--_space) * 1.5);
-    border: 2px solid var(--_error);
-    border-radius: var(--_radius);
-    padding: var(--_space);
-    background: var(--_error-soft);
-    scroll-margin-block: var(--_space);
-  }
-
-  .error-summary h3 {
-    font-size: 1.0625em;
-  }
-
-  .error-summary ul {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-
-  .error-summary a {
-    display: inline-block;
-    padding-block: 0.25em;
-    color: var(--_error);
-    font-weight: 600;
-  }
-
   .kept {
     display: flex;
     flex-wrap: wrap;

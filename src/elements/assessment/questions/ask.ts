@@ -1,15 +1,14 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import type { Later } from '../assessment-view.js';
 import type { Asking } from './asking.js';
-import { matrixQuestion } from './matrix-question.js';
 import { multipleQuestion } from './multiple-question.js';
 import { numberQuestion } from './number-question.js';
 import type { Question } from './question.js';
-import { ratioQuestion } from './ratio-question.js';
 import { singleQuestion } from './single-question.js';
 import { textQuestion } from './text-question.js';
 
-/** Shows a question with the native controls of its kind. */
-export function ask(question: Question, asking: Asking): TemplateResult {
+/** Shows a question with the native controls of its kind; rare kinds once they have come. */
+export function ask(question: Question, asking: Asking, later: Later | null): TemplateResult | typeof nothing {
   const { item } = question;
   switch (item.kind) {
     case 'single':
@@ -17,11 +16,11 @@ export function ask(question: Question, asking: Asking): TemplateResult {
     case 'multiple':
       return multipleQuestion(question, item, asking);
     case 'matrix':
-      return matrixQuestion(question, item, asking);
+      return later?.matrixQuestion(question, item, asking) ?? nothing;
     case 'number':
       return numberQuestion(question, item, asking);
     case 'ratio':
-      return ratioQuestion(question, item, asking);
+      return later?.ratioQuestion(question, item, asking) ?? nothing;
     case 'text':
       return textQuestion(question, item, asking);
   }

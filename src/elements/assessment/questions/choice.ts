@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 /** A native radio or checkbox inside its label; the whole line can be touched. */
 export interface Choice {
@@ -19,7 +18,7 @@ export function choice({ type, name, value, checked, label, change }: Choice): T
         type=${type}
         name=${name}
         value=${value}
-        .checked=${live(checked)}
+        .checked=${checked}
         @change=${(event: Event) => change(event.target instanceof HTMLInputElement && event.target.checked)}
       />
       <span>${label}</span>

@@ -177,69 +177,6 @@ export const questionStyles = css`
     font-size: 0.9375em;
   }
 
-  .pair {
-    margin-block-start: var(--_space);
-  }
-
-  .matrix-head {
-    display: none;
-  }
-
-  .matrix-row {
-    margin-block-start: var(--_space);
-  }
-
-  .matrix-row legend {
-    font-weight: 500;
-  }
-
-  @container (min-width: 38em) {
-    .matrix-head,
-    .matrix-row {
-      display: grid;
-      grid-template-columns: minmax(9em, 2fr);
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-      align-items: center;
-    }
-
-    .matrix-head {
-      align-items: end;
-      margin-block-start: var(--_space);
-      padding-block-end: 0.5em;
-      border-block-end: 2px solid var(--_accent);
-      color: var(--_muted);
-      font-size: 0.9375em;
-      text-align: center;
-    }
-
-    .matrix-row {
-      margin: 0;
-      border-block-end: 1px solid var(--_border);
-    }
-
-    /* A floated legend is laid out as a cell like the others. */
-    .matrix-row legend {
-      float: left;
-      padding-inline-end: 0.5em;
-    }
-
-    .matrix-row .choice {
-      justify-content: center;
-      margin: 2px;
-      border-color: transparent;
-    }
-
-    .matrix-row .choice > span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-  }
-
   @media (forced-colors: active) {
     .choice:has(input:checked) {
       border-color: Highlight;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { SingleItem } from '../../../core/model/item.js';
 import { said, type Asking } from './asking.js';
 import { choice } from './choice.js';
@@ -34,7 +33,7 @@ function list(question: Question, item: SingleItem, asking: Asking): TemplateRes
   const chosen =
     question.answer && 'missing' in question.answer ? `:${question.answer.missing}` : chosenOption(question);
   const option = (value: string, label: string) =>
-    html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`;
+    html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
   return labelFrame(
     question,
     asking,

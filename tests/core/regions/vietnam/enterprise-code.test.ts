@@ -170,8 +170,9 @@ describe('the field of the enterprise code', () => {
 
   it('has words for every problem, in both languages', async () => {
     const codes = ['not-digits', 'citizen-id', 'wrong-length', 'serial', 'branch', 'check-digit'];
-    for (const load of Object.values(vietnam.words)) {
-      const { issues = {} } = await load();
+    expect(Object.keys(vietnam.issues ?? {})).to.deep.equal(Object.keys(vietnam.words));
+    for (const load of Object.values(vietnam.issues ?? {})) {
+      const issues = await load();
       expect(Object.keys(issues).sort()).to.deep.equal(codes.map((code) => `enterprise-code/${code}`).sort());
       expect(issues['enterprise-code/wrong-length']?.({ digits: 9 })).to.include('9');
     }

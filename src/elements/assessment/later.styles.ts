@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** What only later pages show: errors, the check page, matrices and shares. */
+export const laterStyles = css`
+  .error-summary {
+    margin-block-start: calc(var(--_space) * 1.5);
+    border: 2px solid var(--_error);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+    background: var(--_error-soft);
+    scroll-margin-block: var(--_space);
+  }
+
+  .error-summary h3 {
+    font-size: 1.0625em;
+  }
+
+  .error-summary ul {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .error-summary a {
+    display: inline-block;
+    padding-block: 0.25em;
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .summary {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .summary h3 {
+    padding-block-end: calc(var(--_space) * 0.25);
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.125em;
+  }
+
+  .summary dl {
+    margin: 0;
+  }
+
+  .summary-line {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 calc(var(--_space) * 0.75);
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .summary-line dt {
+    grid-column: 1;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .summary-line .given {
+    grid-column: 1;
+  }
+
+  .summary-line .given p + p {
+    margin-block-start: 0.25em;
+  }
+
+  .summary-line dd:last-child {
+    grid-area: 1 / 2 / span 2;
+  }
+
+  .summary-line .button {
+    /* As tall as a finger needs, on a line of text. */
+    margin-block: calc((1.6em - 44px) / 2);
+    margin-inline-end: -0.5em;
+  }
+
+  .unanswered {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  @container (min-width: 34em) {
+    .summary-line {
+      grid-template-columns: 1fr 1fr auto;
+    }
+
+    .summary-line .given {
+      grid-column: 2;
+    }
+
+    .summary-line dd:last-child {
+      grid-area: 1 / 3;
+    }
+  }
+
+  .pair {
+    margin-block-start: var(--_space);
+  }
+
+  .matrix-head {
+    display: none;
+  }
+
+  .matrix-row {
+    margin-block-start: var(--_space);
+  }
+
+  .matrix-row legend {
+    font-weight: 500;
+  }
+
+  @container (min-width: 38em) {
+    .matrix-head,
+    .matrix-row {
+      display: grid;
+      grid-template-columns: minmax(9em, 2fr);
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      align-items: center;
+    }
+
+    .matrix-head {
+      align-items: end;
+      margin-block-start: var(--_space);
+      padding-block-end: 0.5em;
+      border-block-end: 2px solid var(--_accent);
+      color: var(--_muted);
+      font-size: 0.9375em;
+      text-align: center;
+    }
+
+    .matrix-row {
+      margin: 0;
+      border-block-end: 1px solid var(--_border);
+    }
+
+    /* A floated legend is laid out as a cell like the others. */
+    .matrix-row legend {
+      float: left;
+      padding-inline-end: 0.5em;
+    }
+
+    .matrix-row .choice {
+      justify-content: center;
+      margin: 2px;
+      border-color: transparent;
+    }
+
+    .matrix-row .choice > span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+`;

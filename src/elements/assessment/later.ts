@@ -1,0 +1,11 @@
+/**
+ * What no first page needs: rare kinds of questions, what is wrong with answers, checking them, the result. Loaded
+ * after the first answer, so that on a slow line the first question comes sooner.
+ */
+export { openResult, prefetchResult } from './open-result.js';
+export { checkPage } from './pages/check-page.js';
+export { resultPage } from './pages/result-page.js';
+export { errorSummary } from './parts/error-summary.js';
+export { laterStyles } from './later.styles.js';
+export { matrixQuestion } from './questions/matrix-question.js';
+export { ratioQuestion } from './questions/ratio-question.js';
