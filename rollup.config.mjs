@@ -9,6 +9,12 @@ const plugins = [
   terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
 ];
 
+/** What every element needs anyway comes in one file: many small ones weigh more. */
+const BASE =
+  /node_modules\/@?lit(?!.*decorators)|dist\/core\/compiled\/(condition|item-states|answer-value)|dist\/core\/i18n\/pick-locale|dist\/elements\/(theme|language)\//;
+const together = (id) => (BASE.test(id) ? 'base' : null);
+const chunkFileNames = (chunk) => `chunks/${chunkName(chunk)}.js`;
+
 /** Passes on what can be mended here. */
 function onwarn(warning, warn) {
   // TypeScript's decorator helper asks for `this`, and does without.
@@ -31,14 +37,14 @@ export default [
       'readiness-result': 'dist/elements/result/define.js',
       'readiness-radar': 'dist/elements/radar/define.js',
     },
-    output: { dir: 'dist/cdn', manualChunks: (id) => (/node_modules\/@?lit(?!.*decorators)|core\/compiled\/(?!sha|canon|struct|compile-instrument)|elements\/(theme|language)|pick-locale/.test(id) ? 'base' : null), chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js` },
+    output: { dir: 'dist/cdn', manualChunks: together, chunkFileNames },
     plugins,
     onwarn,
   },
   {
     // The library for pages without a bundler: scoring, and the checks of foreign instruments.
     input: { core: 'dist/core/index.js', model: 'dist/core/model/in-page.js' },
-    output: { dir: 'dist/cdn/library', chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}.js` },
+    output: { dir: 'dist/cdn/library', chunkFileNames },
     plugins,
     onwarn,
   },

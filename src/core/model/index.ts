@@ -10,7 +10,10 @@ export type {
 } from './condition.js';
 export type { Index, Level, LevelTable } from './index-definition.js';
 export type { Combination, GroupNode, IndexNode, LeafNode, Rescale } from './index-tree.js';
-export { instrumentSchema, structureSchema, type Instrument,
+export {
+  instrumentSchema,
+  structureSchema,
+  type Instrument,
   type Questionnaire,
   type Structure,
   type Variant,

@@ -16,7 +16,11 @@ export interface MigratedAnswers {
  * The answers of an earlier version under the ids of this one: renamed items, merged options, dropped
  * items, one step after the other. `null` where no migration leads from that version to this one.
  */
-export function migrateAnswers(questionnaire: Questionnaire, from: string, answers: RawAnswers): MigratedAnswers | null {
+export function migrateAnswers(
+  questionnaire: Questionnaire,
+  from: string,
+  answers: RawAnswers,
+): MigratedAnswers | null {
   const steps = stepsFrom(questionnaire, from);
   if (!steps) return null;
   const issues: KnownIssue[] = [];

@@ -33,4 +33,3 @@ export async function openSession(loaded: LoadedInstrument, wishes: SessionWishe
     ...(wishes.prefill && { prefill: wishes.prefill }),
   });
 }
-
