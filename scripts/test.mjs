@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { findChrome } from '../tests/harness/find-chrome.mjs';
 
 /** Runs the tests in the browser and those in Node, all of them, and closes with one line for both. */
 const phases = [['wtr'], ['node', '--test', '--test-reporter=./tests/harness/node-reporter.mjs', ...nodeTests()]];
+
+// A packaged browser is unpacked once, before several tests would do so at the same time.
+await findChrome();
 
 const total = { passed: 0, failed: 0 };
 for (const [command, ...args] of phases) {

@@ -28,10 +28,16 @@ export async function findChrome({ wished = process.env.CHROME_PATH, places = IN
   return installed ? { executablePath: installed, args } : packagedChromium(args);
 }
 
-/** On a bare Debian 12 the package brings its shared libraries too, if it believes to be on Lambda. */
+/**
+ * On a bare Debian 12 the package brings its shared libraries too, if it believes to be on Lambda. Its own arguments are
+ * left out: one process for everything breaks with a second page, and tests want web security as people have it.
+ */
 async function packagedChromium(args) {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...args] };
+  return {
+    executablePath: await chromium.executablePath(),
+    args: [...args, '--use-gl=angle', '--use-angle=swiftshader'],
+  };
 }
