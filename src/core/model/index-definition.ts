@@ -28,6 +28,11 @@ const levelTableSchema = z
       })
       .optional()
       .describe('Below this coverage there is a range of levels instead of a level'),
+    levelIf: conditionSchema
+      .optional()
+      .describe(
+        'Whom the levels are meant for; without this there is a score but no level. Over items and the profile',
+      ),
     bands: z.array(levelSchema).min(1).describe('Lowest first, without gap or overlap'),
   })
   .describe('Named bands of the score');

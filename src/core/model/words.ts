@@ -35,6 +35,7 @@ const indexWordsSchema = z.strictObject({
   nodes: z
     .record(idSchema, z.strictObject({ label: textSchema, description: textSchema.optional() }))
     .describe('At least the dimensions'),
+  levelIf: textSchema.optional().describe('A sentence: whom the levels are meant for, where a condition limits them'),
   levels: z
     .record(
       idSchema,

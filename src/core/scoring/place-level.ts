@@ -17,8 +17,18 @@ export interface Placing {
   readonly later: Lookup;
 }
 
-/** The level of a score: its band, lowered by gates, withheld where too little is known. */
+/** The level of a score: its band, lowered by gates, withheld where too little is known or no level is meant. */
 export function placeLevel(table: LevelTable, placing: Placing): LevelResult {
+  const meant = table.levelIf ? evaluate(table.levelIf, placing.now) : true;
+  const placed = placeScore(table, placing);
+  if (meant === true) return placed;
+  // Without a level, the score must not be read as one either.
+  return meant === false
+    ? { ...placed, level: null, byScore: null, bounds: null, withheld: 'notMeant' }
+    : { ...placed, level: null, byScore: null, withheld: 'maybeNotMeant' };
+}
+
+function placeScore(table: LevelTable, placing: Placing): LevelResult {
   const { score, bounds } = placing;
   const states = gateStates(table, placing.now);
   const gates = states.flatMap((state, index) => (state === 'none' ? [] : [{ level: idAt(table, index), state }]));

@@ -51,18 +51,21 @@ export interface GateState<Level extends string = string> {
   readonly state: 'met' | 'notMet' | 'unknown';
 }
 
+/** Why there is no level. */
+export type Withheld = 'noScore' | 'coverage' | 'gate' | 'notMeant' | 'maybeNotMeant';
+
 /** Where a score stands among the levels of its index. */
 export interface LevelResult<Level extends string = string> {
-  /** `null` where there is no score, too little coverage, or a gate that is open. */
+  /** `null` where there is no score, too little coverage, or a gate that is open; or where none is meant. */
   readonly level: Level | null;
-  /** The level that the score alone would have; `null` without a score. */
+  /** The level that the score alone would have; `null` without a score, and where no level is certainly meant. */
   readonly byScore: Level | null;
-  /** Lowest and highest level over all completions; `null` where no completion has a score. */
+  /** Lowest and highest level over all completions; `null` where no completion has a level. */
   readonly bounds: { readonly lowest: Level; readonly highest: Level } | null;
   /** The gates of the index, lowest level first. */
   readonly gates: readonly GateState<Level>[];
-  /** Why there is no level. */
-  readonly withheld: 'noScore' | 'coverage' | 'gate' | null;
+  /** Why there is no level; `notMeant` and `maybeNotMeant`: the condition of the levels is false, or open. */
+  readonly withheld: Withheld | null;
 }
 
 /** The result of one index for one response. */

@@ -9,6 +9,8 @@ export interface Labels {
   level(id: string): string;
   levelDescription(id: string): string | null;
   gate(id: string): string | null;
+  /** Whom the levels are meant for; `null` where nothing limits them. */
+  levelIf(): string | null;
   item(id: string): string;
   /** An option, row, column or band of an item. */
   choice(item: string, id: string): string;
@@ -40,6 +42,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     level: (id) => level(id)?.name ?? id,
     levelDescription: (id) => level(id)?.description ?? null,
     gate: (id) => find((all) => own(all.indices[index]?.levels, id)?.gate),
+    levelIf: () => find((all) => own(all.indices, index)?.levelIf),
     item: (id) => find((all) => own(all.items, id)?.text) ?? id,
     choice: (item, id) => find((all) => choiceOf(own(all.items, item), id)) ?? id,
     action: (id) => find((all) => own(all.actions, id)),

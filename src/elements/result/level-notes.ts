@@ -22,7 +22,11 @@ function gateNotes({ compiled, result, labels, messages }: ResultView): readonly
 }
 
 function nearNotes({ compiled, result, labels, messages, number }: ResultView): readonly string[] {
-  const near = compiled.levels ? nearThreshold(compiled.levels, result.score, compiled.index.scale) : null;
+  // Where no level is certainly meant, no threshold is near either.
+  const near =
+    compiled.levels && result.levels?.byScore
+      ? nearThreshold(compiled.levels, result.score, compiled.index.scale)
+      : null;
   if (!near) return [];
   const points = number(near.points);
   if (points === number(0)) return [messages.precision.onThreshold(labels.level(near.level))];

@@ -11,13 +11,14 @@ import { scoreLine } from './score-line.js';
 export function levelSection(view: ResultView): TemplateResult {
   const { compiled, result, labels, messages } = view;
   const { levels } = result;
-  const table = compiled.levels;
+  const meant = levels?.withheld !== 'notMeant' && levels?.withheld !== 'maybeNotMeant';
+  const table = meant ? compiled.levels : null;
   return html`
     <section class="summary" part="level" aria-labelledby="level">
       <h2 id="level">${labels.indexTitle()}</h2>
       ${levels && table ? name(view, levels) : nothing} ${scoreLine(view)}
       ${levels && table ? scale(view, levelScale(table, levels), table) : nothing}
-      ${levels?.withheld ? html`<p class="note">${messages.level.withheld[levels.withheld]}</p>` : nothing}
+      ${levels?.withheld ? html`<p class="note">${messages.level.withheld[levels.withheld]} ${meant ? nothing : labels.levelIf()}</p>` : nothing}
       ${levelNotes(view)}
     </section>
   `;

@@ -25,6 +25,9 @@ export const en = {
       noScore: 'There are not enough answers for a score and a level.',
       coverage: 'There are not enough answers for one level, so it is given as a range.',
       gate: 'One required condition is not clear, so the level is given as a range.',
+      notMeant: 'The levels of this index are not meant for this enterprise, so only the score is given.',
+      maybeNotMeant:
+        'It is not clear whether the levels of this index are meant for this enterprise, so only the score is given.',
     },
     gateNotMet: (level, needs) => `The score has reached ${level}; for ${level} this is still needed: ${needs}.`,
     gateUnclear: (level, needs) => `For ${level}, this needs to be made clear: ${needs}.`,

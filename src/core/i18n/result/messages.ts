@@ -1,4 +1,5 @@
 import type { Fidelity } from '../../model/source.js';
+import type { Withheld } from '../../scoring/result.js';
 
 /** What result, radar and print say on their own; the words of the instrument are apart. */
 export interface ResultMessages {
@@ -15,7 +16,7 @@ export interface ResultMessages {
     /** The band of a level; `ends` says which ends belong to it. */
     readonly band: (from: string, to: string, ends: 'both' | 'lower' | 'upper') => string;
     readonly none: string;
-    readonly withheld: Readonly<Record<'noScore' | 'coverage' | 'gate', string>>;
+    readonly withheld: Readonly<Record<Withheld, string>>;
     /** What a gate still asks for, after the score has reached the level. */
     readonly gateNotMet: (level: string, needs: string) => string;
     readonly gateUnclear: (level: string, needs: string) => string;

@@ -19,6 +19,8 @@ export const vi = {
       noScore: 'Chưa đủ câu trả lời để tính điểm và mức độ.',
       coverage: 'Chưa đủ câu trả lời để xác định một mức, nên mức độ được nêu thành khoảng.',
       gate: 'Một điều kiện bắt buộc chưa rõ, nên mức độ được nêu thành khoảng.',
+      notMeant: 'Thang mức độ của chỉ số này không dành cho doanh nghiệp, nên chỉ nêu điểm.',
+      maybeNotMeant: 'Chưa rõ thang mức độ của chỉ số này có dành cho doanh nghiệp hay không, nên chỉ nêu điểm.',
     },
     gateNotMet: (level, needs) => `Điểm đã đạt ${level}; để được xếp ${level} còn cần: ${needs}.`,
     gateUnclear: (level, needs) => `Để được xếp ${level}, cần làm rõ: ${needs}.`,

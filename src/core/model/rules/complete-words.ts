@@ -22,6 +22,7 @@ export function completeWords(instrument: Instrument): KnownIssue[] {
     ...Object.entries(words).flatMap(([language, texts]) => [
       ...places.flatMap((place) => ofPlace(place, texts, language, defaultLocale)),
       ...gateTexts(instrument, language),
+      ...levelIfTexts(instrument, language),
     ]),
   ];
 }
@@ -60,5 +61,15 @@ function gateTexts({ structure, words }: Instrument, language: string): KnownIss
       const path = ['words', language, 'indices', index.id, 'levels', id, 'gate'];
       return [missingText(path, language, structure.defaultLocale)];
     });
+  });
+}
+
+/** An index whose levels are not meant for everyone says in words whom they are meant for. */
+function levelIfTexts({ structure, words }: Instrument, language: string): KnownIssue[] {
+  return structure.indices.flatMap((index) => {
+    const tables = index.levels ? varyingCases(index.levels, []) : [];
+    const texts = words[language]?.indices[index.id];
+    if (!texts || texts.levelIf !== undefined || !tables.some(({ value }) => value.levelIf)) return [];
+    return [missingText(['words', language, 'indices', index.id, 'levelIf'], language, structure.defaultLocale)];
   });
 }

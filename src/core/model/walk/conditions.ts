@@ -9,6 +9,7 @@ export type ConditionUse =
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'points' }
   | { readonly kind: 'gate' }
+  | { readonly kind: 'levelIf' }
   | { readonly kind: 'scoreIf'; readonly index: string }
   | { readonly kind: 'needs' };
 
@@ -70,11 +71,12 @@ function indexConditions(structure: Structure): PlacedCondition[] {
     const tables = index.levels ? varyingCases(index.levels, [...path, 'levels']) : [];
     return [
       ...placed(index.scoreIf, [...path, 'scoreIf'], { kind: 'scoreIf', index: index.id }),
-      ...tables.flatMap((table) =>
-        table.value.bands.flatMap((band, at) =>
+      ...tables.flatMap((table) => [
+        ...placed(table.value.levelIf, [...table.path, 'levelIf'], { kind: 'levelIf' }),
+        ...table.value.bands.flatMap((band, at) =>
           placed(band.gate, [...table.path, 'bands', at, 'gate'], { kind: 'gate' }),
         ),
-      ),
+      ]),
     ];
   });
 }

@@ -54,6 +54,17 @@ describe('conditions of an instrument', () => {
       params: { thing: 'option', id: 'shp', nearest: 'shop' },
     },
     {
+      title: 'a score in the condition of the levels, which is about the enterprise',
+      edits: [
+        ['structure.indices.0.levels.levelIf', { op: 'atLeast', on: { score: { index: 'craft' } }, value: 5 }],
+        ['words.vi.indices.readiness.levelIf', 'Chỉ dành cho thợ lành nghề.'],
+        ['words.en.indices.readiness.levelIf', 'For masters of the craft only.'],
+      ],
+      code: 'condition/score-not-allowed',
+      at: 'structure.indices[0].levels.levelIf.on',
+      params: { index: 'craft' },
+    },
+    {
       title: 'an order where there is none',
       edits: [
         ['structure.items.6.ordered', undefined],

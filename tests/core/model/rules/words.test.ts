@@ -48,6 +48,16 @@ describe('words of an instrument', () => {
       params: { language: 'vi', text: 'indices.readiness.nodes.work' },
     },
     {
+      title: 'levels for some only that do not say for whom',
+      edits: [
+        ['structure.indices.0.levels.levelIf', { op: 'answered', on: { item: 'website' } }],
+        ['words.en.indices.readiness.levelIf', 'For those who say whether they have a website.'],
+      ],
+      code: 'words/missing',
+      at: 'words.vi.indices.readiness.levelIf',
+      params: { language: 'vi', text: 'indices.readiness.levelIf' },
+    },
+    {
       title: 'a gate that does not say what it asks for',
       edits: [['words.vi.indices.readiness.levels.founding.gate', undefined]],
       code: 'words/missing',
