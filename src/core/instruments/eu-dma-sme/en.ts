@@ -1,0 +1,99 @@
+import type { Words } from '../../model/words.js';
+import { items } from './en-items.js';
+
+/** The EU's Digital Maturity Assessment for SMEs in English, in words of our own. */
+export const euDmaSmeEn = {
+  title: 'Digital maturity self-assessment after the EU’s DMA framework',
+  description:
+    'Eleven questions after the Digital Maturity Assessment (DMA) that the European Commission uses for small and medium-sized enterprises. An assessment before support begins is called T0; later ones are called T1 and T2. The wording is our own, not the official one.',
+  duration: 'About 15 minutes',
+  standing:
+    'This is a self-assessment after second-hand accounts of the DMA framework. It is no DMA score of the European Commission, no official rating, and does not replace the Vietnamese criteria for the digital transformation of enterprises (DBI).',
+  pages: {
+    strategy: {
+      title: 'Digital business strategy',
+      introduction: 'Answer for today. Where you are not sure, choose Don’t know.',
+    },
+    readiness: {
+      title: 'Technology in use',
+      introduction: 'Where a technology has nothing to do with your line of business, choose Not used.',
+    },
+    people: { title: 'People', introduction: 'The owner and family members who work here count too.' },
+    data: { title: 'Data', introduction: 'Your answers are only used to work out your result.' },
+    automation: {
+      title: 'Automation and artificial intelligence (AI)',
+      introduction: 'Where a technology has nothing to do with your line of business, choose Not used.',
+    },
+    green: { title: 'Green digital transformation', introduction: 'Small things count too, once they are done.' },
+  },
+  items,
+  indices: {
+    maturity: {
+      title: 'Digital maturity (DMA framework)',
+      description:
+        'The score from 0 to 100 is the mean of six dimensions. The formulas come from implementations by others and were not checked against the report JRC133234; four details that stay open are named alternatives.',
+      nodes: {
+        strategy: { label: 'Digital business strategy', description: 'Areas of investment, and preparedness' },
+        readiness: { label: 'Digital readiness', description: 'Common and advanced technologies in use' },
+        people: { label: 'Human-centric digitalisation', description: 'Skills and involvement of the staff' },
+        data: { label: 'Data management and connectedness', description: 'How data are managed and protected' },
+        automation: {
+          label: 'Automation and artificial intelligence',
+          description: 'How far the enterprise is with each technology',
+        },
+        green: {
+          label: 'Green digitalisation',
+          description: 'Technology for the environment, and the environment when choosing technology',
+        },
+      },
+      levels: {
+        basic: {
+          name: 'Basic',
+          description: 'The enterprise is at an early stage with much to gain; one small, cheap step is a good start.',
+        },
+        average: {
+          name: 'Average',
+          description: 'Common digital tools serve some of the work; next come a written plan and tools that connect.',
+        },
+        'moderately-advanced': {
+          name: 'Moderately advanced',
+          description:
+            'Digital technology is part of most work; data and training can make the most of what was invested.',
+        },
+        advanced: {
+          name: 'Advanced',
+          description: 'Digital technology is part of strategy and daily work; keep improving and share with partners.',
+        },
+      },
+    },
+  },
+  variants: {
+    'data-question': {
+      title: 'How the question on data management counts, one line of which is negative',
+      alternatives: {
+        'seven-positive': 'Seven positive lines out of 7; the negative one has no points',
+        'eight-equal': 'Eight equal lines out of 8',
+        'six-net': 'The negative line takes 1 away, out of 6, kept within 0 and 10',
+      },
+    },
+    'investment-columns': {
+      title: 'How the two columns of the question on investment count',
+      alternatives: {
+        'two-questions': 'Both columns are questions with equal points',
+        'plan-half': 'Both columns are one question; a plan counts half',
+      },
+    },
+    'band-edges': {
+      title: 'The level of a score between two published bands',
+      alternatives: {
+        'upper-inclusive': 'Up to 25, 50, 75 belongs to the lower level',
+        rounded: 'The score is rounded first',
+        'lower-inclusive': 'From 25, 50, 75 belongs to the upper level',
+      },
+    },
+    'open-answers': {
+      title: 'How unanswered questions and Don’t know count',
+      alternatives: { 'no-score': 'There is no score, only its possible range', zero: 'They count as 0 points' },
+    },
+  },
+} as const satisfies Words;

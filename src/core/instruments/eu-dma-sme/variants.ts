@@ -1,0 +1,23 @@
+import type { Variant } from '../../model/instrument.js';
+import { secondHand } from './sources.js';
+
+/**
+ * What the sources leave open. The defaults follow what is quoted from the report, or, where nothing is quoted, what
+ * claims least; `docs/instruments/eu-dma-sme.md` gives the reasons.
+ */
+export const variants = [
+  {
+    id: 'data-question',
+    alternatives: ['seven-positive', 'eight-equal', 'six-net'],
+    default: 'seven-positive',
+    sources: secondHand,
+  },
+  {
+    id: 'investment-columns',
+    alternatives: ['two-questions', 'plan-half'],
+    default: 'two-questions',
+    sources: secondHand,
+  },
+  { id: 'band-edges', alternatives: ['upper-inclusive', 'rounded', 'lower-inclusive'], default: 'upper-inclusive' },
+  { id: 'open-answers', alternatives: ['no-score', 'zero'], default: 'no-score' },
+] as const satisfies readonly Variant[];

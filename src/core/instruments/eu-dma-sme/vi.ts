@@ -1,0 +1,105 @@
+import type { Words } from '../../model/words.js';
+import { items } from './vi-items.js';
+
+/** The EU's Digital Maturity Assessment for SMEs in Vietnamese. */
+export const euDmaSmeVi = {
+  title: 'Tự đánh giá mức độ trưởng thành số theo khung DMA của Liên minh châu Âu',
+  description:
+    'Mười một câu hỏi theo khung đánh giá mức độ trưởng thành số (DMA) mà Ủy ban châu Âu dùng cho doanh nghiệp nhỏ và vừa. Lần đánh giá trước khi nhận hỗ trợ gọi là T0; các lần sau khi nhận hỗ trợ gọi là T1, T2. Câu chữ được viết riêng bằng tiếng Việt thông dụng, không phải bản dịch chính thức.',
+  duration: 'Khoảng 15 phút',
+  standing:
+    'Đây là kết quả tự đánh giá, tính theo các tài liệu trích dẫn lại khung DMA; không phải điểm DMA do Ủy ban châu Âu cấp, không phải kết quả xếp loại của cơ quan nhà nước và không thay thế Bộ tiêu chí đánh giá mức độ chuyển đổi số doanh nghiệp (DBI).',
+  pages: {
+    strategy: {
+      title: 'Chiến lược kinh doanh số',
+      introduction: 'Anh/Chị trả lời theo tình hình hiện nay. Câu nào chưa chắc, Anh/Chị chọn Không rõ.',
+    },
+    readiness: {
+      title: 'Công nghệ đang dùng',
+      introduction: 'Công nghệ không liên quan đến ngành nghề thì chọn Chưa dùng.',
+    },
+    people: { title: 'Con người', introduction: 'Tính cả chủ doanh nghiệp và người nhà cùng làm.' },
+    data: { title: 'Dữ liệu', introduction: 'Câu trả lời chỉ dùng để tính kết quả của doanh nghiệp.' },
+    automation: {
+      title: 'Tự động hóa và trí tuệ nhân tạo (AI)',
+      introduction: 'Công nghệ không liên quan đến ngành nghề thì chọn Chưa dùng.',
+    },
+    green: { title: 'Chuyển đổi số xanh', introduction: 'Việc nhỏ cũng tính, nếu đã làm.' },
+  },
+  items,
+  indices: {
+    maturity: {
+      title: 'Mức độ trưởng thành số (khung DMA)',
+      description:
+        'Điểm từ 0 đến 100 là trung bình cộng của sáu trụ cột. Công thức lấy từ các bản cài đặt của người khác, chưa đối chiếu với báo cáo gốc JRC133234; bốn chi tiết còn để ngỏ là các phương án tính có tên.',
+      nodes: {
+        strategy: { label: 'Chiến lược kinh doanh số', description: 'Các mảng đầu tư và sự chuẩn bị' },
+        readiness: { label: 'Sẵn sàng số', description: 'Công nghệ phổ biến và công nghệ tiên tiến đang dùng' },
+        people: {
+          label: 'Chuyển đổi số vì con người',
+          description: 'Đào tạo kỹ năng và sự tham gia của người lao động',
+        },
+        data: { label: 'Quản lý và kết nối dữ liệu', description: 'Cách quản lý dữ liệu và an toàn dữ liệu' },
+        automation: {
+          label: 'Tự động hóa và trí tuệ nhân tạo',
+          description: 'Các bước đã đi với từng công nghệ',
+        },
+        green: {
+          label: 'Chuyển đổi số xanh',
+          description: 'Công nghệ số vì môi trường và môi trường khi chọn công nghệ',
+        },
+      },
+      levels: {
+        basic: {
+          name: 'Cơ bản',
+          description:
+            'Doanh nghiệp đang ở chặng đầu và còn nhiều dư địa; một việc nhỏ, ít tốn kém là bước khởi đầu tốt.',
+        },
+        average: {
+          name: 'Trung bình',
+          description:
+            'Công cụ số phổ biến đã được dùng ở một số việc; bước tiếp theo là viết kế hoạch và nối các công cụ với nhau.',
+        },
+        'moderately-advanced': {
+          name: 'Khá',
+          description:
+            'Công nghệ số có mặt ở phần lớn công việc; nên khai thác dữ liệu và đào tạo để dùng hết những gì đã đầu tư.',
+        },
+        advanced: {
+          name: 'Tiên tiến',
+          description:
+            'Công nghệ số gắn với chiến lược và công việc hằng ngày; nên giữ nhịp cải tiến và chia sẻ kinh nghiệm với đối tác.',
+        },
+      },
+    },
+  },
+  variants: {
+    'data-question': {
+      title: 'Cách tính câu về quản lý dữ liệu, có một dòng mang nghĩa phủ định',
+      alternatives: {
+        'seven-positive': 'Bảy dòng tích cực chia cho 7; dòng phủ định không có điểm',
+        'eight-equal': 'Tám dòng như nhau, chia cho 8',
+        'six-net': 'Dòng phủ định trừ 1, chia cho 6, giữ trong khoảng 0 đến 10',
+      },
+    },
+    'investment-columns': {
+      title: 'Cách tính hai cột của câu về mảng đầu tư',
+      alternatives: {
+        'two-questions': 'Hai cột là hai câu có điểm như nhau',
+        'plan-half': 'Hai cột là một câu; dự định tính bằng nửa đã đầu tư',
+      },
+    },
+    'band-edges': {
+      title: 'Mức của điểm lẻ nằm giữa hai khoảng đã công bố',
+      alternatives: {
+        'upper-inclusive': 'Đến hết 25, 50, 75 thuộc mức dưới',
+        rounded: 'Làm tròn điểm rồi mới xếp mức',
+        'lower-inclusive': 'Từ 25, 50, 75 thuộc mức trên',
+      },
+    },
+    'open-answers': {
+      title: 'Cách tính câu chưa trả lời hoặc Không rõ',
+      alternatives: { 'no-score': 'Không tính điểm, chỉ nêu khoảng có thể đạt', zero: 'Tính là 0 điểm' },
+    },
+  },
+} as const satisfies Words;
