@@ -21,15 +21,23 @@ export const dataManagement = {
   id: 'data-management',
   combine: 'sum',
   rescale: { from: [0, 168], to: [0, 10] },
-  clamp: { minimum: 0, maximum: 10 },
   children: [
     {
-      kind: 'leaf',
-      id: 'data-management-ticks',
-      points: {
-        variant: 'data-question',
-        cases: { 'seven-positive': ticks(24, 0), 'eight-equal': ticks(21, 21), 'six-net': ticks(28, -28) },
-      },
+      kind: 'group',
+      id: 'data-management-statements',
+      combine: 'sum',
+      // Whole numbers are cut here: a score is settled to 1e-9 before a clamp, and thirds would lose by that.
+      clamp: { minimum: 0, maximum: 168 },
+      children: [
+        {
+          kind: 'leaf',
+          id: 'data-management-ticks',
+          points: {
+            variant: 'data-question',
+            cases: { 'seven-positive': ticks(24, 0), 'eight-equal': ticks(21, 21), 'six-net': ticks(28, -28) },
+          },
+        },
+      ],
     },
   ],
 } as const satisfies GroupNode;

@@ -2,7 +2,7 @@ import type { GroupNode } from '../../model/index-tree.js';
 import type { MatrixItem, MultipleItem } from '../../model/item.js';
 
 /** A question of ticks: each counts 1, all together 10. */
-export function ticked<const I extends MultipleItem>(item: I) {
+export function ticked(item: MultipleItem) {
   const counted = item.options.filter(({ exclusive }) => !exclusive);
   const points = Object.fromEntries(item.options.map((option) => [option.id, counted.includes(option) ? 1 : 0]));
   return {
@@ -15,7 +15,7 @@ export function ticked<const I extends MultipleItem>(item: I) {
 }
 
 /** A question of rows with one step each: the best step in every row gives 10. */
-export function rated<const I extends MatrixItem>(item: I, points: Readonly<Record<string, number>>) {
+export function rated(item: MatrixItem, points: Readonly<Record<string, number>>) {
   const best = Math.max(...Object.values(points));
   return {
     kind: 'group',
