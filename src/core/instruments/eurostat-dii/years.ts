@@ -1,0 +1,80 @@
+import type { variables } from './variables.js';
+
+type Variable = keyof typeof variables;
+
+/** The twelve variables of each survey year, latest first. Odd years follow version 3, even years version 4. */
+export const variablesByYear = {
+  'dii-2025': [
+    'internet-users',
+    'fixed-line-30',
+    'website',
+    'social-any',
+    'ecommerce-1',
+    'web-b2c',
+    'cloud',
+    'cloud-advanced',
+    'erp',
+    'crm',
+    'data-analytics',
+    'ai',
+  ],
+  'dii-2024': [
+    'internet-users',
+    'fixed-line-30',
+    'remote-access',
+    'remote-meetings',
+    'ecommerce-1',
+    'web-b2c',
+    'ai',
+    'ict-specialists',
+    'ict-training',
+    'security-awareness',
+    'security-three',
+    'security-documents',
+  ],
+  'dii-2023': [
+    'internet-users',
+    'fixed-line-30',
+    'social-any',
+    'social-two',
+    'ecommerce-1',
+    'web-b2c',
+    'cloud',
+    'cloud-advanced',
+    'erp',
+    'crm',
+    'data-analytics',
+    'ai',
+  ],
+  'dii-2022': [
+    'internet-users',
+    'fixed-line-30',
+    'remote-access',
+    'remote-meetings',
+    'ecommerce-1',
+    'web-b2c',
+    'robots',
+    'ict-specialists',
+    'ict-training',
+    'security-awareness',
+    'security-three',
+    'security-documents',
+  ],
+  'dii-2021': [
+    'internet-users',
+    'fixed-line-30',
+    'social-any',
+    'social-two',
+    'ecommerce-1',
+    'web-b2c',
+    'cloud',
+    'cloud-advanced',
+    'erp',
+    'crm',
+    'ai',
+    'iot',
+  ],
+} as const satisfies Readonly<Record<string, readonly Variable[]>>;
+
+/** Id of the index of a survey year. */
+export type YearId = keyof typeof variablesByYear;
