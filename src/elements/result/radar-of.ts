@@ -1,12 +1,12 @@
-import type { IndexResult } from '../../core/scoring/result.js';
+import type { IndexResult, NodeScore } from '../../core/scoring/result.js';
 import { radarData, type RadarComparison, type RadarData } from '../radar/radar-data.js';
 import type { Benchmark } from './benchmark.js';
 import type { ResultView } from './result-view.js';
 
 /** The radar of a result, with what it is compared with. */
-export function radarOf({ compiled, result, labels, messages, benchmark, earlier }: ResultView): RadarData {
+export function radarOf({ result, labels, messages, benchmark, earlier }: ResultView): RadarData {
   return radarData({
-    scale: compiled.index.scale,
+    scale: axisOf(result.dimensions),
     dimensions: result.dimensions,
     labelOf: (id) => labels.node(id),
     label: messages.radar.enterprise,
@@ -23,4 +23,13 @@ function benchmarkLine({ label, dimensions }: Benchmark, fallback: string): Rada
 
 function earlierLine({ dimensions }: IndexResult, label: string): RadarComparison {
   return { role: 'earlier', label, scores: Object.fromEntries(dimensions.map(({ id, score }) => [id, score])) };
+}
+
+/** One axis for all dimensions. Where an index adds dimensions up, its own scale would be many times too long. */
+function axisOf(dimensions: readonly NodeScore[]): RadarData['scale'] {
+  const ranges = dimensions.map(({ range }) => range);
+  return {
+    minimum: Math.min(...ranges.map(({ minimum }) => minimum)),
+    maximum: Math.max(...ranges.map(({ maximum }) => maximum)),
+  };
 }
