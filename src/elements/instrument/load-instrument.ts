@@ -2,7 +2,7 @@ import type { Questionnaire, Structure } from '../../core/model/instrument.js';
 import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { Region } from '../../core/regions/region.js';
 import { LoadError } from './load-failure.js';
-import { shippedInstruments, type ShippedInstrument } from './shipped-instruments.js';
+import { shippedInstrument, type ShippedInstrument } from './shipped-instruments.js';
 import { regionOf } from './shipped-regions.js';
 
 /** The id of an instrument that ships, the address of an instrument file, or an instrument itself. */
@@ -35,9 +35,9 @@ export async function loadInstrument(
   signal: AbortSignal,
   own: Region | null = null,
 ): Promise<LoadedInstrument> {
-  const shipped = typeof source === 'string' ? shippedInstruments.get(source) : undefined;
-  if (shipped) return inParts(shipped, own);
   if (typeof source === 'string' && !ADDRESS.test(source)) {
+    const shipped = await arrived(shippedInstrument(source));
+    if (shipped) return inParts(shipped, own);
     throw new LoadError({ code: 'unknownInstrument', name: source });
   }
   const { loadForeign } = await arrived(import('./load-foreign.js'));

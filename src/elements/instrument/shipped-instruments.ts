@@ -15,8 +15,8 @@ export interface ShippedInstrument {
   readonly words: Readonly<Record<string, ShippedWords>>;
 }
 
-/** The instruments that ship, by id. */
-export const shippedInstruments: ReadonlyMap<string, ShippedInstrument> = new Map([
+/** The instrument that most pages ask for; it is known without loading anything. */
+const firstInstruments: ReadonlyMap<string, ShippedInstrument> = new Map([
   [
     'sme-screening',
     {
@@ -40,3 +40,8 @@ export const shippedInstruments: ReadonlyMap<string, ShippedInstrument> = new Ma
     },
   ],
 ]);
+
+/** Finds an instrument that ships. However many there are, the first load of a page knows of one. */
+export async function shippedInstrument(id: string): Promise<ShippedInstrument | undefined> {
+  return firstInstruments.get(id) ?? (await import('./further-instruments.js')).furtherInstruments.get(id);
+}

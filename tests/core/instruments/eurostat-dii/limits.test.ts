@@ -6,7 +6,7 @@ import { sectors } from '../../../../src/core/regions/vietnam/sectors.js';
 import { score } from '../../../../src/core/scoring/score.js';
 import { createRandom } from '../../../fixtures/generated/random.js';
 import { YEARS } from '../../../fixtures/published/eurostat-dii.js';
-import { answersOf, directCount, randomFacts } from './direct-count.js';
+import { answersOf, directCount, randomFacts } from '../../../fixtures/published/eurostat-dii-count.js';
 
 const structure: Structure = eurostatDiiStructure;
 const facts = randomFacts(createRandom(7));

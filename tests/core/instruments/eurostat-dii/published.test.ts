@@ -7,7 +7,13 @@ import { parseResponse } from '../../../../src/core/response/parse-response.js';
 import { score } from '../../../../src/core/scoring/score.js';
 import { createRandom } from '../../../fixtures/generated/random.js';
 import { LEVELS, VARIABLES, YEARS } from '../../../fixtures/published/eurostat-dii.js';
-import { answersOf, directCount, levelOf, randomFacts, type Facts } from './direct-count.js';
+import {
+  answersOf,
+  directCount,
+  levelOf,
+  randomFacts,
+  type Facts,
+} from '../../../fixtures/published/eurostat-dii-count.js';
 
 const structure: Structure = eurostatDiiStructure;
 const within: Profile = { persons: 25, sector: 'g' };

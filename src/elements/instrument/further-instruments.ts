@@ -1,0 +1,41 @@
+import type { Structure } from '../../core/model/instrument.js';
+import type { Words } from '../../core/model/words.js';
+import type { ShippedInstrument } from './shipped-instruments.js';
+
+/** An instrument in two parts: what it is, and its words in one language. */
+function inTwo(
+  structure: () => Promise<Structure>,
+  words: Readonly<Record<string, () => Promise<Words>>>,
+): ShippedInstrument {
+  return {
+    asked: async () => {
+      const [{ structureHash }, questionnaire] = await Promise.all([
+        import('../../core/compiled/structure-hash.js'),
+        structure(),
+      ]);
+      return { questionnaire, hash: structureHash(questionnaire) };
+    },
+    structure,
+    words: Object.fromEntries(
+      Object.entries(words).map(([locale, load]) => [locale, { opening: load, whole: load }] as const),
+    ),
+  };
+}
+
+/** The instruments that ship beside the short one, by id. This list is loaded when one of them is asked for. */
+export const furtherInstruments: ReadonlyMap<string, ShippedInstrument> = new Map([
+  [
+    'eu-dma-sme',
+    inTwo(async () => (await import('../../core/instruments/eu-dma-sme/structure.js')).euDmaSmeStructure, {
+      vi: async () => (await import('../../core/instruments/eu-dma-sme/vi.js')).euDmaSmeVi,
+      en: async () => (await import('../../core/instruments/eu-dma-sme/en.js')).euDmaSmeEn,
+    }),
+  ],
+  [
+    'eurostat-dii',
+    inTwo(async () => (await import('../../core/instruments/eurostat-dii/structure.js')).eurostatDiiStructure, {
+      vi: async () => (await import('../../core/instruments/eurostat-dii/vi.js')).eurostatDiiVi,
+      en: async () => (await import('../../core/instruments/eurostat-dii/en.js')).eurostatDiiEn,
+    }),
+  ],
+]);
