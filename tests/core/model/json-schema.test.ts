@@ -21,6 +21,7 @@ describe('instrumentJsonSchema', () => {
     { title: 'a reserved id', edit: ['structure.pages.0.id', 'constructor'] },
     { title: 'a link that is not https', edit: ['words.vi.actions.open-shop.links.0.href', 'http://example.org'] },
     { title: 'a wrong operator deep in a condition', edit: ['structure.items.5.visibleIf.of.0.op', 'equals'] },
+    { title: 'levels for some only, without a test', edit: ['structure.indices.0.levels.levelIf', { op: 'some' }] },
     { title: 'a wrong combination deep in a tree', edit: ['structure.indices.0.tree.children.0.combine', 'median'] },
     { title: 'a negative weight', edit: ['structure.indices.0.tree.children.0.weight', -1] },
     { title: 'a language that is no tag', edit: ['words.Deutsch', bakery.words.en] },
