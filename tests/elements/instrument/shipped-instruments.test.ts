@@ -1,18 +1,32 @@
 import { expect } from '@open-wc/testing';
 import { structureHash } from '../../../src/core/compiled/structure-hash.js';
-import { shippedInstruments } from '../../../src/elements/instrument/shipped-instruments.js';
+import { loadInstrument } from '../../../src/elements/instrument/load-instrument.js';
+import { shippedInstrument, type ShippedInstrument } from '../../../src/elements/instrument/shipped-instruments.js';
+import { AssessmentHarness } from '../../harness/assessment-harness.js';
 
-describe('shippedInstruments', () => {
-  for (const [id, shipped] of shippedInstruments) {
+const { signal } = new AbortController();
+
+async function found(id: string): Promise<ShippedInstrument> {
+  const shipped = await shippedInstrument(id);
+  if (!shipped) throw new RangeError(`${id} ships`);
+  return shipped;
+}
+
+describe('shippedInstrument', () => {
+  for (const id of ['sme-screening', 'eu-dma-sme', 'eurostat-dii']) {
     it(`${id} asks what its structure says, under its hash`, async () => {
+      const shipped = await found(id);
       const [{ questionnaire, hash }, structure] = await Promise.all([shipped.asked(), shipped.structure()]);
       expect(structure).to.deep.include(questionnaire);
-      expect(hash).to.equal(structureHash(structure));
+      expect([structure.id, hash]).to.deep.equal([id, structureHash(structure)]);
     });
 
-    for (const [locale, { opening, whole }] of Object.entries(shipped.words)) {
+    for (const locale of ['vi', 'en']) {
       it(`${id} opens in ${locale} with words for its first page, the same as later`, async () => {
-        const [{ questionnaire }, first, all] = await Promise.all([shipped.asked(), opening(), whole()]);
+        const shipped = await found(id);
+        const words = shipped.words[locale];
+        if (!words) throw new RangeError(`${id} speaks ${locale}`);
+        const [{ questionnaire }, first, all] = await Promise.all([shipped.asked(), words.opening(), words.whole()]);
         const [page] = questionnaire.pages;
         expect(first.pages).to.have.property(page?.id ?? '');
         expect(first.items).to.include.keys(page?.items ?? []);
@@ -22,5 +36,16 @@ describe('shippedInstruments', () => {
         expect(all.items).to.deep.include(items);
       });
     }
+
+    it(`${id} opens in the page`, async () => {
+      const { opening, region } = await loadInstrument(id, signal);
+      expect(region?.id).to.equal('vietnam');
+      const assessment = await AssessmentHarness.open({ instrument: id });
+      expect(assessment.heading).to.equal((await opening('vi')).title);
+    });
   }
+
+  it('finds nothing under an id that is only similar', async () => {
+    expect(await shippedInstrument('eu-dma')).to.equal(undefined);
+  });
 });
