@@ -13,6 +13,8 @@ import { radarTable } from './radar-table.js';
 
 /** Fewer axes than this span no area. */
 const FEWEST_AXES = 3;
+/** More axes than this leave no room for their labels; the table says more. */
+const MOST_AXES = 10;
 
 /**
  * A radar chart with its key, and the same numbers as a table.
@@ -112,7 +114,8 @@ export class ReadinessRadarElement extends LitElement {
   }
 
   get #hasChart(): boolean {
-    return !this.tableOnly && (this.data?.dimensions.length ?? 0) >= FEWEST_AXES;
+    const axes = this.data?.dimensions.length ?? 0;
+    return !this.tableOnly && axes >= FEWEST_AXES && axes <= MOST_AXES;
   }
 }
 

@@ -3,6 +3,8 @@ import { compileInstrument } from '../../../src/core/compiled/compile-instrument
 import { vi } from '../../../src/core/i18n/result/vi.js';
 import { eurostatDii } from '../../../src/core/instruments/eurostat-dii/index.js';
 import type { Profile, Response } from '../../../src/core/model/response.js';
+import { ReadinessRadarElement } from '../../../src/elements/radar/radar-element.js';
+import '../../../src/elements/result/define.js';
 import { radarOf } from '../../../src/elements/result/radar-of.js';
 import { ReadinessResultElement } from '../../../src/elements/result/result-element.js';
 import { resultView, type ResultView } from '../../../src/elements/result/result-view.js';
@@ -34,7 +36,6 @@ function viewOf(profile: Profile): ResultView {
 }
 
 async function shown(profile: Profile): Promise<string> {
-  if (!customElements.get('readiness-result')) customElements.define('readiness-result', ReadinessResultElement);
   const element = document.createElement('readiness-result');
   element.instrument = eurostatDii;
   element.response = responseOf(profile);
@@ -69,5 +70,15 @@ describe('<readiness-result> of an index whose levels are not meant for everyone
     const view = viewOf({ persons: 25, sector: 'g' });
     expect(view.compiled.index.scale).to.deep.equal({ minimum: 0, maximum: 12 });
     expect(radarOf(view).scale).to.deep.equal({ minimum: 0, maximum: 1 });
+  });
+
+  it('lists twelve facts in a table, where a radar would have no room for their names', async () => {
+    const radar = new ReadinessRadarElement();
+    radar.data = radarOf(viewOf({ persons: 25, sector: 'g' }));
+    document.body.append(radar);
+    await radar.updateComplete;
+    expect(radar.shadowRoot?.querySelector('canvas')).to.equal(null);
+    expect(radar.shadowRoot?.querySelectorAll('tbody tr').length).to.equal(12);
+    radar.remove();
   });
 });
