@@ -9,7 +9,7 @@ import { assessmentFrame } from './assessment-frame.js';
 import { AssessmentRun } from './assessment-run.js';
 import { assessmentStyles } from './assessment-element.styles.js';
 import { loadTexts, type AssessmentTexts } from './assessment-texts.js';
-import type { Later } from './assessment-view.js';
+import type { LaterParts } from './assessment-view.js';
 import { attend } from './attend.js';
 import { failureTexts, type FailureTexts } from './failure-texts.js';
 import { openSession, type Prefill, type Storage } from './open-session.js';
@@ -88,8 +88,8 @@ export class ReadinessAssessmentElement extends LitElement {
   private run: AssessmentRun | null = null;
   private texts: AssessmentTexts | null = null;
   /** The code of later pages, once it has come. */
-  private later: Later | null = null;
-  private failed: { readonly failure: LoadFailure; readonly texts: FailureTexts } | null = null;
+  private later: LaterParts | null = null;
+  private failed: FailureTexts | null = null;
   private disabled = false;
 
   readonly #internals = this.attachInternals();
@@ -140,7 +140,7 @@ export class ReadinessAssessmentElement extends LitElement {
 
   protected override render(): unknown {
     if (this.failed) {
-      return failurePage({ ...this.failed.texts, failure: this.failed.failure, retry: () => void this.retry() });
+      return failurePage({ ...this.failed, retry: () => void this.retry() });
     }
     if (!this.run || !this.texts) return nothing;
     return assessmentFrame(
@@ -148,7 +148,7 @@ export class ReadinessAssessmentElement extends LitElement {
         kept: this.storage !== 'none',
         submittable: this.submittable || this.form !== null,
         disabled: this.disabled,
-        later: this.texts.later && this.later,
+        later: this.later && this.texts.later && { parts: this.later, ui: this.texts.later.ui },
         speak: (locale) => this.#speak(locale),
         submit: () => this.#submit(),
       }),
@@ -246,7 +246,7 @@ export class ReadinessAssessmentElement extends LitElement {
     }
   }
 
-  #take(later: Later): void {
+  #take(later: LaterParts): void {
     if (this.later) return;
     this.later = later;
     if (this.shadowRoot) adoptStyles(this.shadowRoot, [...ReadinessAssessmentElement.elementStyles, later.laterStyles]);
@@ -255,7 +255,7 @@ export class ReadinessAssessmentElement extends LitElement {
   async #fail(error: unknown): Promise<void> {
     const failure: LoadFailure = error instanceof LoadError ? error.failure : { code: 'network', cause: error };
     this.dispatchEvent(new ReadinessErrorEvent({ failure }));
-    this.failed = { failure, texts: await failureTexts(failure, this.#wanted) };
+    this.failed = await failureTexts(failure, this.#wanted);
   }
 
   #submit(): void {

@@ -35,7 +35,7 @@ function page(view: AssessmentView): TemplateResult {
   const { later, questionnaire, state } = view;
   if (state.step.kind === 'welcome') return welcomePage(view);
   if (!later && isLater(questionnaire, state.step)) return html`<p class="lead">${view.ui.loading}</p>`;
-  if (later && state.step.kind === 'check') return later.checkPage(view);
-  if (later && state.step.kind === 'result') return later.resultPage(view);
+  if (later && state.step.kind === 'check') return later.parts.checkPage(view, later.ui);
+  if (later && state.step.kind === 'result') return later.parts.resultPage(view, later.ui);
   return questionsPage(view);
 }

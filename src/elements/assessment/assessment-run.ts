@@ -126,10 +126,11 @@ export class AssessmentRun {
     await this.session.forget();
   }
 
-  /** Whether what is shown now waits for what comes later: the page itself, or the words for what is wrong. */
+  /** Whether what is shown now waits for what comes later: the page itself, or words about answers or the draft. */
   get needsLater(): boolean {
-    const { step, problems } = this.session.state;
-    return isLater(this.loaded.questionnaire, step) || problems.length > 0 || this.typed.hasTold;
+    const { step, problems, resumed, draftLost, save } = this.session.state;
+    const draft = resumed || draftLost || this.forgotten || save === 'unavailable' || save === 'superseded';
+    return draft || problems.length > 0 || this.typed.hasTold || isLater(this.loaded.questionnaire, step);
   }
 
   /** Whether it will be needed soon: somebody is answering. */

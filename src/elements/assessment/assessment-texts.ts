@@ -2,7 +2,13 @@ import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { RegionWords } from '../../core/regions/region.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
-import { interfaceLocales, loadInterface, loadProblems, type Interface, type ProblemText } from './interface-texts.js';
+import {
+  interfaceLocales,
+  loadInterface,
+  loadLaterInterface,
+  type Interface,
+  type LaterInterface,
+} from './interface-texts.js';
 
 /** Every text of the assessment in one language, as far as it exists and is needed yet. */
 export interface AssessmentTexts extends Interface {
@@ -11,7 +17,7 @@ export interface AssessmentTexts extends Interface {
   readonly wordsLocale: string;
   readonly fields: RegionWords['fields'];
   /** What only later pages say; `null` before it is needed. */
-  readonly later: { readonly words: Words; readonly problem: ProblemText } | null;
+  readonly later: (LaterInterface & { readonly words: Words }) | null;
 }
 
 /**
@@ -37,13 +43,13 @@ export async function loadTexts(loaded: LoadedInstrument, wanted: string, all: b
 type Locales = Readonly<Record<'words' | 'interface' | 'region', string>>;
 
 async function loadLater(loaded: LoadedInstrument, locales: Locales): Promise<NonNullable<AssessmentTexts['later']>> {
-  const [words, problem, issues] = await Promise.all([
+  const [words, { ui, problem }, issues] = await Promise.all([
     loaded.words(locales.words),
-    loadProblems(locales.interface),
+    loadLaterInterface(locales.interface),
     loaded.region?.issues?.[locales.region]?.(),
   ]);
   // What the region checks, the region puts into words.
-  return { words, problem: (found) => issues?.[found.code]?.(found.params) ?? problem(found) };
+  return { words, ui, problem: (found) => issues?.[found.code]?.(found.params) ?? problem(found) };
 }
 
 /** Languages that a person can choose: those in which both interface and instrument exist. */

@@ -1,3 +1,4 @@
+import type { LaterMessages } from '../../core/i18n/assessment-later/messages.js';
 import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js';
 import type { Questionnaire, Structure } from '../../core/model/instrument.js';
 import type { Response } from '../../core/model/response.js';
@@ -20,7 +21,13 @@ export interface AssessmentActions {
 }
 
 /** The code of later pages. */
-export type Later = typeof import('./later.js');
+export type LaterParts = typeof import('./later.js');
+
+/** What later pages are made of. */
+export interface Later {
+  readonly parts: LaterParts;
+  readonly ui: LaterMessages;
+}
 
 /** What a result is shown of. */
 export interface Finished {
@@ -70,10 +77,9 @@ export function subjectsOf(
   return [];
 }
 
-/** What a page is called. */
+/** What the page of a profile or of a dimension is called. */
 export function stepTitle({ ui, words }: Pick<AssessmentView, 'ui' | 'words'>, step: Step): string {
-  if (step.kind === 'page') return words.pages[step.page]?.title ?? step.page;
-  return step.kind === 'welcome' ? words.title : ui[step.kind].title;
+  return step.kind === 'page' ? (words.pages[step.page]?.title ?? step.page) : ui.profile.title;
 }
 
 /** Whether two steps are the same. */

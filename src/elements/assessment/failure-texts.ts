@@ -8,13 +8,19 @@ import { interfaceLocales, loadInterface } from './interface-texts.js';
 export interface FailureTexts {
   readonly ui: AssessmentMessages;
   readonly locale: string;
+  readonly reason: string;
   readonly issues: readonly DescribedIssue[];
 }
 
-/** Loads the words for a failure; the sentences about issues only where there are issues. */
+/** Loads the words for a failure; where even they do not come, it is the network. */
 export async function failureTexts(failure: LoadFailure, wanted: string): Promise<FailureTexts> {
   const { ui, locale } = await loadInterface(pickLocale(wanted, interfaceLocales));
-  if (failure.code !== 'invalid') return { ui, locale, issues: [] };
-  const { describeIssues } = await import('./describe-issues.js');
-  return { ui, locale, issues: await describeIssues(failure.issues, failure.document, locale) };
+  const unknown = { ui, locale, reason: ui.failure.network, issues: [] };
+  if (failure.code === 'network') return unknown;
+  try {
+    const { describeFailure } = await import('./describe-failure.js');
+    return { ui, locale, ...(await describeFailure(failure, locale)) };
+  } catch {
+    return unknown;
+  }
 }

@@ -1,3 +1,4 @@
+import type { LaterMessages } from '../../core/i18n/assessment-later/messages.js';
 import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js';
 import type { Problem } from '../../session/session.js';
 
@@ -12,16 +13,19 @@ export type ProblemText = (problem: Problem) => string;
 
 interface Loaders {
   readonly ui: () => Promise<AssessmentMessages>;
+  readonly later: () => Promise<LaterMessages>;
   readonly problem: () => Promise<ProblemText>;
 }
 
 const loaders: Readonly<Record<string, Loaders>> = {
   vi: {
     ui: async () => (await import('../../core/i18n/assessment/vi.js')).assessmentVi,
+    later: async () => (await import('../../core/i18n/assessment-later/vi.js')).laterVi,
     problem: async () => (await import('../../core/i18n/problems/vi.js')).problemsVi,
   },
   en: {
     ui: async () => (await import('../../core/i18n/assessment/en.js')).assessmentEn,
+    later: async () => (await import('../../core/i18n/assessment-later/en.js')).laterEn,
     problem: async () => (await import('../../core/i18n/problems/en.js')).problemsEn,
   },
 };
@@ -34,9 +38,17 @@ export async function loadInterface(locale: string): Promise<Interface> {
   return { locale, ui: await loadersOf(locale).ui() };
 }
 
-/** Loads the words for problems in one of the languages of the interface. */
-export function loadProblems(locale: string): Promise<ProblemText> {
-  return loadersOf(locale).problem();
+/** What the interface says later, and its words for problems. */
+export interface LaterInterface {
+  readonly ui: LaterMessages;
+  readonly problem: ProblemText;
+}
+
+/** Loads what the interface says later, in one of its languages. */
+export async function loadLaterInterface(locale: string): Promise<LaterInterface> {
+  const loaders = loadersOf(locale);
+  const [ui, problem] = await Promise.all([loaders.later(), loaders.problem()]);
+  return { ui, problem };
 }
 
 function loadersOf(locale: string): Loaders {

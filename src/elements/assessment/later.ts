@@ -5,6 +5,7 @@
 export { openResult, prefetchResult } from './open-result.js';
 export { checkPage } from './pages/check-page.js';
 export { resultPage } from './pages/result-page.js';
+export { draftNotices, keptNotice } from './parts/draft-notices.js';
 export { errorSummary } from './parts/error-summary.js';
 export { laterStyles } from './later.styles.js';
 export { matrixQuestion } from './questions/matrix-question.js';

@@ -14,8 +14,6 @@ export interface AssessmentMessages {
   readonly back: string;
   readonly backToCheck: string;
   readonly showResult: string;
-  readonly submit: string;
-  readonly submitted: string;
   readonly retry: string;
 
   readonly welcome: {
@@ -31,55 +29,24 @@ export interface AssessmentMessages {
     readonly sentNowhere: string;
     readonly sentOnRequest: string;
     readonly standing: string;
-    readonly resumed: string;
-    readonly forgotten: string;
-    /** Some answers of the draft have no place in this version. */
-    readonly draftPartly: string;
-    readonly draftLost: string;
   };
 
   readonly profile: { readonly title: string; readonly introduction: string };
-  readonly check: {
-    readonly title: string;
-    readonly introduction: string;
-    readonly question: string;
-    readonly answer: string;
-    readonly open: (count: number) => string;
-    readonly change: string;
-    readonly unanswered: string;
-  };
-  readonly result: {
-    readonly title: string;
-    readonly loading: string;
-    readonly changeAnswers: string;
-  };
 
   readonly optional: string;
-  readonly chooseOne: string;
   readonly chooseMany: string;
   readonly choose: string;
-  readonly or: string;
   readonly unknown: string;
   readonly notApplicable: string;
   /** How a typed number was read, e.g. "Read as: 1.500 million dong". */
   readonly readAs: (number: string, unit: string) => string;
-  readonly notANumber: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly exactly: string;
-  readonly estimate: string;
-  readonly characters: (left: number) => string;
   /** Stands before an answer that was not given here. */
   readonly prefilled: string;
-
-  readonly errorSummary: (count: number) => string;
+  /** Stands before what is wrong, for those who hear it. */
   readonly errorPrefix: string;
 
   readonly saved: string;
   readonly saving: string;
-  readonly notSaved: string;
-  /** The same assessment was gone on with, or deleted, in another tab. */
-  readonly superseded: string;
   readonly forget: {
     readonly open: string;
     readonly openUnsaved: string;
@@ -89,17 +56,6 @@ export interface AssessmentMessages {
   };
 
   readonly loading: string;
-  readonly failure: {
-    readonly title: string;
-    readonly unknownInstrument: (name: string) => string;
-    readonly address: string;
-    readonly network: string;
-    readonly timeout: string;
-    readonly status: (code: number) => string;
-    readonly tooLarge: string;
-    readonly notJson: string;
-    readonly invalid: (count: number) => string;
-    readonly unknownRegion: (name: string) => string;
-    readonly result: string;
-  };
+  /** Nothing can be shown; reasons besides the network are loaded when they are needed. */
+  readonly failure: { readonly title: string; readonly network: string };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import type { Step } from '../../../session/session.js';
 import { stepTitle, subjectsOf, type AssessmentView } from '../assessment-view.js';
 import { errorSummary } from '../parts/error-summary.js';
@@ -9,18 +10,18 @@ import type { Question } from '../questions/question.js';
 import { pageHeading } from './page-heading.js';
 
 /** Every answer in words, each with a way to change it. */
-export function checkPage(view: AssessmentView): TemplateResult {
-  const { ui, state } = view;
+export function checkPage(view: AssessmentView, ui: LaterMessages): TemplateResult {
+  const { state } = view;
   const open = state.progress.total - state.progress.answered;
   return html`
     ${pageHeading(ui.check.title)}
     <p class="lead">${ui.check.introduction}</p>
-    ${open > 0 ? html`<p class="notice">${ui.check.open(open)}</p>` : nothing} ${errorSummary(view)}
-    ${state.steps.map((step) => section(view, step))} ${stepButtons(view)}
+    ${open > 0 ? html`<p class="notice">${ui.check.open(open)}</p>` : nothing} ${errorSummary(view, ui)}
+    ${state.steps.map((step) => section(view, step, ui))} ${stepButtons(view)}
   `;
 }
 
-function section(view: AssessmentView, step: Step): TemplateResult | typeof nothing {
+function section(view: AssessmentView, step: Step, ui: LaterMessages): TemplateResult | typeof nothing {
   const subjects = subjectsOf(view, step);
   if (subjects.length === 0) return nothing;
   const title = stepTitle(view, step);
@@ -28,15 +29,15 @@ function section(view: AssessmentView, step: Step): TemplateResult | typeof noth
     <section class="summary" part="summary">
       <h3>${step.kind === 'page' ? said(view.asking, title) : title}</h3>
       <dl>
-        ${subjects.map((subject) => line(view, step, view.question(subject)))}
+        ${subjects.map((subject) => line(view, step, view.question(subject), ui))}
       </dl>
     </section>
   `;
 }
 
-function line(view: AssessmentView, step: Step, question: Question): TemplateResult {
-  const { ui, asking, actions } = view;
-  const lines = answerInWords(question, ui, asking.locale);
+function line(view: AssessmentView, step: Step, question: Question, ui: LaterMessages): TemplateResult {
+  const { asking, actions } = view;
+  const lines = answerInWords(question, view.ui, asking.locale);
   const change = () => actions.goTo(step, question.key);
   return html`
     <div class="summary-line" id=${question.key}>

@@ -8,7 +8,7 @@ import { pageHeading } from './page-heading.js';
 
 /** The profile, or one dimension: its questions one below the other. */
 export function questionsPage(view: AssessmentView): TemplateResult {
-  const { asking, words, ui, state } = view;
+  const { asking, words, ui, state, later } = view;
   const { step } = state;
   const ofInstrument = step.kind === 'page';
   const title = stepTitle(view, step);
@@ -17,8 +17,8 @@ export function questionsPage(view: AssessmentView): TemplateResult {
   return html`
     ${pageHeading(ofInstrument ? said(asking, title) : title)}
     ${introduction ? html`<p class="lead">${ofInstrument ? said(asking, introduction) : introduction}</p>` : nothing}
-    ${view.later?.errorSummary(view) ?? nothing}
-    ${questions.map((question) => keyed(question.key, ask(question, asking, view.later)))}
+    ${later?.parts.errorSummary(view, later.ui) ?? nothing}
+    ${questions.map((question) => keyed(question.key, ask(question, asking, later)))}
     ${stepButtons(view)}
   `;
 }

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import type { AssessmentView, Finished } from '../assessment-view.js';
 import { pageHeading } from './page-heading.js';
 
 /** The result, once its parts have arrived; the answers can still be changed, and sent if the page takes them. */
-export function resultPage(view: AssessmentView): TemplateResult {
-  const { ui, actions, finished } = view;
+export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateResult {
+  const { actions, finished } = view;
   return html`
-    ${pageHeading(ui.result.title)} ${finished ? result(finished) : waiting(view)}
+    ${pageHeading(ui.result.title)} ${finished ? result(finished) : waiting(view, ui)}
     <div class="buttons">
       ${
         view.submittable && finished
@@ -25,12 +26,12 @@ function result({ structure, words, response }: Finished): TemplateResult {
   return html`<readiness-result .structure=${structure} .words=${words} .response=${response}></readiness-result>`;
 }
 
-function waiting({ ui, resultFailed, actions, state }: AssessmentView): TemplateResult {
+function waiting({ ui: { retry }, resultFailed, actions, state }: AssessmentView, ui: LaterMessages): TemplateResult {
   if (!resultFailed) return html`<p class="lead">${ui.result.loading}</p>`;
   return html`
-    <div class="error-summary" role="alert"><p>${ui.failure.result}</p></div>
+    <div class="error-summary" role="alert"><p>${ui.result.failed}</p></div>
     <div class="buttons">
-      <button type="button" class="button" @click=${() => actions.goTo(state.step)}>${ui.retry}</button>
+      <button type="button" class="button" @click=${() => actions.goTo(state.step)}>${retry}</button>
     </div>
   `;
 }

@@ -9,10 +9,7 @@ export function welcomePage(view: AssessmentView): TemplateResult {
   return html`
     ${pageHeading(said(asking, words.title))}
     <p class="lead">${said(asking, words.description)}</p>
-    ${view.forgotten ? html`<p class="notice" role="status">${ui.welcome.forgotten}</p>` : nothing}
-    ${state.draftLost ? html`<p class="notice">${ui.welcome.draftLost}</p>` : nothing}
-    ${state.resumed ? resumeNotice(view) : nothing}
-    ${hasLosses(view) ? html`<p class="notice">${ui.welcome.draftPartly}</p>` : nothing} ${facts(view)}
+    ${view.later?.parts.draftNotices(view, view.later.ui) ?? nothing} ${facts(view)}
     <p class="standing" part="standing">${words.standing ? said(asking, words.standing) : ui.welcome.standing}</p>
     <div class="buttons">
       <button type="button" class="button" part="button next" @click=${actions.next}>
@@ -20,16 +17,6 @@ export function welcomePage(view: AssessmentView): TemplateResult {
       </button>
     </div>
   `;
-}
-
-/** Whether answers of the draft could not be kept; a mere change of version says nothing to people. */
-function hasLosses({ state }: AssessmentView): boolean {
-  return state.resumed && state.draftIssues.some(({ code }) => code.startsWith('answer/'));
-}
-
-function resumeNotice({ ui, state }: AssessmentView): TemplateResult {
-  const { answered, total } = state.progress;
-  return html`<p class="notice"><strong>${ui.welcome.resumed}</strong> ${ui.answered(answered, total)}.</p>`;
 }
 
 function facts({ ui, words, state, asking, questionnaire, kept, submittable }: AssessmentView): TemplateResult {

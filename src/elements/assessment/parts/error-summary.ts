@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import type { AssessmentView } from '../assessment-view.js';
 import { said } from '../questions/asking.js';
 import type { Question } from '../questions/question.js';
 
 /** What is wrong on this page, each with a link that leads to the question. Takes the focus when it comes. */
-export function errorSummary(view: AssessmentView): TemplateResult | typeof nothing {
-  const { wrong, ui } = view;
+export function errorSummary(view: AssessmentView, ui: LaterMessages): TemplateResult | typeof nothing {
+  const { wrong } = view;
   if (wrong.length === 0) return nothing;
   return html`
     <section class="error-summary" part="error-summary" tabindex="-1" aria-labelledby="error-summary-title">

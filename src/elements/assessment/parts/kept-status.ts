@@ -3,20 +3,14 @@ import type { AssessmentView } from '../assessment-view.js';
 
 /** Whether the answers are safe, and the way to delete them. On every page. */
 export function keptStatus(view: AssessmentView): TemplateResult {
-  const { state } = view;
-  const notice = noticeText(view);
+  const { state, later } = view;
   return html`
-    ${notice === '' ? nothing : html`<p class="notice" role="status">${notice}</p>`}
+    ${later?.parts.keptNotice(view, later.ui) ?? nothing}
     <div class="kept">
       <p class="saved" part="saved" data-state=${state.save}>${savedText(view)}</p>
       ${forgetControl(view)}
     </div>
   `;
-}
-
-function noticeText({ state, ui }: AssessmentView): string {
-  if (state.save === 'unavailable') return ui.notSaved;
-  return state.save === 'superseded' ? ui.superseded : '';
 }
 
 function savedText({ state, ui }: AssessmentView): string {

@@ -16,11 +16,11 @@ export function ask(question: Question, asking: Asking, later: Later | null): Te
     case 'multiple':
       return multipleQuestion(question, item, asking);
     case 'matrix':
-      return later?.matrixQuestion(question, item, asking) ?? nothing;
+      return later?.parts.matrixQuestion(question, item, asking) ?? nothing;
     case 'number':
       return numberQuestion(question, item, asking);
     case 'ratio':
-      return later?.ratioQuestion(question, item, asking) ?? nothing;
+      return later?.parts.ratioQuestion(question, item, asking, later.ui) ?? nothing;
     case 'text':
       return textQuestion(question, item, asking);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCells, isRatio } from '../../../core/compiled/answer-value.js';
+import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import { parseNumber } from '../../../core/i18n/numbers/parse-number.js';
 import type { RatioItem } from '../../../core/model/item.js';
 import type { AnswerValue, RatioValue } from '../../../core/model/response.js';
@@ -13,26 +14,31 @@ import type { Question } from './question.js';
 type Part = 'numerator' | 'denominator';
 
 /** A share: two numbers, or an estimate picked from bands, since owners rarely know the figure. */
-export function ratioQuestion(question: Question, item: RatioItem, asking: Asking): TemplateResult {
+export function ratioQuestion(question: Question, item: RatioItem, asking: Asking, ui: LaterMessages): TemplateResult {
   return groupFrame(
     question,
     asking,
     html`
-      ${item.bands ? bands(question, item.bands, asking) : nothing}
+      ${item.bands ? bands(question, item.bands, asking, ui.estimate) : nothing}
       <fieldset class="pair">
-        <legend class="instruction">${item.bands ? `${asking.ui.or}: ${asking.ui.exactly}` : asking.ui.exactly}</legend>
-        ${part(question, asking, 'numerator')} ${part(question, asking, 'denominator')}
+        <legend class="instruction">${item.bands ? `${ui.or}: ${ui.exactly}` : ui.exactly}</legend>
+        ${part(question, asking, 'numerator', ui)} ${part(question, asking, 'denominator', ui)}
       </fieldset>
       ${missingChoices(question, asking, 'radio')}
     `,
   );
 }
 
-function bands(question: Question, all: NonNullable<RatioItem['bands']>, asking: Asking): TemplateResult {
+function bands(
+  question: Question,
+  all: NonNullable<RatioItem['bands']>,
+  asking: Asking,
+  instruction: string,
+): TemplateResult {
   const value = substantive(question);
   const chosen = value !== null && isCells(value) ? value['band'] : undefined;
   return html`
-    <p class="instruction">${asking.ui.estimate}</p>
+    <p class="instruction">${instruction}</p>
     ${all.map(({ id }) =>
       choice({
         type: 'radio',
@@ -46,12 +52,12 @@ function bands(question: Question, all: NonNullable<RatioItem['bands']>, asking:
   `;
 }
 
-function part(question: Question, asking: Asking, name: Part): TemplateResult {
+function part(question: Question, asking: Asking, name: Part, ui: LaterMessages): TemplateResult {
   const value = substantive(question);
   const other: Part = name === 'numerator' ? 'denominator' : 'numerator';
   const key = `${question.key}-${name}`;
   return html`<div>
-    <label for=${key}>${asking.ui[name]}</label>
+    <label for=${key}>${ui[name]}</label>
     ${numberInput(question, asking, {
       key,
       label: null,

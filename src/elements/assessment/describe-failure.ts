@@ -1,0 +1,53 @@
+import type { FailureMessages } from '../../core/i18n/failures/messages.js';
+import { describeIssue, type DescribedIssue } from '../../core/i18n/issues/describe-issue.js';
+import type { IssueMessages } from '../../core/i18n/issues/messages.js';
+import type { LoadFailure } from '../instrument/load-failure.js';
+
+interface Loaders {
+  readonly failures: () => Promise<FailureMessages>;
+  readonly issues: () => Promise<IssueMessages>;
+}
+
+const loaders: Readonly<Record<string, Loaders>> = {
+  vi: {
+    failures: async () => (await import('../../core/i18n/failures/vi.js')).failuresVi,
+    issues: async () => (await import('../../core/i18n/issues/vi.js')).issuesVi,
+  },
+  en: {
+    failures: async () => (await import('../../core/i18n/failures/en.js')).failuresEn,
+    issues: async () => (await import('../../core/i18n/issues/en.js')).issuesEn,
+  },
+};
+
+/** What is said of a failure besides the network, and the issues of an instrument, in a language of the interface. */
+export interface DescribedFailure {
+  readonly reason: string;
+  readonly issues: readonly DescribedIssue[];
+}
+
+/** Puts a failure into words. Where there are issues, each as people read it. */
+export async function describeFailure(failure: LoadFailure, locale: string): Promise<DescribedFailure> {
+  const load = loaders[locale];
+  if (!load) throw new RangeError(`describeFailure requires one of ${Object.keys(loaders).join(', ')}, got ${locale}`);
+  const reason = reasonOf(await load.failures(), failure);
+  if (failure.code !== 'invalid') return { reason, issues: [] };
+  const messages = await load.issues();
+  return { reason, issues: failure.issues.map((issue) => describeIssue(issue, messages, failure.document)) };
+}
+
+function reasonOf(texts: FailureMessages, failure: LoadFailure): string {
+  switch (failure.code) {
+    case 'unknownInstrument':
+    case 'unknownRegion':
+      return texts[failure.code](failure.name);
+    case 'status':
+      return texts.status(failure.status);
+    case 'invalid':
+      return texts.invalid(failure.issues.filter(({ severity }) => severity === 'error').length);
+    case 'network':
+    case 'result':
+      throw new RangeError(`describeFailure requires a failure with words of its own, got ${failure.code}`);
+    default:
+      return texts[failure.code];
+  }
+}
