@@ -1,5 +1,6 @@
 import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
 import type { Region } from '../core/regions/region.js';
+import { checkValue } from '../core/response/check-value.js';
 import { parseResponse } from '../core/response/parse-response.js';
 import type { StoredDraft } from './drafts/draft-store.js';
 import { fittingAnswers, fittingProfile } from './prefilled.js';
@@ -19,11 +20,12 @@ export function readDraftContent(
   const outcome = parseResponse(instrument, content.response, region ? { region } : {});
   if (!outcome.ok) return { ...lost, issues: outcome.issues };
   // As the session itself would have kept it: without a citizen's number that got there in another way.
-  const answers = fittingAnswers(instrument, outcome.value.answers);
+  const taking = { compiled: instrument, region, checkValue };
+  const answers = fittingAnswers(taking, outcome.value.answers);
   return {
     kind: 'draft',
     writer,
-    response: { ...outcome.value, answers, profile: fittingProfile(region, outcome.value.profile) },
+    response: { ...outcome.value, answers, profile: fittingProfile(taking, outcome.value.profile) },
     step: ('step' in content ? readStep(content.step) : null) ?? { kind: 'welcome' },
     confirmed: 'confirmed' in content ? knownIds(content.confirmed, answers) : [],
     issues: outcome.issues,

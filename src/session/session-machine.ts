@@ -2,20 +2,24 @@ import type { Answer, AnswerValue, Response } from '../core/model/response.js';
 import { createDraftSaver, type DraftSaver } from './draft-saver.js';
 import type { DraftKey } from './drafts/draft-store.js';
 import { newId } from './new-id.js';
+import type { Prefilled } from './prefilled.js';
 import type { FoundDraft } from './read-draft.js';
 import { readGivenAnswer, readGivenField } from './read-given.js';
-import { beginning, responseOf, resumption, type SessionData } from './session-data.js';
+import { beginning, responseOf, type SessionData } from './session-data.js';
 import { stateOf } from './session-state.js';
 import type { Problem, Session, SessionOptions, SessionState, Step } from './session.js';
 import { standingOf, stepProblems, type Asked, type Standing } from './step-problems.js';
 import { isReached, positionOf, stepKey } from './steps.js';
 
 /** What a machine is made of: the options, completed. */
-export interface MachineParts extends Omit<SessionOptions, 'region'>, Asked {
+export interface MachineParts extends Omit<SessionOptions, 'region' | 'prefill'>, Asked {
   readonly key: DraftKey;
   readonly clock: () => Date;
   readonly timeLimit: number;
   readonly found: FoundDraft;
+  /** Where a draft ended; `null` where there is none. */
+  readonly resumed: SessionData | null;
+  readonly prefilled: Prefilled;
 }
 
 /** The session: holds the data, derives a state of it after every change, and keeps the draft. */
@@ -43,7 +47,7 @@ export class SessionMachine implements Session {
     });
     this.#locale = parts.locale ?? parts.instrument.structure.defaultLocale;
     this.#found = found;
-    this.#data = found.kind === 'draft' ? resumption(parts, found, parts.clock()) : beginning(parts, parts.clock());
+    this.#data = parts.resumed ?? beginning(parts, parts.clock());
     this.#state = this.#derive();
   }
 
@@ -57,7 +61,7 @@ export class SessionMachine implements Session {
   }
 
   answer(id: string, answer: Answer | null): Problem | null {
-    const given = readGivenAnswer(this.#parts.compiled, id, answer);
+    const given = readGivenAnswer(this.#parts, id, answer);
     if (!given.ok) return given.problem;
     const confirmed = new Set([...this.#data.confirmed].filter((other) => other !== id));
     this.#change({ answers: withEntry(this.#data.answers, id, given.value), confirmed, completedAt: null });
@@ -65,7 +69,7 @@ export class SessionMachine implements Session {
   }
 
   setField(id: string, value: AnswerValue | null): Problem | null {
-    const given = readGivenField(this.#parts.region, id, value);
+    const given = readGivenField(this.#parts, id, value);
     if (!given.ok) return given.problem;
     this.#change({ profile: withEntry(this.#data.profile, id, given.value), completedAt: null });
     return null;

@@ -2,6 +2,7 @@ import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js
 import type { Answers, Profile } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
 import { openParts, visibleItems, type VisibleItems } from './question-states.js';
+import type { Taking } from './read-given.js';
 import type { Problem, Step } from './session.js';
 import { stepsOf } from './steps.js';
 
@@ -16,9 +17,7 @@ export interface Standing {
 }
 
 /** What is asked, of whom. */
-export interface Asked {
-  readonly compiled: CompiledInstrument;
-  readonly region?: Region | undefined;
+export interface Asked extends Taking {
   /** Facts that follow from the profile on a day. */
   readonly derive: (profile: Profile, asOf: string) => Profile;
 }

@@ -4,6 +4,7 @@ import type { Answer, Answers, Provenance } from '../model/response.js';
 import { near } from '../text/nearest.js';
 import { isObject } from '../text/value-type.js';
 import { checkAnswer } from './check-answer.js';
+import { checkValue } from './check-value.js';
 import { copyValue } from './copy-value.js';
 
 type RawObject = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export function readAnswers(
   const kept: [string, Answer][] = [];
   for (const [id, item] of instrument.items) {
     if (!Object.hasOwn(raw, id)) continue;
-    const issue = checkAnswer(item, raw[id]);
+    const issue = checkAnswer(item, raw[id], checkValue);
     const read = issue ? null : readAnswer(raw[id]);
     if (issue) issues.push({ ...issue, path: ['answers', id, ...issue.path] });
     if (!read) continue;

@@ -4,7 +4,7 @@ import type { AnswerValue, Profile } from '../model/response.js';
 import type { Region } from '../regions/region.js';
 import { near } from '../text/nearest.js';
 import { isObject } from '../text/value-type.js';
-import { checkValue } from './check-answer.js';
+import { checkValue } from './check-value.js';
 import { copyValue } from './copy-value.js';
 
 /** An issue that a region found; its words are the region's own. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Item } from '../../../src/core/model/item.js';
 import { checkAnswer } from '../../../src/core/response/check-answer.js';
+import { checkValue } from '../../../src/core/response/check-value.js';
 import { bakery, bakeryAnswers } from '../../fixtures/instruments/bakery.js';
 
 const items: readonly Item[] = bakery.structure.items;
@@ -13,11 +14,12 @@ function itemOf(id: string): Item {
 
 describe('checkAnswer', () => {
   it('finds nothing wrong with answers that fit', () => {
-    for (const [id, answer] of Object.entries(bakeryAnswers)) expect(checkAnswer(itemOf(id), answer)).to.equal(null);
-    expect(checkAnswer(itemOf('online-share'), { value: { band: 'some' } })).to.equal(null);
-    expect(checkAnswer(itemOf('tools'), { value: { sales: 'paper' } })).to.equal(null);
-    expect(checkAnswer(itemOf('website'), { missing: 'unknown' })).to.equal(null);
-    expect(checkAnswer(itemOf('order-ways'), { missing: 'notApplicable' })).to.equal(null);
+    for (const [id, answer] of Object.entries(bakeryAnswers))
+      expect(checkAnswer(itemOf(id), answer, checkValue)).to.equal(null);
+    expect(checkAnswer(itemOf('online-share'), { value: { band: 'some' } }, checkValue)).to.equal(null);
+    expect(checkAnswer(itemOf('tools'), { value: { sales: 'paper' } }, checkValue)).to.equal(null);
+    expect(checkAnswer(itemOf('website'), { missing: 'unknown' }, checkValue)).to.equal(null);
+    expect(checkAnswer(itemOf('order-ways'), { missing: 'notApplicable' }, checkValue)).to.equal(null);
   });
 
   const wrong: { title: string; item: string; answer: unknown; code: string; params?: object }[] = [
@@ -189,7 +191,7 @@ describe('checkAnswer', () => {
   ];
   for (const { title, item, answer, code, params } of wrong) {
     it(`refuses ${title}`, () => {
-      const issue = checkAnswer(itemOf(item), answer);
+      const issue = checkAnswer(itemOf(item), answer, checkValue);
       expect(issue?.code).to.equal(code);
       if (params) expect(issue?.params).to.deep.equal(params);
     });
