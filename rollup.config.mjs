@@ -11,7 +11,7 @@ const plugins = [
 
 /** What every element needs anyway comes in one file: many small ones weigh more. */
 const BASE =
-  /node_modules\/@?lit(?!.*decorators)|dist\/core\/compiled\/(condition|item-states|answer-value)|dist\/core\/i18n\/pick-locale|dist\/elements\/(theme|language)\//;
+  /node_modules\/@?lit(?!.*decorators)|dist\/core\/compiled\/(condition|item-states|answer-value|compiled-instrument)|dist\/core\/i18n\/pick-locale|dist\/elements\/(theme|language)\//;
 const together = (id) => (BASE.test(id) ? 'base' : null);
 const chunkFileNames = (chunk) => `chunks/${chunkName(chunk)}.js`;
 

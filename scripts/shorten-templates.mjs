@@ -28,12 +28,13 @@ function shortCss(text) {
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/;}/g, '}')
     .replace(/([;{ (][\w-]+): /g, '$1:')
-    .replace(/ (>) /g, '$1');
+    .replace(/ (>) /g, '$1')
+    .replace(/([ :,(])0(\.\d)/g, '$1$2');
 }
 
-/** One space does for many, in running text and between attributes. */
+/** A line break between two tags is the author's; elsewhere one space does for many. */
 function shortHtml(text) {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/>\s*\n\s*</g, '><').replace(/\s+/g, ' ');
 }
 
 function replaced(code, parts) {

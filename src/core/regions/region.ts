@@ -28,8 +28,8 @@ export interface Region {
   /** The profile schema: items of the usual kinds, never scored. */
   readonly fields: readonly Item[];
   readonly defaultLocale: string;
-  /** Words by language, loaded when asked for. */
-  readonly words: Readonly<Record<string, () => Promise<RegionWords>>>;
+  /** Words for some fields by language, loaded when asked for. */
+  readonly words: Readonly<Record<string, (fields: readonly string[]) => Promise<RegionWords>>>;
   /** Words for the region's own checks, by language; loaded when something is wrong. */
   readonly issues?: Readonly<Record<string, () => Promise<RegionIssues>>>;
   /**

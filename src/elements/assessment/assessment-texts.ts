@@ -34,7 +34,7 @@ export async function loadTexts(loaded: LoadedInstrument, wanted: string, all: b
   const [texts, opening, regionWords, later] = await Promise.all([
     loadInterface(spoken),
     loaded.opening(wordsLocale),
-    region?.words[regionLocale]?.(),
+    region?.words[regionLocale]?.(questionnaire.profile?.fields ?? []),
     all ? loadLater(loaded, { words: wordsLocale, interface: spoken, region: regionLocale }) : null,
   ]);
   return { ...texts, words: later?.words ?? opening, wordsLocale, fields: regionWords?.fields ?? {}, later };

@@ -2,6 +2,39 @@ import { css } from 'lit';
 
 /** What only later pages show: errors, the check page, matrices and shares. */
 export const laterStyles = css`
+  .question.wrong {
+    border-inline-start: 4px solid var(--_error);
+    padding-inline-start: var(--_space);
+  }
+
+  .problem {
+    margin-block-start: 0.5em;
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .links {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+    font-size: 0.9375em;
+  }
+
+  textarea {
+    resize: vertical;
+  }
+
+  [aria-invalid='true'] {
+    border: 2px solid var(--_error);
+  }
+
+  .notice {
+    margin-block-start: calc(var(--_space) * 1.25);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 2px;
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    background: var(--_surface-soft);
+  }
+
   .error-summary {
     margin-block-start: calc(var(--_space) * 1.5);
     border: 2px solid var(--_error);

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.js';
 import type { AnswerValue } from '../../model/response.js';
-import type { Region } from '../region.js';
+import type { Region, RegionWords } from '../region.js';
 import { readEnterpriseCode } from './enterprise-code.js';
 import { fields } from './fields.js';
 
@@ -10,8 +10,14 @@ export const vietnam: Region = {
   fields,
   defaultLocale: 'vi',
   words: {
-    vi: async () => (await import('./words/vi.js')).vietnamVi,
-    en: async () => (await import('./words/en.js')).vietnamEn,
+    vi: wordsOf(
+      async () => (await import('./words/vi.js')).vietnamVi,
+      async () => (await import('./words/vi-further.js')).furtherFieldsVi,
+    ),
+    en: wordsOf(
+      async () => (await import('./words/en.js')).vietnamEn,
+      async () => (await import('./words/en-further.js')).furtherFieldsEn,
+    ),
   },
   issues: {
     vi: async () => (await import('./words/vi-issues.js')).vietnamIssuesVi,
@@ -38,4 +44,16 @@ function normaliseField(field: string, value: AnswerValue): AnswerValue {
   if (field !== 'enterprise-code' || typeof value !== 'string') return value;
   const reading = readEnterpriseCode(value);
   return reading.ok ? reading.code : value;
+}
+
+/** The words for some fields. Those that few questionnaires ask are loaded only for them. */
+function wordsOf(
+  common: () => Promise<RegionWords>,
+  further: () => Promise<RegionWords['fields']>,
+): (asked: readonly string[]) => Promise<RegionWords> {
+  return async (asked) => {
+    const words = await common();
+    if (asked.every((field) => Object.hasOwn(words.fields, field))) return words;
+    return { fields: { ...words.fields, ...(await further()) } };
+  };
 }

@@ -14,8 +14,6 @@ export interface Province {
   readonly code: string;
   /** Newest first. */
   readonly names: readonly DatedName[];
-  /** The units it was formed from on 1 July 2025; empty where it was unchanged. */
-  readonly formedFrom: readonly string[];
 }
 
 /** A province as it was called on a date. */
@@ -34,52 +32,51 @@ export const provincesSource: Source = {
 
 const REFORM = '2025-07-01';
 
-/** Units by code: name, what it was formed from, and for those that became cities in 2026 the date. */
-const UNITS: readonly (readonly [code: string, name: string, formedFrom?: string, cityFrom?: string])[] = [
-  ['01', 'Hà Nội', '', REFORM],
+/** Units by code: name, and for cities since when they are one. */
+const UNITS: readonly (readonly [code: string, name: string, cityFrom?: string])[] = [
+  ['01', 'Hà Nội', REFORM],
   ['04', 'Cao Bằng'],
-  ['08', 'Tuyên Quang', 'Hà Giang, Tuyên Quang'],
+  ['08', 'Tuyên Quang'],
   ['11', 'Điện Biên'],
   ['12', 'Lai Châu'],
   ['14', 'Sơn La'],
-  ['15', 'Lào Cai', 'Yên Bái, Lào Cai'],
-  ['19', 'Thái Nguyên', 'Bắc Kạn, Thái Nguyên'],
+  ['15', 'Lào Cai'],
+  ['19', 'Thái Nguyên'],
   ['20', 'Lạng Sơn'],
-  ['22', 'Quảng Ninh', '', '2026-09-01'],
-  ['24', 'Bắc Ninh', 'Bắc Giang, Bắc Ninh', '2026-09-20'],
-  ['25', 'Phú Thọ', 'Vĩnh Phúc, Hòa Bình, Phú Thọ'],
-  ['31', 'Hải Phòng', 'Hải Dương, Hải Phòng', REFORM],
-  ['33', 'Hưng Yên', 'Thái Bình, Hưng Yên'],
-  ['37', 'Ninh Bình', 'Hà Nam, Nam Định, Ninh Bình'],
+  ['22', 'Quảng Ninh', '2026-09-01'],
+  ['24', 'Bắc Ninh', '2026-09-20'],
+  ['25', 'Phú Thọ'],
+  ['31', 'Hải Phòng', REFORM],
+  ['33', 'Hưng Yên'],
+  ['37', 'Ninh Bình'],
   ['38', 'Thanh Hóa'],
   ['40', 'Nghệ An'],
   ['42', 'Hà Tĩnh'],
-  ['44', 'Quảng Trị', 'Quảng Bình, Quảng Trị'],
-  ['46', 'Huế', '', REFORM],
-  ['48', 'Đà Nẵng', 'Đà Nẵng, Quảng Nam', REFORM],
-  ['51', 'Quảng Ngãi', 'Kon Tum, Quảng Ngãi'],
-  ['52', 'Gia Lai', 'Bình Định, Gia Lai'],
-  ['56', 'Khánh Hòa', 'Ninh Thuận, Khánh Hòa'],
-  ['66', 'Đắk Lắk', 'Phú Yên, Đắk Lắk'],
-  ['68', 'Lâm Đồng', 'Đắk Nông, Bình Thuận, Lâm Đồng'],
-  ['75', 'Đồng Nai', 'Bình Phước, Đồng Nai', '2026-04-30'],
-  ['79', 'Hồ Chí Minh', 'TP. Hồ Chí Minh, Bà Rịa - Vũng Tàu, Bình Dương', REFORM],
-  ['80', 'Tây Ninh', 'Long An, Tây Ninh'],
-  ['82', 'Đồng Tháp', 'Tiền Giang, Đồng Tháp'],
-  ['86', 'Vĩnh Long', 'Bến Tre, Trà Vinh, Vĩnh Long'],
-  ['91', 'An Giang', 'Kiên Giang, An Giang'],
-  ['92', 'Cần Thơ', 'Sóc Trăng, Hậu Giang, Cần Thơ', REFORM],
-  ['96', 'Cà Mau', 'Bạc Liêu, Cà Mau'],
+  ['44', 'Quảng Trị'],
+  ['46', 'Huế', REFORM],
+  ['48', 'Đà Nẵng', REFORM],
+  ['51', 'Quảng Ngãi'],
+  ['52', 'Gia Lai'],
+  ['56', 'Khánh Hòa'],
+  ['66', 'Đắk Lắk'],
+  ['68', 'Lâm Đồng'],
+  ['75', 'Đồng Nai', '2026-04-30'],
+  ['79', 'Hồ Chí Minh', REFORM],
+  ['80', 'Tây Ninh'],
+  ['82', 'Đồng Tháp'],
+  ['86', 'Vĩnh Long'],
+  ['91', 'An Giang'],
+  ['92', 'Cần Thơ', REFORM],
+  ['96', 'Cà Mau'],
 ];
 
 /**
  * The 34 province-level units, by code. Đồng Nai, Quảng Ninh and Bắc Ninh became cities in 2026 (Resolutions
  * 30/2026/QH16, 36/2026/QH16, 39/2026/QH16); their codes did not change.
  */
-export const provinces: readonly Province[] = UNITS.map(([code, name, formedFrom = '', cityFrom]) => ({
+export const provinces: readonly Province[] = UNITS.map(([code, name, cityFrom]) => ({
   code,
   names: datedNames(name, cityFrom),
-  formedFrom: formedFrom === '' ? [] : formedFrom.split(', '),
 }));
 
 function datedNames(name: string, cityFrom: string | undefined): readonly DatedName[] {

@@ -62,14 +62,6 @@ export const partStyles = css`
     font-weight: 600;
   }
 
-  .notice {
-    margin-block-start: calc(var(--_space) * 1.25);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: 2px;
-    padding: calc(var(--_space) * 0.75) var(--_space);
-    background: var(--_surface-soft);
-  }
-
   .kept {
     display: flex;
     flex-wrap: wrap;

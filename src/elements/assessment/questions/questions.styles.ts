@@ -14,11 +14,6 @@ export const questionStyles = css`
     scroll-margin-block-start: var(--_space);
   }
 
-  .question.wrong {
-    border-inline-start: 4px solid var(--_error);
-    padding-inline-start: var(--_space);
-  }
-
   legend {
     padding: 0;
   }
@@ -42,18 +37,6 @@ export const questionStyles = css`
     margin-block-start: 0.25em;
     color: var(--_muted);
     font-size: 0.9375em;
-  }
-
-  .links {
-    margin-block-start: 0.25em;
-    padding-inline-start: 1.25em;
-    font-size: 0.9375em;
-  }
-
-  .problem {
-    margin-block-start: 0.5em;
-    color: var(--_error);
-    font-weight: 600;
   }
 
   .choice {
@@ -149,14 +132,6 @@ export const questionStyles = css`
   select,
   input[type='text'] {
     max-width: 26em;
-  }
-
-  textarea {
-    resize: vertical;
-  }
-
-  [aria-invalid='true'] {
-    border: 2px solid var(--_error);
   }
 
   .number {

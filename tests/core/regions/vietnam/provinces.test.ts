@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { provinceOrigins } from '../../../../src/core/regions/vietnam/province-origins.js';
 import { provinces, provincesAsOf, provincesSource } from '../../../../src/core/regions/vietnam/provinces.js';
 
 /**
@@ -51,17 +52,17 @@ const cities = (date: string) =>
 
 describe('provinces', () => {
   it('are the 34 units, by code', () => {
-    const found = provinces.map(({ code, names, formedFrom }) => [
+    const found = provinces.map(({ code, names }) => [
       code,
       names[0]?.name.replace(/^(Tỉnh|Thành phố) /, ''),
-      formedFrom.length,
+      provinceOrigins(code).length,
     ]);
     expect(found).to.deep.equal(UNITS);
   });
 
   it('came from the 63 units before: 11 unchanged, 23 formed from the others', () => {
-    expect(provinces.filter(({ formedFrom }) => formedFrom.length === 0)).to.have.length(11);
-    const before = provinces.flatMap(({ formedFrom }) => formedFrom);
+    expect(provinces.filter(({ code }) => provinceOrigins(code).length === 0)).to.have.length(11);
+    const before = provinces.flatMap(({ code }) => provinceOrigins(code));
     expect(before).to.have.length(52);
     expect(new Set(before).size + 11).to.equal(63);
   });

@@ -9,7 +9,7 @@ const places = Object.fromEntries(
   ]),
 );
 
-/** The profile of an enterprise in Vietnam, in English. */
+/** The fields of the profile that nearly every questionnaire asks, in English. */
 export const vietnamEn: RegionWords = {
   fields: {
     'enterprise-code': {
@@ -26,33 +26,6 @@ export const vietnamEn: RegionWords = {
       },
     },
     persons: { label: 'Number of people working', hint: 'Including the owner and family members.', unit: 'people' },
-    insured: {
-      label: 'Employees in social insurance, average of last year',
-      hint: 'Only used to work out the size class.',
-      unit: 'people',
-    },
-    revenue: {
-      label: 'Turnover of last year',
-      options: {
-        'up-to-3': 'Up to 3 billion dong',
-        'up-to-10': 'Over 3 to 10 billion dong',
-        'up-to-50': 'Over 10 to 50 billion dong',
-        'up-to-100': 'Over 50 to 100 billion dong',
-        'up-to-200': 'Over 100 to 200 billion dong',
-        'up-to-300': 'Over 200 to 300 billion dong',
-        'over-300': 'Over 300 billion dong',
-      },
-    },
-    capital: {
-      label: 'Total capital of last year',
-      options: {
-        'up-to-3': 'Up to 3 billion dong',
-        'up-to-20': 'Over 3 to 20 billion dong',
-        'up-to-50': 'Over 20 to 50 billion dong',
-        'up-to-100': 'Over 50 to 100 billion dong',
-        'over-100': 'Over 100 billion dong',
-      },
-    },
     sector: {
       label: 'Main line of business',
       hint: 'As registered. A garment workshop, for example, is manufacturing; a guest house or restaurant is accommodation and food.',
@@ -100,10 +73,6 @@ export const vietnamEn: RegionWords = {
         'sales-or-it': 'Responsible for sales or IT',
         authorised: 'Authorised by the enterprise',
       },
-    },
-    support: {
-      label: 'Has the enterprise received support for digital transformation from any programme?',
-      options: { yes: 'Yes', no: 'Not yet', unknown: 'Don’t know' },
     },
   },
 };

@@ -4,7 +4,7 @@ import type { RegionWords } from '../../region.js';
 /** Names of the provinces in force when this version was made. */
 const places = Object.fromEntries(provincesAsOf('2026-11-23').map(({ code, name }) => [code, name]));
 
-/** The profile of an enterprise in Vietnam, in Vietnamese. */
+/** The fields of the profile that nearly every questionnaire asks, in Vietnamese. */
 export const vietnamVi: RegionWords = {
   fields: {
     'enterprise-code': {
@@ -24,33 +24,6 @@ export const vietnamVi: RegionWords = {
       label: 'Số người đang làm việc',
       hint: 'Tính cả chủ và người nhà cùng làm.',
       unit: 'người',
-    },
-    insured: {
-      label: 'Số lao động tham gia bảo hiểm xã hội bình quân năm trước',
-      hint: 'Chỉ dùng để xác định quy mô doanh nghiệp.',
-      unit: 'người',
-    },
-    revenue: {
-      label: 'Doanh thu năm trước',
-      options: {
-        'up-to-3': 'Đến 3 tỷ đồng',
-        'up-to-10': 'Trên 3 đến 10 tỷ đồng',
-        'up-to-50': 'Trên 10 đến 50 tỷ đồng',
-        'up-to-100': 'Trên 50 đến 100 tỷ đồng',
-        'up-to-200': 'Trên 100 đến 200 tỷ đồng',
-        'up-to-300': 'Trên 200 đến 300 tỷ đồng',
-        'over-300': 'Trên 300 tỷ đồng',
-      },
-    },
-    capital: {
-      label: 'Tổng nguồn vốn năm trước',
-      options: {
-        'up-to-3': 'Đến 3 tỷ đồng',
-        'up-to-20': 'Trên 3 đến 20 tỷ đồng',
-        'up-to-50': 'Trên 20 đến 50 tỷ đồng',
-        'up-to-100': 'Trên 50 đến 100 tỷ đồng',
-        'over-100': 'Trên 100 tỷ đồng',
-      },
     },
     sector: {
       label: 'Ngành nghề kinh doanh chính',
@@ -99,10 +72,6 @@ export const vietnamVi: RegionWords = {
         'sales-or-it': 'Phụ trách bán hàng hoặc công nghệ thông tin',
         authorised: 'Người được ủy quyền',
       },
-    },
-    support: {
-      label: 'Doanh nghiệp đã nhận hỗ trợ chuyển đổi số từ chương trình nào chưa?',
-      options: { yes: 'Đã nhận', no: 'Chưa nhận', unknown: 'Không rõ' },
     },
   },
 };
