@@ -9,10 +9,8 @@ const plugins = [
   terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
 ];
 
-/** What every element needs anyway comes in one file: many small ones weigh more. */
-const BASE =
-  /node_modules\/@?lit(?!.*decorators)|dist\/core\/compiled\/(condition|item-states|answer-value|compiled-instrument)|dist\/core\/i18n\/pick-locale|dist\/elements\/(theme|language)\//;
-const together = (id) => (BASE.test(id) ? 'base' : null);
+/** What Vietnamese pages load together, in one file. */
+const manualChunks = (id) => (/dist\/core\/(i18n\/assessment|regions\/vietnam\/words)\/vi\.js$/.test(id) ? 'vi' : null);
 const chunkFileNames = (chunk) => `chunks/${chunkName(chunk)}.js`;
 
 /** Passes on what can be mended here. */
@@ -31,13 +29,16 @@ function concernsPackage({ id, ids = [id] }) {
 export default [
   {
     // What a page loads with one tag. The result, the chart, languages, instruments and checks come when they are
-    // needed; the result and the radar have a tag of their own for pages without questions.
-    input: {
-      'digital-readiness': 'dist/elements/assessment/define.js',
-      'readiness-result': 'dist/elements/result/define.js',
-      'readiness-radar': 'dist/elements/radar/define.js',
-    },
-    output: { dir: 'dist/cdn', manualChunks: together, chunkFileNames },
+    // needed. What they share is in the entry: one file weighs less than two.
+    input: { 'digital-readiness': 'dist/elements/assessment/define.js' },
+    output: { dir: 'dist/cdn', manualChunks, chunkFileNames },
+    plugins,
+    onwarn,
+  },
+  {
+    // The result and the radar for pages without questions.
+    input: { 'readiness-result': 'dist/elements/result/define.js', 'readiness-radar': 'dist/elements/radar/define.js' },
+    output: { dir: 'dist/cdn/alone', chunkFileNames },
     plugins,
     onwarn,
   },

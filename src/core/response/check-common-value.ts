@@ -1,7 +1,6 @@
 import type { Item, NumberItem, TextItem } from '../model/item.js';
 import { error, type KnownIssue } from '../model/known-issue.js';
 import { controlCharacter } from '../text/control-character.js';
-import { near } from '../text/nearest.js';
 import { answerIssue, wrongKind } from './answer-issue.js';
 
 /** Characters of a text when its item sets no limit. */
@@ -38,9 +37,7 @@ export function checkOption(
   path: readonly string[] = ['value'],
 ): KnownIssue | null {
   if (options.some(({ id }) => id === option)) return null;
-  const known = options.map(({ id }) => id);
-  const params = { item: item.id, option: option.slice(0, 80), ...near(option, known) };
-  return error('answer/unknown-option', path, params);
+  return error('answer/unknown-option', path, { item: item.id, option: option.slice(0, 80) });
 }
 
 /** What is wrong with any number of choices. */

@@ -3,12 +3,24 @@ import { error, type KnownIssue } from '../model/known-issue.js';
 import { near } from '../text/nearest.js';
 import { isObject } from '../text/value-type.js';
 import { answerIssue, wrongKind } from './answer-issue.js';
-import { checkCommonValue, checkOption, checkRange, checkTicks } from './check-common-value.js';
+import { checkCommonValue, checkOption, checkRange, checkTicks, type Entries } from './check-common-value.js';
 
 /** What is wrong with the value of an answer, or of a profile field, of any kind; `null` if nothing is. */
 export function checkValue(item: Item, value: unknown): KnownIssue | null {
-  if (item.kind === 'matrix') return checkCells(item, value);
-  return item.kind === 'ratio' ? checkShare(item, value) : checkCommonValue(item, value);
+  if (item.kind === 'matrix') return hinted(checkCells(item, value), item.columns);
+  if (item.kind === 'ratio') return checkShare(item, value);
+  return hinted(checkCommonValue(item, value), 'options' in item ? item.options : []);
+}
+
+/** Names the option that was probably meant. */
+function hinted(issue: KnownIssue | null, options: Entries): KnownIssue | null {
+  if (!issue || !isUnknownOption(issue)) return issue;
+  const known = options.map(({ id }) => id);
+  return error(issue.code, issue.path, { ...issue.params, ...near(issue.params.option, known) });
+}
+
+function isUnknownOption(issue: KnownIssue): issue is KnownIssue<'answer/unknown-option'> {
+  return issue.code === 'answer/unknown-option';
 }
 
 function checkCells(item: MatrixItem, value: unknown): KnownIssue | null {
