@@ -6,11 +6,37 @@ import { shortenTemplates } from './scripts/shorten-templates.mjs';
 const plugins = [
   nodeResolve({ exportConditions: ['production'] }),
   shortenTemplates(),
-  terser({ module: true, ecma: 2020, compress: { passes: 2 } }),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+  }),
 ];
 
-/** What Vietnamese pages load together, in one file. */
-const manualChunks = (id) => (/dist\/core\/(i18n\/assessment|regions\/vietnam\/words)\/vi\.js$/.test(id) ? 'vi' : null);
+/**
+ * What a first page needs together comes together: many small files weigh more, and each one is waited for. The
+ * words of one language never bring those of another.
+ */
+const TOGETHER = [
+  [
+    /dist\/core\/(?:i18n\/assessment\/(\w+)|regions\/\w+\/words\/(\w+)|instruments\/[\w-]+\/(\w+)-opening)\.js$/,
+    'opening',
+  ],
+  [
+    /dist\/core\/(?:regions\/vietnam\/(?!derive|size)[\w-]+|instruments\/sme-screening\/(?:questionnaire|items))\.js$/,
+    'questions',
+  ],
+];
+
+/** Name of the file that a module comes in; `null` where rollup may choose. */
+function together(id) {
+  for (const [modules, name] of TOGETHER) {
+    const found = modules.exec(id);
+    if (found) return [name, ...found.slice(1)].filter(Boolean).join('-');
+  }
+  return null;
+}
+
 const chunkFileNames = (chunk) => `chunks/${chunkName(chunk)}.js`;
 
 /** Passes on what can be mended here. */
@@ -29,16 +55,19 @@ function concernsPackage({ id, ids = [id] }) {
 export default [
   {
     // What a page loads with one tag. The result, the chart, languages, instruments and checks come when they are
-    // needed. What they share is in the entry: one file weighs less than two.
+    // needed; what all of them stand on comes with the tag itself.
     input: { 'digital-readiness': 'dist/elements/assessment/define.js' },
-    output: { dir: 'dist/cdn', manualChunks, chunkFileNames },
+    output: { dir: 'dist/cdn', manualChunks: together, chunkFileNames },
     plugins,
     onwarn,
   },
   {
-    // The result and the radar for pages without questions.
-    input: { 'readiness-result': 'dist/elements/result/define.js', 'readiness-radar': 'dist/elements/radar/define.js' },
-    output: { dir: 'dist/cdn/alone', chunkFileNames },
+    // The result and the radar alone, for pages without questions.
+    input: {
+      'readiness-result': 'dist/elements/result/define.js',
+      'readiness-radar': 'dist/elements/radar/define.js',
+    },
+    output: { dir: 'dist/cdn', chunkFileNames: (chunk) => `chunks/result/${chunkName(chunk)}.js` },
     plugins,
     onwarn,
   },
