@@ -165,7 +165,8 @@ export class ReadinessAssessmentElement extends LitElement {
     if (waits || !run.attention) return;
     const { attention } = run;
     run.attention = null;
-    attend(this, this.renderRoot, attention);
+    if (attention.to === 'question') this.later?.attendQuestion(this.renderRoot, attention.key);
+    else attend(this, this.renderRoot, attention.to);
   }
 
   get #hasLater(): boolean {
@@ -249,7 +250,8 @@ export class ReadinessAssessmentElement extends LitElement {
   #take(later: LaterParts): void {
     if (this.later) return;
     this.later = later;
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...ReadinessAssessmentElement.elementStyles, later.laterStyles]);
+    if (this.shadowRoot)
+      adoptStyles(this.shadowRoot, [...ReadinessAssessmentElement.elementStyles, ...later.laterStyles]);
   }
 
   async #fail(error: unknown): Promise<void> {

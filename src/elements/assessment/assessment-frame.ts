@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { isLater, type AssessmentView } from './assessment-view.js';
+import type { AssessmentView } from './assessment-view.js';
+import { isLater } from './is-later.js';
 import { questionsPage } from './pages/questions-page.js';
 import { welcomePage } from './pages/welcome-page.js';
 import { keptStatus } from './parts/kept-status.js';

@@ -7,7 +7,8 @@ import {
   ReadinessErrorEvent,
   ReadinessPageEvent,
 } from './assessment-events.js';
-import { isLater, sameStep, subjectsOf } from './assessment-view.js';
+import { sameStep, subjectsOf } from './assessment-view.js';
+import { isLater } from './is-later.js';
 import type { ScoredResponse } from './open-result.js';
 import type { Typed } from './questions/asking.js';
 import { questionKey, type Question, type Subject } from './questions/question.js';

@@ -87,11 +87,3 @@ export function sameStep(one: Step, other: Step): boolean {
   if (one.kind === 'page' && other.kind === 'page') return one.page === other.page;
   return one.kind === other.kind;
 }
-
-/** Whether a step can only be shown with what comes later: all but the way to the first page of common questions. */
-export function isLater({ pages, items }: Questionnaire, step: Step): boolean {
-  if (step.kind === 'welcome' || step.kind === 'profile') return false;
-  const [first] = pages;
-  if (step.kind !== 'page' || step.page !== first?.id) return true;
-  return items.some(({ id, kind }) => first.items.includes(id) && (kind === 'matrix' || kind === 'ratio'));
-}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { quietButtonStyles } from '../theme/quiet-button.styles.js';
 
-/** What only later pages show: errors, the check page, matrices and shares. */
-export const laterStyles = css`
+const ownStyles = css`
   .question.wrong {
     border-inline-start: 4px solid var(--_error);
     padding-inline-start: var(--_space);
@@ -11,12 +11,6 @@ export const laterStyles = css`
     margin-block-start: 0.5em;
     color: var(--_error);
     font-weight: 600;
-  }
-
-  .links {
-    margin-block-start: 0.25em;
-    padding-inline-start: 1.25em;
-    font-size: 0.9375em;
   }
 
   textarea {
@@ -191,3 +185,6 @@ export const laterStyles = css`
     }
   }
 `;
+
+/** What only later pages show: errors, the check page, matrices and shares. */
+export const laterStyles = [quietButtonStyles, ownStyles];

@@ -8,5 +8,7 @@ export { resultPage } from './pages/result-page.js';
 export { draftNotices, keptNotice } from './parts/draft-notices.js';
 export { errorSummary } from './parts/error-summary.js';
 export { laterStyles } from './later.styles.js';
+export { attendQuestion } from './attend-question.js';
+export { longTextQuestion } from './questions/long-text-question.js';
 export { matrixQuestion } from './questions/matrix-question.js';
 export { ratioQuestion } from './questions/ratio-question.js';

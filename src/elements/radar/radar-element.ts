@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { formatScore } from '../../core/i18n/result/format-score.js';
 import { addResultMessages, type Messages } from '../result/messages-controller.js';
 import { controlStyles } from '../theme/controls.styles.js';
+import { quietButtonStyles } from '../theme/quiet-button.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
 import { loadChart, type ChartModule } from './load-chart.js';
 import { addRadar } from './radar-controller.js';
@@ -32,7 +33,7 @@ const MOST_AXES = 10;
  */
 export class ReadinessRadarElement extends LitElement {
   static readonly tag: string = 'readiness-radar';
-  static override styles = [tokenStyles, controlStyles, radarStyles];
+  static override styles = [tokenStyles, controlStyles, quietButtonStyles, radarStyles];
 
   /** What to show. Without it the element is empty. */
   @property({ attribute: false }) data: RadarData | null = null;

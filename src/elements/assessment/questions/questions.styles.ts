@@ -39,6 +39,12 @@ export const questionStyles = css`
     font-size: 0.9375em;
   }
 
+  .links {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+    font-size: 0.9375em;
+  }
+
   .choice {
     position: relative;
     display: flex;
