@@ -9,6 +9,8 @@ const plugins = [
   terser({
     module: true,
     ecma: 2022,
+    // Terms of what is inside: dist/cdn/LICENCES.txt.
+    format: { comments: false },
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
   }),
 ];

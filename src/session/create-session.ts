@@ -4,12 +4,10 @@ import type { Region } from '../core/regions/region.js';
 import type { CheckValue } from '../core/response/check-answer.js';
 import { checkCommonValue } from '../core/response/check-common-value.js';
 import { derivation } from './derivation.js';
-import type { Prefilled } from './prefilled.js';
 import { readDraft, type FoundDraft } from './read-draft.js';
-import type { SessionData } from './session-data.js';
 import { SessionMachine } from './session-machine.js';
 import type { AskedInstrument, Session, SessionOptions } from './session.js';
-import type { Asked } from './step-problems.js';
+import type { Start, Starting } from './start.js';
 
 /** A store that has not answered after five seconds counts as unavailable. */
 const STORE_TIME_LIMIT = 5000;
@@ -35,11 +33,8 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const found = await readDraft({ store, key, instrument, region, now: clock(), timeLimit });
   const [derive, checkValue] = await Promise.all([derivation(structure, region), checkOf(structure, region)]);
   const asked = { compiled: instrument, region, derive, checkValue };
-  const [prefilled, resumed] = await Promise.all([
-    prefillOf(asked, options.prefill, clock()),
-    resumptionOf({ ...asked, ...options }, found, clock()),
-  ]);
-  return new SessionMachine({ ...options, ...asked, key, clock, timeLimit, found, prefilled, resumed });
+  const start = await startOf({ ...asked, ...options }, found, clock());
+  return new SessionMachine({ ...options, ...asked, ...start, key, clock, timeLimit, found });
 }
 
 /** The checks of rare kinds come only where such kinds are asked. */
@@ -48,20 +43,10 @@ async function checkOf({ items }: Questionnaire, region: Region | undefined): Pr
   return rare ? (await import('../core/response/check-value.js')).checkValue : checkCommonValue;
 }
 
-async function prefillOf(asked: Asked, prefill: SessionOptions['prefill'], now: Date): Promise<Prefilled> {
-  if (!prefill) return { profile: {}, answers: {} };
-  const { prefilled } = await import('./prefilled.js');
-  return prefilled(asked, prefill, now.toISOString());
-}
-
-async function resumptionOf(
-  options: Asked & Pick<SessionOptions, 'respondent'>,
-  found: FoundDraft,
-  now: Date,
-): Promise<SessionData | null> {
-  if (found.kind !== 'draft') return null;
-  const { resumption } = await import('./resumption.js');
-  return resumption(options, found, now);
+/** What a session starts from comes only where there is a draft, or something that the host knows. */
+async function startOf(options: Starting, found: FoundDraft, now: Date): Promise<Start> {
+  if (found.kind !== 'draft' && !options.prefill) return { prefilled: { profile: {}, answers: {} }, resumed: null };
+  return (await import('./start.js')).start(options, found, now);
 }
 
 /** Hashing costs code and time; where the hash is known it is not loaded. */

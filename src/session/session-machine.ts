@@ -2,24 +2,21 @@ import type { Answer, AnswerValue, Response } from '../core/model/response.js';
 import { createDraftSaver, type DraftSaver } from './draft-saver.js';
 import type { DraftKey } from './drafts/draft-store.js';
 import { newId } from './new-id.js';
-import type { Prefilled } from './prefilled.js';
 import type { FoundDraft } from './read-draft.js';
 import { readGivenAnswer, readGivenField } from './read-given.js';
 import { beginning, responseOf, type SessionData } from './session-data.js';
 import { stateOf } from './session-state.js';
 import type { Problem, Session, SessionOptions, SessionState, Step } from './session.js';
+import type { Start } from './start.js';
 import { standingOf, stepProblems, type Asked, type Standing } from './step-problems.js';
 import { isReached, positionOf, stepKey } from './steps.js';
 
 /** What a machine is made of: the options, completed. */
-export interface MachineParts extends Omit<SessionOptions, 'region' | 'prefill'>, Asked {
+export interface MachineParts extends Omit<SessionOptions, 'region' | 'prefill'>, Asked, Start {
   readonly key: DraftKey;
   readonly clock: () => Date;
   readonly timeLimit: number;
   readonly found: FoundDraft;
-  /** Where a draft ended; `null` where there is none. */
-  readonly resumed: SessionData | null;
-  readonly prefilled: Prefilled;
 }
 
 /** The session: holds the data, derives a state of it after every change, and keeps the draft. */

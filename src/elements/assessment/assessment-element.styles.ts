@@ -28,19 +28,6 @@ const frameStyles = css`
     padding-block-start: calc(var(--_space) * 0.5);
     font-size: 0.9375em;
   }
-
-  @media print {
-    .assessment {
-      max-width: none;
-      padding: 0;
-    }
-
-    .top,
-    .bottom,
-    .buttons {
-      display: none;
-    }
-  }
 `;
 
 /** How the assessment looks. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { quietButtonStyles } from '../theme/quiet-button.styles.js';
 
 const ownStyles = css`
@@ -184,7 +185,20 @@ const ownStyles = css`
       white-space: nowrap;
     }
   }
+
+  @media print {
+    .assessment {
+      max-width: none;
+      padding: 0;
+    }
+
+    .top,
+    .bottom,
+    .buttons {
+      display: none;
+    }
+  }
 `;
 
 /** What only later pages show: errors, the check page, matrices and shares. */
-export const laterStyles = [quietButtonStyles, ownStyles];
+export const laterStyles = [printTokenStyles, quietButtonStyles, ownStyles];

@@ -4,6 +4,7 @@ import { formatScore } from '../../core/i18n/result/format-score.js';
 import { addResultMessages, type Messages } from '../result/messages-controller.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { quietButtonStyles } from '../theme/quiet-button.styles.js';
+import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
 import { loadChart, type ChartModule } from './load-chart.js';
 import { addRadar } from './radar-controller.js';
@@ -33,7 +34,7 @@ const MOST_AXES = 10;
  */
 export class ReadinessRadarElement extends LitElement {
   static readonly tag: string = 'readiness-radar';
-  static override styles = [tokenStyles, controlStyles, quietButtonStyles, radarStyles];
+  static override styles = [tokenStyles, printTokenStyles, controlStyles, quietButtonStyles, radarStyles];
 
   /** What to show. Without it the element is empty. */
   @property({ attribute: false }) data: RadarData | null = null;

@@ -4,6 +4,7 @@ import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import { controlStyles } from '../theme/controls.styles.js';
+import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
 import type { RadarData } from '../radar/radar-data.js';
 import { actionSection } from './action-section.js';
@@ -38,7 +39,7 @@ import { saveFile } from './save-file.js';
  */
 export class ReadinessResultElement extends LitElement {
   static readonly tag: string = 'readiness-result';
-  static override styles = [tokenStyles, controlStyles, resultStyles];
+  static override styles = [tokenStyles, printTokenStyles, controlStyles, resultStyles];
 
   /** Structure and words in one; instead of `structure` and `words`. */
   @property({ attribute: false }) instrument: Instrument | null = null;

@@ -1,0 +1,25 @@
+import { prefilled, type Prefilled } from './prefilled.js';
+import type { FoundDraft } from './read-draft.js';
+import { resumption } from './resumption.js';
+import type { SessionData } from './session-data.js';
+import type { SessionOptions } from './session.js';
+import type { Asked } from './step-problems.js';
+
+/** What a start depends on. */
+export type Starting = Asked & Pick<SessionOptions, 'prefill' | 'respondent'>;
+
+/** What a session starts from. */
+export interface Start {
+  /** What the host knows. */
+  readonly prefilled: Prefilled;
+  /** Where a draft ended; `null` where there is none. */
+  readonly resumed: SessionData | null;
+}
+
+/** Takes what the host knows, and goes on where a draft ended. */
+export function start(options: Starting, found: FoundDraft, now: Date): Start {
+  return {
+    prefilled: prefilled(options, options.prefill ?? {}, now.toISOString()),
+    resumed: found.kind === 'draft' ? resumption(options, found, now) : null,
+  };
+}
