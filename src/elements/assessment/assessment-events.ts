@@ -4,62 +4,61 @@ import type { Step } from '../../session/session.js';
 import type { LoadFailure } from '../instrument/load-failure.js';
 import type { Subject } from './questions/question.js';
 
-const everywhere = { bubbles: true, composed: true } as const;
+/** An event of a person or of the network, seen by the whole page, with its fields. */
+class ReadinessEvent extends Event {
+  constructor(name: string, fields: object, cancelable = false) {
+    super(name, { bubbles: true, composed: true, cancelable });
+    Object.assign(this, fields);
+  }
+}
 
 /** The person gave, changed or took back an answer. */
-export class ReadinessAnswerEvent extends Event {
+export class ReadinessAnswerEvent extends ReadinessEvent {
   /** The item, or the field of the profile. */
-  readonly subject: Subject;
+  declare readonly subject: Subject;
   /** `null` where an answer was taken back. */
-  readonly answer: Answer | null;
+  declare readonly answer: Answer | null;
 
-  constructor({ subject, answer }: { subject: Subject; answer: Answer | null }) {
-    super('readiness-answer', everywhere);
-    this.subject = subject;
-    this.answer = answer;
+  constructor(fields: { subject: Subject; answer: Answer | null }) {
+    super('readiness-answer', fields);
   }
 }
 
 /** The person came to another page. */
-export class ReadinessPageEvent extends Event {
-  readonly step: Step;
+export class ReadinessPageEvent extends ReadinessEvent {
+  declare readonly step: Step;
 
-  constructor({ step }: { step: Step }) {
-    super('readiness-page', everywhere);
-    this.step = step;
+  constructor(fields: { step: Step }) {
+    super('readiness-page', fields);
   }
 }
 
 /** The person finished: the response, and its result by the first index of the instrument. */
-export class ReadinessCompleteEvent extends Event {
-  readonly response: Response;
+export class ReadinessCompleteEvent extends ReadinessEvent {
+  declare readonly response: Response;
   /** `null` where the instrument has no index. */
-  readonly result: IndexResult | null;
+  declare readonly result: IndexResult | null;
 
-  constructor({ response, result }: { response: Response; result: IndexResult | null }) {
-    super('readiness-complete', everywhere);
-    this.response = response;
-    this.result = result;
+  constructor(fields: { response: Response; result: IndexResult | null }) {
+    super('readiness-complete', fields);
   }
 }
 
 /** The person asked to send the answers. Cancelable: a surrounding form is then not submitted. */
-export class ReadinessSubmitEvent extends Event {
-  readonly response: Response;
+export class ReadinessSubmitEvent extends ReadinessEvent {
+  declare readonly response: Response;
 
-  constructor({ response }: { response: Response }) {
-    super('readiness-submit', { ...everywhere, cancelable: true });
-    this.response = response;
+  constructor(fields: { response: Response }) {
+    super('readiness-submit', fields, true);
   }
 }
 
 /** The questionnaire, or a part of it, could not be opened. */
-export class ReadinessErrorEvent extends Event {
-  readonly failure: LoadFailure;
+export class ReadinessErrorEvent extends ReadinessEvent {
+  declare readonly failure: LoadFailure;
 
-  constructor({ failure }: { failure: LoadFailure }) {
-    super('readiness-error', everywhere);
-    this.failure = failure;
+  constructor(fields: { failure: LoadFailure }) {
+    super('readiness-error', fields);
   }
 }
 

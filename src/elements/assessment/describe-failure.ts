@@ -1,7 +1,9 @@
+import type { TemplateResult } from 'lit';
 import type { FailureMessages } from '../../core/i18n/failures/messages.js';
-import { describeIssue, type DescribedIssue } from '../../core/i18n/issues/describe-issue.js';
+import { describeIssue } from '../../core/i18n/issues/describe-issue.js';
 import type { IssueMessages } from '../../core/i18n/issues/messages.js';
 import type { LoadFailure } from '../instrument/load-failure.js';
+import { issueList } from './pages/issue-list.js';
 
 interface Loaders {
   readonly failures: () => Promise<FailureMessages>;
@@ -22,7 +24,7 @@ const loaders: Readonly<Record<string, Loaders>> = {
 /** What is said of a failure besides the network, and the issues of an instrument, in a language of the interface. */
 export interface DescribedFailure {
   readonly reason: string;
-  readonly issues: readonly DescribedIssue[];
+  readonly issues: TemplateResult | null;
 }
 
 /** Puts a failure into words. Where there are issues, each as people read it. */
@@ -30,9 +32,10 @@ export async function describeFailure(failure: LoadFailure, locale: string): Pro
   const load = loaders[locale];
   if (!load) throw new RangeError(`describeFailure requires one of ${Object.keys(loaders).join(', ')}, got ${locale}`);
   const reason = reasonOf(await load.failures(), failure);
-  if (failure.code !== 'invalid') return { reason, issues: [] };
+  if (failure.code !== 'invalid') return { reason, issues: null };
   const messages = await load.issues();
-  return { reason, issues: failure.issues.map((issue) => describeIssue(issue, messages, failure.document)) };
+  const described = failure.issues.map((issue) => describeIssue(issue, messages, failure.document));
+  return { reason, issues: issueList(described) };
 }
 
 function reasonOf(texts: FailureMessages, failure: LoadFailure): string {

@@ -28,7 +28,8 @@ const ADDRESS = /^(https?:|\.{0,2}\/)|\.json([?#]|$)/i;
  * Finds an instrument: by id among those that ship, by address, or in hand. What does not ship is checked first.
  *
  * @param own Region of an instrument whose region does not ship.
- * @throws LoadError with the reason in a form that can be put into words.
+ * @throws LoadError with the reason in a form that can be put into words; anything else means that a part of this
+ * package did not arrive.
  */
 export async function loadInstrument(
   source: InstrumentSource,
@@ -36,38 +37,29 @@ export async function loadInstrument(
   own: Region | null = null,
 ): Promise<LoadedInstrument> {
   if (typeof source === 'string' && !ADDRESS.test(source)) {
-    const shipped = await arrived(shippedInstrument(source));
+    const shipped = await shippedInstrument(source);
     if (shipped) return inParts(shipped, own);
     throw new LoadError({ code: 'unknownInstrument', name: source });
   }
-  const { loadForeign } = await arrived(import('./load-foreign.js'));
+  const { loadForeign } = await import('./load-foreign.js');
   return loadForeign(source, signal, own);
 }
 
 async function inParts(shipped: ShippedInstrument, own: Region | null): Promise<LoadedInstrument> {
-  const { questionnaire, hash } = await arrived(shipped.asked());
+  const { questionnaire, hash } = await shipped.asked();
   return {
     questionnaire,
     hash,
-    structure: () => arrived(shipped.structure()),
+    structure: () => shipped.structure(),
     locales: Object.keys(shipped.words),
-    opening: (locale) => arrived(wordsIn(shipped, locale).opening()),
-    words: (locale) => arrived(wordsIn(shipped, locale).whole()),
-    region: await arrived(regionOf(questionnaire, own)),
+    opening: (locale) => wordsIn(shipped, locale).opening(),
+    words: (locale) => wordsIn(shipped, locale).whole(),
+    region: await regionOf(questionnaire, own),
   };
 }
 
 function wordsIn({ words }: ShippedInstrument, locale: string) {
   const found = words[locale];
-  if (!found) throw new RangeError(`words are asked in a listed language, got ${locale}`);
+  if (!found) throw new RangeError(locale);
   return found;
-}
-
-/** A part of this package that does not arrive is the network's fault. */
-async function arrived<T>(part: Promise<T>): Promise<T> {
-  try {
-    return await part;
-  } catch (cause) {
-    throw cause instanceof LoadError ? cause : new LoadError({ code: 'network', cause });
-  }
 }

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { DescribedIssue } from '../../../core/i18n/issues/describe-issue.js';
+import { html, type TemplateResult } from 'lit';
 import type { AssessmentMessages } from '../../../core/i18n/assessment/messages.js';
 import { pageHeading } from './page-heading.js';
 
@@ -9,7 +8,7 @@ export interface FailureView {
   readonly locale: string;
   readonly reason: string;
   /** The issues of an instrument: where, what, and what to do. */
-  readonly issues: readonly DescribedIssue[];
+  readonly issues: TemplateResult | null;
   readonly retry: () => void;
 }
 
@@ -20,19 +19,9 @@ export function failurePage({ ui, locale, reason, issues, retry }: FailureView):
       <div class="page failure" role="alert" part="failure">
         ${pageHeading(ui.failure.title)}
         <p class="lead">${reason}</p>
-        ${
-          issues.length > 0
-            ? html`<ul class="issues">
-              ${issues.map(issueLine)}
-            </ul>`
-            : nothing
-        }
+        ${issues}
         <div class="buttons"><button type="button" class="button" @click=${retry}>${ui.retry}</button></div>
       </div>
     </div>
   `;
-}
-
-function issueLine({ place, ids, problem, remedy }: DescribedIssue): TemplateResult {
-  return html`<li><code>${place}</code>${ids ? html` <span class="ids">(${ids})</span>` : nothing} ${problem} ${remedy}</li>`;
 }
