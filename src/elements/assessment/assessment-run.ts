@@ -31,6 +31,8 @@ export class AssessmentRun {
   /** Whether the person came from the check page to change one answer. */
   checking = false;
   forgotten = false;
+  /** Whether the person looked at the way to delete the answers. */
+  forgetting = false;
   submitted = false;
   finished: ScoredResponse | null = null;
   resultFailed = false;
@@ -112,6 +114,11 @@ export class AssessmentRun {
     this.#attend({ to: 'question', key });
   }
 
+  openForget(): void {
+    this.forgetting = true;
+    this.#host.requestUpdate();
+  }
+
   /** Deletes the answers, here and on the device, and starts again. */
   async forget(): Promise<void> {
     await this.session.forget();
@@ -130,7 +137,8 @@ export class AssessmentRun {
   /** Whether what is shown now waits for what comes later: the page itself, or words about answers or the draft. */
   get needsLater(): boolean {
     const { step, problems, resumed, draftLost, save } = this.session.state;
-    const draft = resumed || draftLost || this.forgotten || save === 'unavailable' || save === 'superseded';
+    const draft =
+      resumed || draftLost || this.forgotten || this.forgetting || save === 'unavailable' || save === 'superseded';
     return draft || problems.length > 0 || this.typed.hasTold || isLater(this.loaded.questionnaire, step);
   }
 

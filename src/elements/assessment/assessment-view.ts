@@ -16,6 +16,8 @@ export interface AssessmentActions {
   /** Shows a question of this page. */
   readonly show: (key: string) => void;
   readonly forget: () => void;
+  /** Asks for the way to delete the answers. */
+  readonly openForget: () => void;
   readonly speak: (locale: string) => void;
   readonly submit: () => void;
 }

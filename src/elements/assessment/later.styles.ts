@@ -3,6 +3,26 @@ import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { quietButtonStyles } from '../theme/quiet-button.styles.js';
 
 const ownStyles = css`
+  .confirm {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    padding: var(--_space);
+  }
+
+  .confirm .buttons {
+    margin-block-start: var(--_space);
+  }
+
+  .button.danger {
+    border-color: var(--_error);
+    background: transparent;
+    color: var(--_error);
+  }
+
+  .button.danger:hover {
+    background: var(--_error-soft);
+  }
+
   .question.wrong {
     border-inline-start: 4px solid var(--_error);
     padding-inline-start: var(--_space);
@@ -18,7 +38,7 @@ const ownStyles = css`
     resize: vertical;
   }
 
-  [aria-invalid='true'] {
+  :is(input, select, textarea)[aria-invalid='true'] {
     border: 2px solid var(--_error);
   }
 

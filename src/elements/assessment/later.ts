@@ -6,6 +6,7 @@ export { openResult, prefetchResult } from './open-result.js';
 export { checkPage } from './pages/check-page.js';
 export { resultPage } from './pages/result-page.js';
 export { draftNotices, keptNotice } from './parts/draft-notices.js';
+export { forgetConfirm } from './parts/forget-confirm.js';
 export { errorSummary } from './parts/error-summary.js';
 export { laterStyles } from './later.styles.js';
 export { attendQuestion } from './attend-question.js';

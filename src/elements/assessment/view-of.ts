@@ -62,6 +62,7 @@ function actionsOf(run: AssessmentRun, { speak, submit }: ViewFrame): Assessment
     goTo: (step, key) => run.goTo(step, key),
     show: (key) => run.show(key),
     forget: () => void run.forget(),
+    openForget: () => run.openForget(),
     speak,
     submit,
   };

@@ -9,6 +9,11 @@ export const laterEn = {
       'The questions have changed since last time. Some earlier answers can no longer be used; please answer those questions again.',
     lost: 'The assessment kept on this device can no longer be read, so a new one starts from the beginning.',
   },
+  forget: {
+    question: 'Delete all answers and start again? Deleted answers cannot be brought back.',
+    confirm: 'Delete the answers',
+    cancel: 'Keep them',
+  },
   check: {
     title: 'Check your answers',
     introduction: 'Look through them before you open the result. Every answer can be changed.',

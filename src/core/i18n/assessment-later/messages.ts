@@ -7,6 +7,7 @@ export interface LaterMessages {
     readonly partly: string;
     readonly lost: string;
   };
+  readonly forget: { readonly question: string; readonly confirm: string; readonly cancel: string };
   readonly check: {
     readonly title: string;
     readonly introduction: string;

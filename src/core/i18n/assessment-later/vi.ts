@@ -9,6 +9,11 @@ export const laterVi = {
       'Bộ câu hỏi đã thay đổi sau lần làm trước. Một số câu trả lời cũ không dùng được nữa, Anh/Chị trả lời lại những câu đó.',
     lost: 'Phiếu làm dở lưu trên thiết bị này không còn đọc được, nên phiếu mới bắt đầu từ đầu.',
   },
+  forget: {
+    question: 'Xóa mọi câu trả lời và bắt đầu lại từ đầu? Câu trả lời đã xóa không lấy lại được.',
+    confirm: 'Xóa câu trả lời',
+    cancel: 'Giữ lại',
+  },
   check: {
     title: 'Kiểm tra câu trả lời',
     introduction: 'Anh/Chị xem lại trước khi mở kết quả. Câu nào cũng có thể sửa.',

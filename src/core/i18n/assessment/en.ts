@@ -45,13 +45,8 @@ export const assessmentEn = {
 
   saved: 'Saved',
   saving: 'Saving…',
-  forget: {
-    open: 'Delete from this device',
-    openUnsaved: 'Delete and start again',
-    question: 'Delete all answers and start again? Deleted answers cannot be brought back.',
-    confirm: 'Delete the answers',
-    cancel: 'Keep them',
-  },
+  forget: 'Delete from this device',
+  forgetUnsaved: 'Delete and start again',
 
   loading: 'Opening the questionnaire…',
   failure: {

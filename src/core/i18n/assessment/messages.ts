@@ -47,13 +47,9 @@ export interface AssessmentMessages {
 
   readonly saved: string;
   readonly saving: string;
-  readonly forget: {
-    readonly open: string;
-    readonly openUnsaved: string;
-    readonly question: string;
-    readonly confirm: string;
-    readonly cancel: string;
-  };
+  /** Opens the way to delete the answers, where they are kept and where not. */
+  readonly forget: string;
+  readonly forgetUnsaved: string;
 
   readonly loading: string;
   /** Nothing can be shown; reasons besides the network are loaded when they are needed. */

@@ -45,13 +45,8 @@ export const assessmentVi = {
 
   saved: 'Đã lưu',
   saving: 'Đang lưu…',
-  forget: {
-    open: 'Xóa khỏi thiết bị này',
-    openUnsaved: 'Xóa và bắt đầu lại',
-    question: 'Xóa mọi câu trả lời và bắt đầu lại từ đầu? Câu trả lời đã xóa không lấy lại được.',
-    confirm: 'Xóa câu trả lời',
-    cancel: 'Giữ lại',
-  },
+  forget: 'Xóa khỏi thiết bị này',
+  forgetUnsaved: 'Xóa và bắt đầu lại',
 
   loading: 'Đang mở bộ câu hỏi…',
   failure: {

@@ -18,22 +18,12 @@ function savedText({ state, ui }: AssessmentView): string {
   return state.save === 'saving' ? ui.saving : '';
 }
 
-function forgetControl({ ui, actions, kept }: AssessmentView): TemplateResult {
-  const close = (event: Event) => {
-    const details = event.target instanceof Element ? event.target.closest('details') : null;
-    details?.removeAttribute('open');
-    details?.querySelector('summary')?.focus();
-  };
+function forgetControl(view: AssessmentView): TemplateResult {
+  const { ui, actions, kept, later } = view;
   return html`
-    <details class="forget" part="forget">
-      <summary>${kept ? ui.forget.open : ui.forget.openUnsaved}</summary>
-      <div class="confirm">
-        <p>${ui.forget.question}</p>
-        <div class="buttons">
-          <button type="button" class="button danger" @click=${actions.forget}>${ui.forget.confirm}</button>
-          <button type="button" class="button secondary" @click=${close}>${ui.forget.cancel}</button>
-        </div>
-      </div>
+    <details class="forget" part="forget" @toggle=${actions.openForget}>
+      <summary>${kept ? ui.forget : ui.forgetUnsaved}</summary>
+      ${later?.parts.forgetConfirm(view, later.ui) ?? nothing}
     </details>
   `;
 }

@@ -108,26 +108,6 @@ export const partStyles = css`
     color: var(--_text);
   }
 
-  .confirm {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    padding: var(--_space);
-  }
-
-  .confirm .buttons {
-    margin-block-start: var(--_space);
-  }
-
-  .button.danger {
-    border-color: var(--_error);
-    background: transparent;
-    color: var(--_error);
-  }
-
-  .button.danger:hover {
-    background: var(--_error-soft);
-  }
-
   @media (forced-colors: active) {
     progress::-webkit-progress-value {
       background: Highlight;
