@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
+import { accessibilityViolations } from '../harness/accessibility-violations.mjs';
 import { openBrowser } from '../harness/open-browser.mjs';
 import { watchedPage } from '../harness/watched-page.mjs';
 
 const demo = new URL('../../demo/', import.meta.url);
 const pages = (await readdir(demo)).filter((file) => file.endsWith('.html'));
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser;
 let site;
 
@@ -36,18 +35,6 @@ async function withPage(file, look, use) {
   }
 }
 
-/** Runs past the page's policy, as a browser extension does. */
-async function violations(page) {
-  const session = await page.createCDPSession();
-  await session.send('Runtime.evaluate', { expression: axe });
-  return page.evaluate(async () => {
-    const found = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`,
-    );
-  });
-}
-
 test('there are pages', () => assert.ok(pages.length >= 5));
 
 for (const file of pages) {
@@ -68,7 +55,7 @@ for (const file of pages) {
     for (const query of ['', '?lang=en']) {
       test(`${file}${query} has no accessibility violation in the ${dark ? 'dark' : 'light'}`, () =>
         withPage(file + query, { dark, width: 1024 }, async ({ page }) =>
-          assert.deepEqual(await violations(page), []),
+          assert.deepEqual(await accessibilityViolations(page), []),
         ));
     }
   }

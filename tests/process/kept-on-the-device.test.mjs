@@ -88,7 +88,11 @@ test('"Xóa khỏi thiết bị này" leaves nothing on the device', async () =>
   await page.evaluate(() => {
     const root = document.querySelector('readiness-assessment').shadowRoot;
     root.querySelector('[part~="forget"] summary').click();
-    root.querySelector('[part~="forget"] .danger').click();
+  });
+  await page.waitForFunction(() => {
+    const button = document.querySelector('readiness-assessment').shadowRoot.querySelector('[part~="forget"] .danger');
+    button?.click();
+    return button !== null;
   });
   await page.waitForFunction(() => {
     const root = document.querySelector('readiness-assessment').shadowRoot;

@@ -1,0 +1,48 @@
+import { watchedPage } from './watched-page.mjs';
+import { shownStep } from './walk-assessment.mjs';
+
+/**
+ * The demo portal with its assessment ready, in a language.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url Address of the demo.
+ * @param {{ lang?: string, width?: number, height?: number, dark?: boolean, touch?: boolean }} look
+ */
+export async function openPortal(browser, url, { lang = 'vi', touch = false, ...look } = {}) {
+  const watched = await watchedPage(browser, look);
+  const { page } = watched;
+  const { width = 360, height = 740 } = look;
+  if (touch) await page.setViewport({ width, height, hasTouch: true, isMobile: true });
+  await page.goto(`${url}hue-portal.html`);
+  await shownStep(page);
+  if (lang !== 'vi') {
+    await page.evaluate((tag) => {
+      document.querySelector('readiness-assessment').lang = tag;
+    }, lang);
+    await page.waitForFunction(
+      (tag) => document.querySelector('readiness-assessment').shadowRoot.querySelector(`.assessment[lang="${tag}"]`),
+      {},
+      lang,
+    );
+  }
+  return watched;
+}
+
+/** Resolves when nothing that is shown is still on its way. */
+export function settled(page) {
+  return page.waitForFunction(() => {
+    const element = document.querySelector('readiness-assessment');
+    const result = element.shadowRoot.querySelector('readiness-result');
+    const drawn = !result || result.shadowRoot?.querySelector('readiness-radar')?.shadowRoot?.querySelector('table');
+    return element.ariaBusy !== 'true' && drawn;
+  });
+}
+
+/** What has the focus inside the assessment: role of the element, its text, and where it stands. */
+export function focused(page) {
+  return page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return { tag: active?.localName ?? '', text: (active?.textContent ?? '').replace(/\s+/g, ' ').trim() };
+  });
+}
