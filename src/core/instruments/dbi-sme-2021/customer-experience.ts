@@ -1,0 +1,61 @@
+import type { GroupNode } from '../../model/index-tree.js';
+import type { Item } from '../../model/item.js';
+import { ratio, steps, threeSteps } from './leaves.js';
+import { gated, gatedThree, shareOf, shareOfMoney } from './questions.js';
+
+/** Criteria 1 to 9. */
+export const onlinePresence = [
+  ...gated('website-updates'),
+  ...gated('social-replies'),
+  shareOfMoney('digital-marketing', 'last12Months'),
+  shareOf('marketplace-sales', 'transaction', 'last3Months'),
+  shareOfMoney('ecommerce-revenue', 'last3Months'),
+  shareOfMoney('cross-border-revenue', 'last3Months'),
+  ...gated('catalogue-updates'),
+  shareOf('digital-contacts', 'contact', 'last3Months'),
+  ...gated('product-configurator'),
+] as const satisfies readonly Item[];
+
+/** Criteria 10 to 13. */
+export const onlineActivity = [
+  ...gatedThree('business-dealings'),
+  ...gatedThree('state-dealings'),
+  ...gatedThree('online-banking'),
+  shareOfMoney('online-purchasing', 'last3Months'),
+] as const satisfies readonly Item[];
+
+/** Pillar 1: 65 points. */
+export const customerExperience = {
+  kind: 'group',
+  id: 'customer-experience',
+  combine: 'sum',
+  children: [
+    {
+      kind: 'group',
+      id: 'online-presence',
+      combine: 'sum',
+      children: [
+        steps('website-updates'),
+        steps('social-replies'),
+        ratio('digital-marketing'),
+        ratio('marketplace-sales'),
+        ratio('ecommerce-revenue'),
+        ratio('cross-border-revenue'),
+        steps('catalogue-updates'),
+        ratio('digital-contacts'),
+        steps('product-configurator'),
+      ],
+    },
+    {
+      kind: 'group',
+      id: 'online-activity',
+      combine: 'sum',
+      children: [
+        threeSteps('business-dealings'),
+        threeSteps('state-dealings'),
+        threeSteps('online-banking'),
+        ratio('online-purchasing'),
+      ],
+    },
+  ],
+} as const satisfies GroupNode;

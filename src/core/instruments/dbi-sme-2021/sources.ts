@@ -1,0 +1,23 @@
+import type { Source } from '../../model/source.js';
+
+/** The decision, and the page of the ministry that announces its pillars, components and number of criteria. */
+export const published = [
+  {
+    title: 'Quyết định phê duyệt Đề án xác định Chỉ số đánh giá mức độ chuyển đổi số doanh nghiệp và hỗ trợ thúc đẩy doanh nghiệp chuyển đổi số',
+    reference: '1970/QĐ-BTTTT',
+    date: '2021-12-13',
+  },
+  {
+    title: 'Chi tiết bộ chỉ số: doanh nghiệp nhỏ và vừa',
+    href: 'https://dbi.gov.vn/chi-tiet-bo-chi-so?Tinbai=doanh-nghiep-vua-va-nho',
+  },
+] as const satisfies readonly Source[];
+
+/** Steps, points and bounds of the levels were read in a copy, not in the decision; the names of the levels elsewhere. */
+export const secondHand = [
+  { title: 'Cơ sở dữ liệu của trang đánh giá mức độ chuyển đổi số doanh nghiệp tỉnh An Giang', date: '2023-01-01' },
+  {
+    title: 'Đánh giá mức độ chuyển đổi số doanh nghiệp lớn',
+    href: 'https://businesswiki.codx.vn/danh-gia-muc-do-chuyen-doi-so-doanh-nghiep-lon/',
+  },
+] as const satisfies readonly Source[];
