@@ -3,7 +3,8 @@ import type { Source } from '../../model/source.js';
 /** The decision, and the page of the ministry that announces its pillars, components and number of criteria. */
 export const published = [
   {
-    title: 'Quyết định phê duyệt Đề án xác định Chỉ số đánh giá mức độ chuyển đổi số doanh nghiệp và hỗ trợ thúc đẩy doanh nghiệp chuyển đổi số',
+    title:
+      'Quyết định phê duyệt Đề án xác định Chỉ số đánh giá mức độ chuyển đổi số doanh nghiệp và hỗ trợ thúc đẩy doanh nghiệp chuyển đổi số',
     reference: '1970/QĐ-BTTTT',
     date: '2021-12-13',
   },

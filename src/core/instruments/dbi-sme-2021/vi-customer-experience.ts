@@ -53,7 +53,10 @@ export const customerExperienceVi = {
     hint: 'Tính: danh mục khách xem được trên website, sàn, mạng xã hội. Không tính: bảng giá chỉ gửi khi khách hỏi.',
     options: yesNo,
   },
-  'catalogue-updates': { text: 'Danh mục hàng hóa, dịch vụ trực tuyến được cập nhật thường xuyên đến mức nào?', options: updates },
+  'catalogue-updates': {
+    text: 'Danh mục hàng hóa, dịch vụ trực tuyến được cập nhật thường xuyên đến mức nào?',
+    options: updates,
+  },
   'digital-contacts': {
     text: 'Trong 3 tháng gần nhất, bao nhiêu phần lượt liên hệ với khách hàng qua kênh số?',
     hint: 'Tính: thư điện tử, tin nhắn, mạng xã hội, website, ứng dụng. Không tính: gặp trực tiếp, gọi điện thoại thông thường.',

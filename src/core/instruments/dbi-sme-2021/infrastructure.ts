@@ -1,0 +1,54 @@
+import type { GroupNode } from '../../model/index-tree.js';
+import type { Item } from '../../model/item.js';
+import { networkConnectionNode } from './connectivity.js';
+import { ratio, steps } from './leaves.js';
+import { gated, shareOf } from './questions.js';
+
+/** Criteria 17 to 30: basic (17 to 20), advanced (21 to 26), for production (27 to 30). */
+export const ictInfrastructure = [
+  ...gated('local-network'),
+  shareOf('electronic-records', 'record', 'now'),
+  shareOf('e-invoices', 'invoice', 'last3Months'),
+  ...gated('data-sharing'),
+  ...gated('cloud'),
+  ...gated('erp'),
+  ...gated('crm'),
+  ...gated('security-systems'),
+  ...gated('iot'),
+  ...gated('blockchain'),
+  ...gated('robots'),
+  ...gated('automated-processes'),
+  ...gated('product-identification'),
+  ...gated('supply-chain'),
+] as const satisfies readonly Item[];
+
+/** Pillar 3: 80 points. */
+export const infrastructure = {
+  kind: 'group',
+  id: 'infrastructure',
+  combine: 'sum',
+  children: [
+    networkConnectionNode,
+    {
+      kind: 'group',
+      id: 'ict-infrastructure',
+      combine: 'sum',
+      children: [
+        steps('local-network'),
+        ratio('electronic-records'),
+        ratio('e-invoices'),
+        steps('data-sharing'),
+        steps('cloud'),
+        steps('erp'),
+        steps('crm'),
+        steps('security-systems'),
+        steps('iot'),
+        steps('blockchain'),
+        steps('robots'),
+        steps('automated-processes'),
+        steps('product-identification'),
+        steps('supply-chain'),
+      ],
+    },
+  ],
+} as const satisfies GroupNode;
