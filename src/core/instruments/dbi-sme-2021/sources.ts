@@ -16,7 +16,10 @@ export const published = [
 
 /** Steps, points and bounds of the levels were read in a copy, not in the decision; the names of the levels elsewhere. */
 export const secondHand = [
-  { title: 'Cơ sở dữ liệu của trang đánh giá mức độ chuyển đổi số doanh nghiệp tỉnh An Giang', date: '2023-01-01' },
+  {
+    title: 'Cơ sở dữ liệu của trang đánh giá mức độ chuyển đổi số doanh nghiệp tỉnh An Giang',
+    reference: 'An Giang, 2023',
+  },
   {
     title: 'Đánh giá mức độ chuyển đổi số doanh nghiệp lớn',
     href: 'https://businesswiki.codx.vn/danh-gia-muc-do-chuyen-doi-so-doanh-nghiep-lon/',
