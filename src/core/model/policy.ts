@@ -13,7 +13,9 @@ export const policiesSchema = z
     unknown: openSchema.describe('For "don\'t know"'),
     hidden: z
       .union([z.enum(['zero', 'leftOut']), z.strictObject({ value: z.number() })])
-      .describe('For an item that a condition hides'),
+      .describe(
+        'For an item that a condition hides; while a shown question decides and is open, its leaf counts as unanswered',
+      ),
   })
   .describe('What happens where there is no answer');
 

@@ -47,7 +47,8 @@ export function readLeaf(leaf: CompiledLeaf, reading: Reading): LeafReading {
   }
 }
 
-function readAnswer(leaf: CompiledLeaf, points: AnswerPoints, { items, situation, states }: Reading): LeafReading {
+function readAnswer(leaf: CompiledLeaf, points: AnswerPoints, reading: Reading): LeafReading {
+  const { items, situation, states } = reading;
   const item = items.get(points.item);
   if (!item) return { state: 'unanswered', part: OUT, spread: spreadOf([OUT]), coverage: null };
   const { visible, applicable } = states.state(item.id);
@@ -58,6 +59,10 @@ function readAnswer(leaf: CompiledLeaf, points: AnswerPoints, { items, situation
     open: visible === null,
   };
   if (visible === true) return { ...shown, spread };
+  // A question that is shown decides, and is open: that is no data, not a hidden item.
+  if (visible === null && item.visibleIf && !mayStayOpen(item.visibleIf, reading)) {
+    return { state: 'unanswered', part: openPart(leaf.policies.unanswered), spread, coverage: 0 };
+  }
   const counted = hidden.kind === 'out' ? null : 1;
   return { state: 'hidden', part: hidden, spread, coverage: visible === false ? counted : 0 };
 }

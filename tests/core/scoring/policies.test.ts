@@ -103,6 +103,28 @@ describe('policies, on the mean of an answer worth 2 and one that is not there',
     });
   }
 
+  const undecided = [
+    { title: 'zero', policy: 'zero', value: 2 },
+    { title: 'left out', policy: 'leftOut', value: 4 },
+    { title: 'no score', policy: 'noScore', value: null },
+  ] as const;
+  for (const { title, policy, value } of undecided) {
+    it(`whether it is asked is open: unanswered, ${title}, not hidden`, () => {
+      const visibleIf = { op: 'is', on: { item: 'gate' }, value: 'yes' } as const;
+      const items = [ladder('gate'), ladder('a', { visibleIf }), ladder('b')];
+      const policies = { ...LEFT_OUT, unanswered: policy, hidden: { value: 1 } };
+      const structure = tiny(items, [indexOf(group('root', 'mean', [leaf('a'), leaf('b')]), { policies })]);
+      for (const gate of [undefined, UNKNOWN]) {
+        const answers = { b: { value: 'yes' }, a: { value: 'yes' }, ...(gate ? { gate } : {}) };
+        const result = score(structure, { answers });
+        expect(result.score).to.equal(value); // (0 + 4) / 2, or 4 / 1
+        expect(result.dimensions[0]?.state).to.equal('unanswered');
+        // Hidden it counts 1, shown it counts 4: (1 + 4) / 2 to (4 + 4) / 2.
+        expect([result.bounds.low, result.bounds.high, result.coverage]).to.deep.equal([2.5, 4, 0.5]);
+      }
+    });
+  }
+
   it('a leaf may have policies of its own', () => {
     const leaves = [leaf('a', undefined, { policies: { unanswered: 'zero' } }), leaf('b')];
     const structure = tiny(
