@@ -3,10 +3,10 @@ import type { Source } from '../../model/source.js';
 /** The decision, and the page of the ministry that announces its pillars, components and number of criteria. */
 export const published = [
   {
-    title:
-      'Quyết định phê duyệt Đề án xác định Chỉ số đánh giá mức độ chuyển đổi số doanh nghiệp và hỗ trợ thúc đẩy doanh nghiệp chuyển đổi số',
+    title: 'Quyết định xác định chỉ số đánh giá mức độ chuyển đổi số doanh nghiệp',
     reference: '1970/QĐ-BTTTT',
     date: '2021-12-13',
+    href: 'https://thuvienphapluat.vn/van-ban/doanh-nghiep/quyet-dinh-1970-qd-btttt-2021-xac-dinh-chi-so-danh-gia-muc-do-chuyen-doi-so-doanh-nghiep-497354.aspx',
   },
   {
     title: 'Chi tiết bộ chỉ số: doanh nghiệp nhỏ và vừa',
