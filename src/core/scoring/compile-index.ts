@@ -8,7 +8,7 @@ import type { Varying } from '../model/varying.js';
 import { combine } from './combine.js';
 import { countedChildren } from './counted-children.js';
 import { finishGroup } from './finish-group.js';
-import { leafRange, type PointRange } from './leaf-range.js';
+import { leafRange, withHidden, type PointRange } from './leaf-range.js';
 import { ReadinessError } from './readiness-error.js';
 import { isPlain } from './tight.js';
 import { isVarying, usedVariants } from './used-variants.js';
@@ -71,8 +71,10 @@ function compile(
     const weight = weights?.[node.id] ?? node.weight ?? 1;
     if (node.kind === 'leaf') {
       const points = pick<Points>(node.points);
-      const range = leafRange(points, 'item' in points ? instrument.items.get(points.item) : undefined);
-      return { kind: 'leaf', node, weight, points, policies: { ...policies, ...given(node.policies) }, ...range };
+      const item = 'item' in points ? instrument.items.get(points.item) : undefined;
+      const shown = leafRange(points, item);
+      const own = { ...policies, ...given(node.policies) };
+      return { kind: 'leaf', node, weight, points, policies: own, shown, ...withHidden(shown, item, own) };
     }
     return readyGroup(node, weight);
   }

@@ -14,6 +14,8 @@ export interface CompiledLeaf extends PointRange {
   readonly weight: number;
   readonly points: Points;
   readonly policies: Policies;
+  /** The range while the item is shown; the leaf's own also holds what a hidden item counts. */
+  readonly shown: PointRange;
 }
 
 /** A group made ready. */

@@ -1,5 +1,6 @@
 import type { Item } from '../model/item.js';
 import type { Points } from '../model/points.js';
+import type { Policies } from '../model/policy.js';
 import { numericPoints, type NumericPoints } from './numeric-points.js';
 import { tickRange } from './tick-points.js';
 
@@ -25,6 +26,12 @@ export function leafRange(points: Points, item: Item | undefined): PointRange {
     case 'notAsked':
       return rangeOf([points.low, points.high]);
   }
+}
+
+/** The range widened by what counts while a condition hides the item. */
+export function withHidden(shown: PointRange, item: Item | undefined, { hidden }: Policies): PointRange {
+  if (!item?.visibleIf || hidden === 'leftOut') return shown;
+  return rangeOf([shown.minimum, shown.maximum, hidden === 'zero' ? 0 : hidden.value]);
 }
 
 function rangeOf(values: readonly number[]): PointRange {

@@ -75,7 +75,7 @@ function readShown(
   applicable: Truth,
   { answers }: Situation,
 ): LeafReading {
-  const { policies, minimum, maximum } = leaf;
+  const { policies, shown } = leaf;
   const met = notApplicablePart(leaf);
   if (applicable === false) return { state: 'notApplicable', part: met, spread: spreadOf([met]), coverage: null };
   const doubt = applicable === null ? [met] : [];
@@ -90,7 +90,7 @@ function readShown(
   const state = answer && 'missing' in answer ? 'unknown' : 'unanswered';
   // A matrix that has some of its rows is not going to be not applicable.
   const offered = item.notApplicable === true && !(answer && 'value' in answer);
-  const possible = [part(minimum), part(maximum), ...doubt, ...(offered ? [met] : [])];
+  const possible = [part(shown.minimum), part(shown.maximum), ...doubt, ...(offered ? [met] : [])];
   return { state, part: openPart(policies[state]), spread: spreadOf(possible), coverage: 0 };
 }
 
@@ -138,9 +138,9 @@ function openPart(policy: Policies['unanswered']): Part {
   return policy === 'leftOut' ? OUT : NONE;
 }
 
-function notApplicablePart({ policies, maximum }: CompiledLeaf): Part {
+function notApplicablePart({ policies, shown }: CompiledLeaf): Part {
   if (policies.notApplicable === 'leftOut') return OUT;
-  return part(policies.notApplicable === 'met' ? maximum : 0);
+  return part(policies.notApplicable === 'met' ? shown.maximum : 0);
 }
 
 function hiddenPart({ hidden }: Policies): Part {
