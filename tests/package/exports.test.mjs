@@ -8,7 +8,7 @@ const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8'
 
 /** What a star in a subpath stands for. */
 const stars = {
-  './instruments/*': ['sme-screening', 'eu-dma-sme', 'eurostat-dii'],
+  './instruments/*': ['sme-screening', 'dbi-sme-2021', 'eu-dma-sme', 'eurostat-dii'],
   './regions/*': ['vietnam'],
   './define/*': ['assessment', 'result', 'radar'],
   './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en'],
@@ -40,6 +40,7 @@ for (const name of [
   '/define',
   '/instruments/sme-screening',
   '/facts',
+  '/instruments/dbi-sme-2021',
   '/instruments/eu-dma-sme',
   '/instruments/eurostat-dii',
   '/regions/vietnam',

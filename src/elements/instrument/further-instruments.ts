@@ -25,6 +25,13 @@ function inTwo(
 /** The instruments that ship beside the short one, by id. This list is loaded when one of them is asked for. */
 export const furtherInstruments: ReadonlyMap<string, ShippedInstrument> = new Map([
   [
+    'dbi-sme-2021',
+    inTwo(async () => (await import('../../core/instruments/dbi-sme-2021/structure.js')).dbiSme2021Structure, {
+      vi: async () => (await import('../../core/instruments/dbi-sme-2021/vi.js')).dbiSme2021Vi,
+      en: async () => (await import('../../core/instruments/dbi-sme-2021/en.js')).dbiSme2021En,
+    }),
+  ],
+  [
     'eu-dma-sme',
     inTwo(async () => (await import('../../core/instruments/eu-dma-sme/structure.js')).euDmaSmeStructure, {
       vi: async () => (await import('../../core/instruments/eu-dma-sme/vi.js')).euDmaSmeVi,

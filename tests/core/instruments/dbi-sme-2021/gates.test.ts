@@ -40,4 +40,10 @@ describe('gates of dbi-sme-2021', () => {
       }
     });
   }
+
+  it('count in the range of the index: what a gate hides gives nothing, so the range begins at zero', () => {
+    const { range, children } = scored({}).tree;
+    expect(range).to.deep.equal({ minimum: 0, maximum: TOTAL });
+    expect(new Set(children.map((pillar) => pillar.range.minimum))).to.deep.equal(new Set([0]));
+  });
 });
