@@ -5,11 +5,11 @@ import type { GroupNode, IndexNode, LeafNode } from '../model/index-tree.js';
 import type { Points } from '../model/points.js';
 import type { Policies } from '../model/policy.js';
 import type { Varying } from '../model/varying.js';
-import { combine } from './combine.js';
 import { countedChildren } from './counted-children.js';
-import { finishGroup } from './finish-group.js';
+import { groupSpread } from './group-spread.js';
 import { leafRange, withHidden, type PointRange } from './leaf-range.js';
 import { ReadinessError } from './readiness-error.js';
+import { part, spreadOf } from './spread.js';
 import { isPlain } from './tight.js';
 import { isVarying, usedVariants } from './used-variants.js';
 import type { CompiledGroup, CompiledIndex, CompiledNode } from './compiled-index.js';
@@ -111,20 +111,14 @@ function chooseVariants(
   );
 }
 
-/** The range of a group from the ranges of its children. */
+/** The range of a group from the ranges of its children, as if each could be anything within its own. */
 function groupRange(node: GroupNode, children: readonly CompiledNode[]): PointRange {
-  const counted = countedChildren(node, children);
-  if (counted.length === 0) return { minimum: 0, maximum: 0 };
-  const ends = (['minimum', 'maximum'] as const).map((end) =>
-    finishGroup(
-      node,
-      combine(
-        node.combine,
-        counted.map((child) => ({ value: child[end], weight: child.weight })),
-      ),
-    ),
-  );
-  return { minimum: Math.min(...ends), maximum: Math.max(...ends) };
+  const spreads = countedChildren(node, children).map(({ weight, minimum, maximum }) => ({
+    weight,
+    spread: spreadOf([part(minimum), part(maximum)]),
+  }));
+  const { low, high } = groupSpread(node, spreads);
+  return { minimum: low ?? 0, maximum: high ?? 0 };
 }
 
 /** Without the keys that are there but undefined. */
