@@ -1,5 +1,6 @@
 import type { NodeScore } from '../scoring/result.js';
-import { pointsOn, PRECISION, type Scale } from './precision.js';
+import { PRECISION } from './precision.js';
+import { reachedShare } from './reached-share.js';
 
 /** Dimensions by how they stand to one another; within a group nothing is ranked, so the order is that of the index. */
 export interface DimensionGroups {
@@ -15,22 +16,25 @@ export interface DimensionGroups {
 
 /**
  * Groups dimensions honestly: a strength lies clearly above the lowest dimension and is not clearly below
- * the highest; a gap the other way round. Where all are close, there are neither.
+ * the highest; a gap the other way round. Where all are close, there are neither. Each is taken on its own range.
  */
-export function dimensionGroups(dimensions: readonly NodeScore[], scale: Scale): DimensionGroups {
-  const clear = pointsOn(scale, PRECISION.clearDifference);
-  const scores = dimensions.flatMap(({ score }) => (score === null ? [] : [score]));
-  const lowest = Math.min(...scores);
-  const highest = Math.max(...scores);
-  const isAbove = (score: number): boolean => score - lowest >= clear - 1e-9;
-  const isBelow = (score: number): boolean => highest - score >= clear - 1e-9;
-  const select = (test: (score: number) => boolean): readonly NodeScore[] =>
-    dimensions.filter(({ score }) => score !== null && test(score));
+export function dimensionGroups(dimensions: readonly NodeScore[]): DimensionGroups {
+  const clear = PRECISION.clearDifference - 1e-9;
+  const shares = dimensions.flatMap((dimension) => reachedShare(dimension) ?? []);
+  const lowest = Math.min(...shares);
+  const highest = Math.max(...shares);
+  const isAbove = (share: number): boolean => share - lowest >= clear;
+  const isBelow = (share: number): boolean => highest - share >= clear;
+  const select = (test: (share: number) => boolean): readonly NodeScore[] =>
+    dimensions.filter((dimension) => {
+      const share = reachedShare(dimension);
+      return share !== null && test(share);
+    });
   return {
-    strengths: select((score) => isAbove(score) && !isBelow(score)),
-    between: select((score) => isAbove(score) === isBelow(score)),
-    gaps: select((score) => isBelow(score) && !isAbove(score)),
-    unknown: dimensions.filter(({ score }) => score === null),
-    alike: scores.length > 1 && !isAbove(highest),
+    strengths: select((share) => isAbove(share) && !isBelow(share)),
+    between: select((share) => isAbove(share) === isBelow(share)),
+    gaps: select((share) => isBelow(share) && !isAbove(share)),
+    unknown: dimensions.filter((dimension) => reachedShare(dimension) === null),
+    alike: shares.length > 1 && !isAbove(highest),
   };
 }

@@ -6,6 +6,7 @@ import type { CompiledIndex } from '../scoring/compiled-index.js';
 import type { IndexResult, NodeScore } from '../scoring/result.js';
 import { feeds } from './feeds.js';
 import { raises } from './raises.js';
+import { reachedShare } from './reached-share.js';
 
 /** An action worth taking, and what stands before it. */
 export interface NextAction {
@@ -48,16 +49,18 @@ export function gapsAndActions(
       (action) => !taken.has(action.id) && serves(action, dimension.id, compiled, states),
     );
     for (const { id } of found) taken.add(id);
-    return found.toSorted(byDays).map((action) => placed(action, dimension, states));
+    return [...found].sort(byDays).map((action) => placed(action, dimension, states));
   });
   return { dimensions, actions: [...actions.filter(isNow), ...actions.filter((next) => !isNow(next))] };
 }
 
 function lowest(dimensions: readonly NodeScore[], count: number): readonly NodeScore[] {
   return dimensions
-    .filter(({ score, range }) => score !== null && score < range.maximum)
-    .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))
-    .slice(0, count);
+    .map((dimension) => ({ dimension, share: reachedShare(dimension) ?? 1 }))
+    .filter(({ share }) => share < 1)
+    .sort((a, b) => a.share - b.share)
+    .slice(0, count)
+    .map(({ dimension }) => dimension);
 }
 
 function serves(action: Action, dimension: string, compiled: CompiledIndex, states: ItemStates): boolean {

@@ -53,7 +53,7 @@ function union(
   const branches = issue.errors.filter((branch) => !branch.some(isRootType));
   const expected = expectedTypes(issue.errors);
   if (branches.length === 0) return [error('value/wrong-type', path, { expected, received: valueType(value) })];
-  const [closest = []] = branches.toSorted((a, b) => misfit(a) - misfit(b) || a.length - b.length);
+  const [closest = []] = [...branches].sort((a, b) => misfit(a) - misfit(b) || a.length - b.length);
   return closest.flatMap((inner) => translate(context, inner, [...path, ...pathOf(inner)]));
 }
 

@@ -5,9 +5,9 @@ import type { ResultView } from './result-view.js';
 
 /** Strengths and gaps by dimension, without ranking what is too close to rank. */
 export function dimensionSection(view: ResultView): TemplateResult {
-  const { compiled, groups, messages, number } = view;
+  const { groups, messages } = view;
   const { dimensions, precision } = messages;
-  const clear = number(pointsOn(compiled.index.scale, PRECISION.clearDifference));
+  const clear = clearDistance(view);
   const known = groups.strengths.length + groups.between.length + groups.gaps.length;
   const ranked = !groups.alike && known > 1;
   return html`
@@ -28,6 +28,16 @@ export function dimensionSection(view: ResultView): TemplateResult {
       }
     </section>
   `;
+}
+
+/** Below this distance dimensions are not ranked. Where they have different ranges it is a share of each. */
+function clearDistance({ result, messages, number }: ResultView): string {
+  const { precision } = messages;
+  const [first, ...others] = result.dimensions.map(({ range }) => range);
+  const same = others.every(({ minimum, maximum }) => minimum === first?.minimum && maximum === first.maximum);
+  return first && same
+    ? precision.points(number(pointsOn(first, PRECISION.clearDifference)))
+    : precision.share(number(100 * PRECISION.clearDifference));
 }
 
 function group(

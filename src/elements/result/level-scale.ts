@@ -50,7 +50,7 @@ export function nearThreshold(table: LevelTable, score: number | null, scale: Sc
     .slice(1)
     .map(({ id, from }) => ({ level: id, points: Math.abs(from - score), side: sideOf(from, score, table) }))
     .filter(({ points }) => points <= limit)
-    .toSorted((a, b) => a.points - b.points);
+    .sort((a, b) => a.points - b.points);
   return near[0] ?? null;
 }
 

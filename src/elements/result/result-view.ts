@@ -92,7 +92,7 @@ function scored(
     response,
     compiled,
     result,
-    groups: dimensionGroups(result.dimensions, scale),
+    groups: dimensionGroups(result.dimensions),
     next: gapsAndActions(compiled, response, result),
     benchmark: source.benchmark,
     earlier: earlierResult(structure, response, source.earlier, { index: id, ...options }),

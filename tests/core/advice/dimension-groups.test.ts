@@ -4,10 +4,9 @@ import { dimension } from './sample-scores.js';
 
 const HUNDRED = { minimum: 0, maximum: 100 };
 
-function grouped(scores: readonly (number | null)[], scale = HUNDRED) {
+function grouped(scores: readonly (number | null)[], ranges = scores.map(() => HUNDRED)) {
   const groups = dimensionGroups(
-    scores.map((score, i) => dimension(`d${i}`, score)),
-    scale,
+    scores.map((score, i) => ({ ...dimension(`d${i}`, score), range: ranges[i] ?? HUNDRED })),
   );
   const values = (nodes: readonly { readonly score: number | null }[]) => nodes.map(({ score }) => score);
   return { ...groups, strengths: values(groups.strengths), between: values(groups.between), gaps: values(groups.gaps) };
@@ -41,8 +40,24 @@ describe('dimensionGroups', () => {
     expect(grouped([70, 80, 75, 10]).strengths).to.deep.equal([70, 80, 75]);
   });
 
-  it('measures in shares of the scale', () => {
-    expect(grouped([0, 40], { minimum: 0, maximum: 320 }).alike).to.equal(true);
+  it('measures each dimension on its own range: in a sum some are worth more than others', () => {
+    const { strengths, gaps } = grouped(
+      [40, 20],
+      [
+        { minimum: 0, maximum: 80 },
+        { minimum: 0, maximum: 25 },
+      ],
+    );
+    expect([strengths, gaps]).to.deep.equal([[20], [40]]);
+    expect(
+      grouped(
+        [40, 13],
+        [
+          { minimum: 0, maximum: 80 },
+          { minimum: 0, maximum: 25 },
+        ],
+      ).alike,
+    ).to.equal(true);
   });
 
   it('sets dimensions without a score apart, and makes nothing of no scores', () => {

@@ -48,9 +48,11 @@ export const en = {
       `The result is just past the threshold of ${level}, by ${points} points. So small a difference does not tell the two levels apart.`,
     onThreshold: (level) =>
       `The result lies right at the threshold of ${level}: too close to tell the two levels apart.`,
-    alike: (points) => `The dimensions differ by less than ${points} points: too close to rank.`,
-    order: (points) =>
-      `Two dimensions that differ by less than ${points} points are too close to rank; within a group they stand in the order of the questionnaire.`,
+    points: (points) => `${points} points`,
+    share: (percent) => `${percent}% of the most that each can give`,
+    alike: (distance) => `The dimensions differ by less than ${distance}: too close to rank.`,
+    order: (distance) =>
+      `Two dimensions that differ by less than ${distance} are too close to rank; within a group they stand in the order of the questionnaire.`,
     change: (from, to, clear) =>
       clear
         ? `Since the last assessment the score has changed from ${from} to ${to}.`

@@ -37,8 +37,11 @@ export interface ResultMessages {
     readonly aboveLevel: (level: string, points: string) => string;
     /** So close that the rounded score does not show the side. */
     readonly onThreshold: (level: string) => string;
-    readonly alike: (points: string) => string;
-    readonly order: (points: string) => string;
+    /** A distance between dimensions: in points, or where they have different ranges as a share of each. */
+    readonly points: (points: string) => string;
+    readonly share: (percent: string) => string;
+    readonly alike: (distance: string) => string;
+    readonly order: (distance: string) => string;
     readonly change: (from: string, to: string, clear: boolean) => string;
     readonly notComparable: string;
   };

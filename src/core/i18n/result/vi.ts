@@ -40,9 +40,11 @@ export const vi = {
     aboveLevel: (level, points) =>
       `Kết quả vừa qua ngưỡng của ${level} ${points} điểm. Chênh lệch nhỏ như vậy chưa đủ rõ để tách hai mức.`,
     onThreshold: (level) => `Kết quả nằm ngay sát ngưỡng của ${level}, chưa đủ rõ để tách hai mức.`,
-    alike: (points) => `Các trụ cột chênh nhau dưới ${points} điểm: quá gần nhau để xếp thứ tự.`,
-    order: (points) =>
-      `Hai trụ cột chênh nhau dưới ${points} điểm thì quá gần nhau để xếp thứ tự; trong mỗi nhóm, các trụ cột được nêu theo thứ tự của bộ câu hỏi.`,
+    points: (points) => `${points} điểm`,
+    share: (percent) => `${percent}% điểm tối đa của mỗi trụ cột`,
+    alike: (distance) => `Các trụ cột chênh nhau dưới ${distance}: quá gần nhau để xếp thứ tự.`,
+    order: (distance) =>
+      `Hai trụ cột chênh nhau dưới ${distance} thì quá gần nhau để xếp thứ tự; trong mỗi nhóm, các trụ cột được nêu theo thứ tự của bộ câu hỏi.`,
     change: (from, to, clear) =>
       clear
         ? `So với lần trước, điểm thay đổi từ ${from} thành ${to}.`
