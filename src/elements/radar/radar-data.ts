@@ -21,6 +21,8 @@ export interface RadarRange {
 /** Everything a radar shows. */
 export interface RadarData {
   readonly scale: { readonly minimum: number; readonly maximum: number };
+  /** Whether the numbers are shares, and are written with a percent sign. */
+  readonly percent?: boolean;
   readonly dimensions: readonly { readonly id: string; readonly label: string }[];
   readonly series: readonly RadarSeries[];
 }
@@ -35,6 +37,7 @@ export interface RadarComparison {
 /** What {@link radarData} is made of. */
 export interface RadarSource {
   readonly scale: RadarData['scale'];
+  readonly percent?: boolean;
   readonly dimensions: readonly NodeScore[];
   /** What people call a dimension. */
   readonly labelOf: (dimension: string) => string;
@@ -44,9 +47,17 @@ export interface RadarSource {
 }
 
 /** Brings the dimensions of a result, and what it is compared with, into the form of a radar. */
-export function radarData({ scale, dimensions, labelOf, label, comparisons = [] }: RadarSource): RadarData {
+export function radarData({
+  scale,
+  percent = false,
+  dimensions,
+  labelOf,
+  label,
+  comparisons = [],
+}: RadarSource): RadarData {
   return {
     scale,
+    percent,
     dimensions: dimensions.map(({ id }) => ({ id, label: labelOf(id) })),
     series: [
       { role: 'enterprise', label, values: dimensions.map(({ score }) => score), bounds: dimensions.map(range) },

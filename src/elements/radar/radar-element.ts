@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { formatScore } from '../../core/i18n/result/format-score.js';
 import { addResultMessages, type Messages } from '../result/messages-controller.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { quietButtonStyles } from '../theme/quiet-button.styles.js';
@@ -11,6 +10,7 @@ import { addRadar } from './radar-controller.js';
 import type { RadarData } from './radar-data.js';
 import { radarStyles } from './radar-element.styles.js';
 import { radarKey } from './radar-key.js';
+import { numberFormat } from './number-format.js';
 import { radarTable } from './radar-table.js';
 
 /** Fewer axes than this span no area. */
@@ -58,9 +58,8 @@ export class ReadinessRadarElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { locale } = this.#messages.words;
     if (!changed.has('data') && locale === this.#formatOf) return;
-    const { minimum, maximum } = this.data?.scale ?? { minimum: 0, maximum: 100 };
     this.#formatOf = locale;
-    this.#format = (value) => formatScore(value, locale, maximum - minimum);
+    this.#format = numberFormat(this.data, locale);
   }
 
   protected override render(): unknown {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { formatRange, formatScore } from '../../core/i18n/result/format-score.js';
+import { formatRange } from '../../core/i18n/result/format-score.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
+import { numberFormat } from './number-format.js';
 import type { RadarData, RadarSeries } from './radar-data.js';
 
 /** The numbers of a radar as a table: the same values, and the ranges that the chart shows as a band. */
@@ -38,16 +39,16 @@ function heads(series: RadarSeries, { radar }: ResultMessages): TemplateResult {
   `;
 }
 
-function cells(series: RadarSeries, i: number, { scale }: RadarData, messages: ResultMessages): TemplateResult {
-  const span = scale.maximum - scale.minimum;
+function cells(series: RadarSeries, i: number, data: RadarData, messages: ResultMessages): TemplateResult {
+  const span = data.scale.maximum - data.scale.minimum;
   const value = series.values[i] ?? null;
   const range = series.bounds?.[i] ?? null;
-  const text = formatScore(value, messages.locale, span);
+  const text = numberFormat(data, messages.locale)(value);
   return html`
     <td class=${series.role}>${value === null ? noNumber(text, messages.radar.noValue) : text}</td>
     ${
       hasRange(series)
-        ? html`<td>${range ? formatRange(range.low, range.high, messages.locale, span) : noNumber('–', '')}</td>`
+        ? html`<td>${range ? formatRange(range.low, range.high, messages.locale, span) + (data.percent ? '%' : '') : noNumber('–', '')}</td>`
         : ''
     }
   `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointsOn, PRECISION } from '../../core/advice/precision.js';
+import { sameRanges } from '../../core/advice/same-ranges.js';
 import type { NodeScore } from '../../core/scoring/result.js';
 import type { ResultView } from './result-view.js';
 
@@ -33,10 +34,9 @@ export function dimensionSection(view: ResultView): TemplateResult {
 /** Below this distance dimensions are not ranked. Where they have different ranges it is a share of each. */
 function clearDistance({ result, messages, number }: ResultView): string {
   const { precision } = messages;
-  const [first, ...others] = result.dimensions.map(({ range }) => range);
-  const same = others.every(({ minimum, maximum }) => minimum === first?.minimum && maximum === first.maximum);
-  return first && same
-    ? precision.points(number(pointsOn(first, PRECISION.clearDifference)))
+  const [first] = result.dimensions;
+  return first && sameRanges(result.dimensions)
+    ? precision.points(number(pointsOn(first.range, PRECISION.clearDifference)))
     : precision.share(number(100 * PRECISION.clearDifference));
 }
 

@@ -1,35 +1,52 @@
-import type { IndexResult, NodeScore } from '../../core/scoring/result.js';
+import { sameRanges } from '../../core/advice/same-ranges.js';
+import type { NodeScore } from '../../core/scoring/result.js';
 import { radarData, type RadarComparison, type RadarData } from '../radar/radar-data.js';
-import type { Benchmark } from './benchmark.js';
 import type { ResultView } from './result-view.js';
 
-/** The radar of a result, with what it is compared with. */
+/**
+ * The radar of a result, with what it is compared with. Where dimensions have different ranges (an index adds them up),
+ * each is shown as a share of its own: one axis of points would make the shorter ones look poor.
+ */
 export function radarOf({ result, labels, messages, benchmark, earlier }: ResultView): RadarData {
+  const percent = !sameRanges(result.dimensions);
+  const dimensions = percent ? result.dimensions.map(inPercent) : result.dimensions;
+  const line = (
+    role: RadarComparison['role'],
+    label: string,
+    scoreOf: (node: NodeScore, i: number) => number | null,
+  ) => ({
+    role,
+    label,
+    scores: Object.fromEntries(
+      result.dimensions.map((node, i) => [node.id, percent ? share(node, scoreOf(node, i)) : scoreOf(node, i)]),
+    ),
+  });
+  const before = earlier === 'notComparable' ? null : earlier;
   return radarData({
-    scale: axisOf(result.dimensions),
-    dimensions: result.dimensions,
+    scale: dimensions[0]?.range ?? { minimum: 0, maximum: 1 },
+    percent,
+    dimensions,
     labelOf: (id) => labels.node(id),
     label: messages.radar.enterprise,
     comparisons: [
-      ...(benchmark ? [benchmarkLine(benchmark, messages.radar.benchmark)] : []),
-      ...(earlier && earlier !== 'notComparable' ? [earlierLine(earlier, messages.radar.earlier)] : []),
+      ...(benchmark
+        ? [line('benchmark', benchmark.label || messages.radar.benchmark, ({ id }) => benchmark.dimensions[id] ?? null)]
+        : []),
+      ...(before ? [line('earlier', messages.radar.earlier, (_, i) => before.dimensions[i]?.score ?? null)] : []),
     ],
   });
 }
 
-function benchmarkLine({ label, dimensions }: Benchmark, fallback: string): RadarComparison {
-  return { role: 'benchmark', label: label || fallback, scores: dimensions };
-}
-
-function earlierLine({ dimensions }: IndexResult, label: string): RadarComparison {
-  return { role: 'earlier', label, scores: Object.fromEntries(dimensions.map(({ id, score }) => [id, score])) };
-}
-
-/** One axis for all dimensions. Where an index adds dimensions up, its own scale would be many times too long. */
-function axisOf(dimensions: readonly NodeScore[]): RadarData['scale'] {
-  const ranges = dimensions.map(({ range }) => range);
+function inPercent(node: NodeScore): NodeScore {
+  const { low, high } = node.bounds;
   return {
-    minimum: Math.min(...ranges.map(({ minimum }) => minimum)),
-    maximum: Math.max(...ranges.map(({ maximum }) => maximum)),
+    ...node,
+    score: share(node, node.score),
+    bounds: { ...node.bounds, low: share(node, low), high: share(node, high) },
+    range: { minimum: 0, maximum: 100 },
   };
+}
+
+function share({ range: { minimum, maximum } }: NodeScore, value: number | null): number | null {
+  return value === null || maximum === minimum ? null : (100 * (value - minimum)) / (maximum - minimum);
 }
