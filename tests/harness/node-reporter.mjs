@@ -3,6 +3,8 @@ export default async function* nodeReporter(events) {
   const count = { passed: 0, failed: 0 };
   for await (const { type, data } of events) {
     if (type === 'test:stderr') yield data.message;
+    // What breaks after a test has ended is told only so; the counts at the end are told below.
+    if (type === 'test:diagnostic' && /^(Warning|Error):/.test(data.message)) yield `${data.message}\n`;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (isGroup(data)) continue;
     const passed = type === 'test:pass' && !data.skip && !data.todo;
@@ -21,5 +23,7 @@ function isGroup({ name, file, details }) {
 function reason({ skip, todo, details }) {
   if (skip !== undefined || todo !== undefined) return '  was left out';
   const error = details.error?.cause ?? details.error;
-  return `  ${String(error?.stack ?? error).replaceAll('\n', '\n  ')}`;
+  const { exitCode, signal } = details.error ?? {};
+  const ended = exitCode === undefined ? '' : `\n(its process ended with ${signal ?? exitCode})`;
+  return `  ${`${String(error?.stack ?? error)}${ended}`.replaceAll('\n', '\n  ')}`;
 }

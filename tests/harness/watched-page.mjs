@@ -15,7 +15,7 @@ export async function watchedPage(browser, { width = 360, height = 740, dark = f
   page.on('request', (request) => seen.requests.push(request.url()));
   page.on('response', (response) => {
     if (response.status() >= 400) seen.complaints.push(`${response.status()} ${response.url()}`);
-    else seen.bodies.set(response.url(), response.buffer());
+    else seen.bodies.set(response.url(), body(response));
   });
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
@@ -26,4 +26,11 @@ export async function watchedPage(browser, { width = 360, height = 740, dark = f
     });
   });
   return { page, seen, close: () => context.close() };
+}
+
+/** A body that is still on its way when the page closes fails, but only for who waits for it. */
+function body(response) {
+  const whole = response.buffer();
+  whole.catch(() => undefined);
+  return whole;
 }
