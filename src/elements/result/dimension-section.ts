@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointsOn, PRECISION } from '../../core/advice/precision.js';
 import { sameRanges } from '../../core/advice/same-ranges.js';
+import { formatRange, NO_NUMBER } from '../../core/i18n/result/format-score.js';
 import type { NodeScore } from '../../core/scoring/result.js';
+import { inPercent } from './in-percent.js';
 import type { ResultView } from './result-view.js';
 
 /** Strengths and gaps by dimension, without ranking what is too close to rank. */
@@ -47,20 +49,30 @@ function group(
   kind: string,
 ): TemplateResult | typeof nothing {
   if (nodes.length === 0) return nothing;
-  const { labels, number, range } = view;
   return html`
     <div class=${kind}>
       <h3>${title}</h3>
       <ul>
         ${nodes.map(
-          ({ id, score, bounds }) => html`
+          (node) => html`
             <li>
-              <span>${labels.node(id)}</span>
-              <b>${score === null ? range(bounds.low, bounds.high) : number(score)}</b>
+              <span>${view.labels.node(node.id)}</span>
+              <b>${reached(view, node)}</b>
             </li>
           `,
         )}
       </ul>
     </div>
   `;
+}
+
+/** What was reached: points, or per cent of what each can give where that differs, as on the radar. */
+function reached({ result, messages, range }: ResultView, node: NodeScore): string {
+  if (sameRanges(result.dimensions)) return ends(node, range);
+  const shown = ends(inPercent(node), (low, high) => formatRange(low, high, messages.locale, 100));
+  return shown === NO_NUMBER ? shown : `${shown}%`;
+}
+
+function ends({ score, bounds }: NodeScore, range: ResultView['range']): string {
+  return score === null ? range(bounds.low, bounds.high) : range(score, score);
 }

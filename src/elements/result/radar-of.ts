@@ -1,6 +1,7 @@
 import { sameRanges } from '../../core/advice/same-ranges.js';
 import type { NodeScore } from '../../core/scoring/result.js';
 import { radarData, type RadarComparison, type RadarData } from '../radar/radar-data.js';
+import { inPercent, percentOf } from './in-percent.js';
 import type { ResultView } from './result-view.js';
 
 /**
@@ -18,7 +19,7 @@ export function radarOf({ result, labels, messages, benchmark, earlier }: Result
     role,
     label,
     scores: Object.fromEntries(
-      result.dimensions.map((node, i) => [node.id, percent ? share(node, scoreOf(node, i)) : scoreOf(node, i)]),
+      result.dimensions.map((node, i) => [node.id, percent ? percentOf(node, scoreOf(node, i)) : scoreOf(node, i)]),
     ),
   });
   const before = earlier === 'notComparable' ? null : earlier;
@@ -35,18 +36,4 @@ export function radarOf({ result, labels, messages, benchmark, earlier }: Result
       ...(before ? [line('earlier', messages.radar.earlier, (_, i) => before.dimensions[i]?.score ?? null)] : []),
     ],
   });
-}
-
-function inPercent(node: NodeScore): NodeScore {
-  const { low, high } = node.bounds;
-  return {
-    ...node,
-    score: share(node, node.score),
-    bounds: { ...node.bounds, low: share(node, low), high: share(node, high) },
-    range: { minimum: 0, maximum: 100 },
-  };
-}
-
-function share({ range: { minimum, maximum } }: NodeScore, value: number | null): number | null {
-  return value === null || maximum === minimum ? null : (100 * (value - minimum)) / (maximum - minimum);
 }
