@@ -11,6 +11,7 @@ import type { Session, SessionOptions } from '../../src/session/session.js';
 import { valuesOf } from '../fixtures/generated/completions.js';
 import { createRandom, type Random } from '../fixtures/generated/random.js';
 import { randomInstrument } from '../fixtures/generated/random-instrument.js';
+import { defineInstrument } from '../../src/core/scoring/define-instrument.js';
 
 const WALKS = 120;
 const STEPS = 60;
@@ -27,11 +28,11 @@ const region: Region = {
 /** A generated structure with one page per item, and the profile field that its conditions ask. */
 function walkable(random: Random): Structure {
   const structure = randomInstrument(random);
-  return {
+  return defineInstrument({
     ...structure,
     profile: { region: region.id, fields: ['kind'] },
     pages: structure.items.map(({ id }) => ({ id: `page-${id}`, items: [id] })),
-  };
+  });
 }
 
 function randomAnswer(random: Random, structure: Structure): [string, Answer | null] {

@@ -6,6 +6,7 @@ import { createSession } from '../../src/session/create-session.js';
 import type { Session, SessionState } from '../../src/session/session.js';
 import { bakery, bakeryRegion } from '../fixtures/instruments/bakery.js';
 import { answerAll, openBakery, today } from '../harness/session-harness.js';
+import { defineInstrument } from '../../src/core/scoring/define-instrument.js';
 
 const place = ({ state: { step } }: Session) => (step.kind === 'page' ? step.page : step.kind);
 
@@ -125,15 +126,15 @@ describe('a session', () => {
     ];
     const items = bakery.structure.items.filter(({ id }) => ['website', 'speed', 'backup'].includes(id));
     const visibleIf = { op: 'atLeast', on: { item: 'website' }, value: 'page' } as const;
-    const structure = {
-      format: 1 as const,
+    const structure = defineInstrument({
+      format: 1,
       id: 'between',
       version: '1.0.0',
       defaultLocale: 'vi',
       indices: [],
       pages,
       items: items.map((item) => (item.id === 'speed' ? { ...item, visibleIf } : item)),
-    };
+    });
     const session = await createSession({ instrument: { structure }, clock: () => today });
     session.next();
     session.answer('website', { value: 'none' });

@@ -1,3 +1,5 @@
+import { underHash } from '../compiled/known-hash.js';
+import { structureHash } from '../compiled/structure-hash.js';
 import { guessMeant } from './guess-meant.js';
 import { withoutIncompleteTexts } from './incomplete-languages.js';
 import { instrumentSchema, type Instrument } from './instrument.js';
@@ -62,5 +64,5 @@ function withoutRepetition(issues: readonly KnownIssue[], told: readonly KnownIs
 }
 
 function withoutSchemaAddress({ structure, words }: Instrument): Instrument {
-  return { structure, words };
+  return { structure: underHash(structure, structureHash), words };
 }

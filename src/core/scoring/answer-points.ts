@@ -2,8 +2,9 @@ import { isCells, isList, isRatio } from '../compiled/answer-value.js';
 import type { Item, RatioItem } from '../model/item.js';
 import type { Points } from '../model/points.js';
 import type { AnswerValue } from '../model/response.js';
+import { choicesOf } from './choices-of.js';
 import { numericPoints } from './numeric-points.js';
-import { ReadinessError } from './readiness-error.js';
+import { ReadinessError } from '../compiled/readiness-error.js';
 import { tickPoints } from './tick-points.js';
 
 /** A leaf that turns the answer of one item into points. */
@@ -43,8 +44,7 @@ export function answerPoints(points: AnswerPoints, item: Item, value: AnswerValu
 }
 
 function worth(points: Extract<AnswerPoints, { from: 'option' | 'ticks' }>, item: Item, option: string): number {
-  const known = item.kind === 'matrix' ? item.columns : 'options' in item ? item.options : [];
-  if (!known.some(({ id }) => id === option)) throw impossible(item, option);
+  if (!choicesOf(item).some(({ id }) => id === option)) throw impossible(item, option);
   return points.points[option] ?? 0;
 }
 

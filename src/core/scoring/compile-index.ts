@@ -8,8 +8,8 @@ import type { Varying } from '../model/varying.js';
 import { countedChildren } from './counted-children.js';
 import { groupSpread } from './group-spread.js';
 import { leafRange, withHidden, type PointRange } from './leaf-range.js';
-import { ReadinessError } from './readiness-error.js';
-import { part, spreadOf } from './spread.js';
+import { ReadinessError } from '../compiled/readiness-error.js';
+import { spreadOf } from './spread.js';
 import { isPlain } from './tight.js';
 import { isVarying, usedVariants } from './used-variants.js';
 import type { CompiledGroup, CompiledIndex, CompiledNode } from './compiled-index.js';
@@ -115,7 +115,7 @@ function chooseVariants(
 function groupRange(node: GroupNode, children: readonly CompiledNode[]): PointRange {
   const spreads = countedChildren(node, children).map(({ weight, minimum, maximum }) => ({
     weight,
-    spread: spreadOf([part(minimum), part(maximum)]),
+    spread: spreadOf([minimum, maximum]),
   }));
   const { low, high } = groupSpread(node, spreads);
   return { minimum: low ?? 0, maximum: high ?? 0 };

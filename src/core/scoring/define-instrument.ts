@@ -1,3 +1,5 @@
+import { underHash } from '../compiled/known-hash.js';
+import { structureHash } from '../compiled/structure-hash.js';
 import type { Structure } from '../model/instrument.js';
 import type { Item } from '../model/item.js';
 import type { Answer, RatioValue } from '../model/response.js';
@@ -43,12 +45,13 @@ type LevelIdIn<Levels> = Levels extends { readonly bands: infer Bands }
 
 /**
  * Says that an object is the structure of an instrument, and keeps its ids as literal types: `score` then knows
- * which items and options there are.
+ * which items and options there are. The object itself comes back, and is never to be changed: from now on its hash,
+ * which every result carries, can be found.
  *
  * @example
  * const shop = defineInstrument({ format: 1, id: 'shop', … });
  * score(shop, { answers: { website: { value: 'yes' } } }); // 'yse' does not compile
  */
 export function defineInstrument<const S extends Structure>(structure: S): S {
-  return structure;
+  return underHash(structure, structureHash);
 }

@@ -47,9 +47,9 @@ type ExplainLeaf = (
 
 function explainNode(scored: ScoredNode, path: readonly string[], leaf: ExplainLeaf): readonly Contribution[] {
   const { node, part } = scored;
-  if (part.kind !== 'value') return [];
+  if (typeof part !== 'number') return [];
   // The score of a leaf is settled; what it gives to its parent is not.
-  if (node.kind === 'leaf') return leaf(node, scored.score.state, part.value, path);
+  if (node.kind === 'leaf') return leaf(node, scored.score.state, part, path);
   return explainGroup(node, scored, path, leaf);
 }
 
@@ -61,7 +61,7 @@ function explainGroup(
 ): readonly Contribution[] {
   const { node } = group;
   const valued = countedChildren(node, scored.children).flatMap((child) =>
-    child.part.kind === 'value' ? [{ child, value: child.part.value, weight: child.weight }] : [],
+    typeof child.part === 'number' ? [{ child, value: child.part, weight: child.weight }] : [],
   );
   const combined = combine(node.combine, valued);
   const shares = sharesOf(group, valued);

@@ -1,7 +1,7 @@
-import { evaluate, type Lookup } from '../compiled/condition.js';
+import { evaluate, type Lookup, type Truth } from '../compiled/condition.js';
 import { settle } from '../compiled/settle.js';
 import type { LevelTable } from '../model/index-definition.js';
-import type { Bounds, GateState, LevelResult, NodeScore } from './result.js';
+import type { Bounds, LevelResult, NodeScore } from './result.js';
 import { roundTo } from './round-to.js';
 import { bandOf } from './steps.js';
 
@@ -23,68 +23,72 @@ export function placeLevel(table: LevelTable, placing: Placing): LevelResult {
   const placed = placeScore(table, placing);
   if (meant === true) return placed;
   // Without a level, the score must not be read as one either.
-  return meant === false
-    ? { ...placed, level: null, byScore: null, bounds: null, withheld: 'notMeant' }
-    : { ...placed, level: null, byScore: null, withheld: 'maybeNotMeant' };
+  const withheld = { ...placed, level: null, byScore: null };
+  return meant === null
+    ? { ...withheld, withheld: 'maybeNotMeant' }
+    : { ...withheld, bounds: null, withheld: 'notMeant' };
 }
 
 function placeScore(table: LevelTable, placing: Placing): LevelResult {
   const { score, bounds } = placing;
+  const idAt = (position: number): string => table.bands[position]?.id ?? '';
   const states = gateStates(table, placing.now);
-  const gates = states.flatMap((state, index) => (state === 'none' ? [] : [{ level: idAt(table, index), state }]));
   const byScore = score === null ? null : positionOf(table, score);
   const withheld = whyWithheld(table, placing, states, byScore);
   return {
-    level: withheld === null && byScore !== null ? idAt(table, passed(states, byScore, ['met'])) : null,
-    byScore: byScore === null ? null : idAt(table, byScore),
-    bounds: levelBounds(table, bounds, gateStates(table, placing.later)),
-    gates,
+    level: withheld === null && byScore !== null ? idAt(passed(states, byScore, true)) : null,
+    byScore: byScore === null ? null : idAt(byScore),
+    bounds: levelBounds(table, bounds, gateStates(table, placing.later), idAt),
+    gates: states.flatMap((truth, position) =>
+      truth === undefined
+        ? []
+        : [{ level: idAt(position), state: truth === null ? 'unknown' : truth ? 'met' : 'notMet' }],
+    ),
     withheld,
   };
 }
 
-type Gate = GateState['state'] | 'none';
-
-function gateStates(table: LevelTable, lookup: Lookup): readonly Gate[] {
-  return table.bands.map(({ gate }) => {
-    if (!gate) return 'none';
-    const truth = evaluate(gate, lookup);
-    return truth === null ? 'unknown' : truth ? 'met' : 'notMet';
-  });
+/** The truth of the gate of each level; `undefined` where a level has none. */
+function gateStates({ bands }: LevelTable, lookup: Lookup): readonly (Truth | undefined)[] {
+  return bands.map(({ gate }) => gate && evaluate(gate, lookup));
 }
 
 function whyWithheld(
-  table: LevelTable,
-  placing: Placing,
-  states: readonly Gate[],
+  { minimumCoverage }: LevelTable,
+  { coverage, dimensions }: Placing,
+  states: readonly (Truth | undefined)[],
   byScore: number | null,
 ): LevelResult['withheld'] {
   if (byScore === null) return 'noScore';
-  const { overall = 0, eachDimension = 0 } = table.minimumCoverage ?? {};
-  const thin = placing.dimensions.some(({ coverage }) => coverage !== null && settle(coverage) < settle(eachDimension));
-  if (settle(placing.coverage ?? 0) < settle(overall) || thin) return 'coverage';
-  const certain = passed(states, byScore, ['met']);
-  if (certain !== passed(states, byScore, ['met', 'unknown']) || certain < 0) return 'gate';
-  return null;
+  const { overall = 0, eachDimension = 0 } = minimumCoverage ?? {};
+  const thin = (share: number | null, least: number): boolean => settle(share ?? 0) < settle(least);
+  if (thin(coverage, overall)) return 'coverage';
+  if (dimensions.some((node) => node.coverage !== null && thin(node.coverage, eachDimension))) return 'coverage';
+  const certain = passed(states, byScore, true);
+  return certain < 0 || certain !== passed(states, byScore, false) ? 'gate' : null;
 }
 
-/** The highest level up to `position` that all gates below and at it let pass; -1 where the first one does not. */
-function passed(states: readonly Gate[], position: number, letPass: readonly Gate[]): number {
-  const stop = states.findIndex((state) => state !== 'none' && !letPass.includes(state));
+/**
+ * The highest level up to `position` that all gates below and at it let pass, open gates too unless it is to be
+ * `certain`; -1 where the first one does not.
+ */
+function passed(states: readonly (Truth | undefined)[], position: number, certain: boolean): number {
+  const stop = states.findIndex((truth) => truth === false || (certain && truth === null));
   return stop === -1 ? position : Math.min(position, stop - 1);
 }
 
-function levelBounds(table: LevelTable, { low, high }: Bounds, states: readonly Gate[]): LevelResult['bounds'] {
+function levelBounds(
+  table: LevelTable,
+  { low, high }: Bounds,
+  states: readonly (Truth | undefined)[],
+  idAt: (position: number) => string,
+): LevelResult['bounds'] {
   if (low === null || high === null) return null;
-  const lowest = passed(states, positionOf(table, low), ['met']);
-  const highest = passed(states, positionOf(table, high), ['met', 'unknown']);
-  return highest < 0 ? null : { lowest: idAt(table, Math.max(lowest, 0)), highest: idAt(table, highest) };
+  const highest = passed(states, positionOf(table, high), false);
+  const lowest = Math.max(passed(states, positionOf(table, low), true), 0);
+  return highest < 0 ? null : { lowest: idAt(lowest), highest: idAt(highest) };
 }
 
 function positionOf({ bands, edge, round }: LevelTable, score: number): number {
   return bandOf(bands, round ? roundTo(score, round) : score, edge);
-}
-
-function idAt({ bands }: LevelTable, position: number): string {
-  return bands[position]?.id ?? '';
 }

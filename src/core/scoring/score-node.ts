@@ -1,13 +1,13 @@
+import { settle } from '../compiled/settle.js';
 import type { GroupNode } from '../model/index-tree.js';
 import { combine, total } from './combine.js';
-import type { CompiledGroup, CompiledLeaf, CompiledNode } from './compiled-index.js';
+import type { CompiledNode } from './compiled-index.js';
 import { countedChildren } from './counted-children.js';
 import { finishGroup } from './finish-group.js';
 import { groupSpread } from './group-spread.js';
 import { readLeaf, type Reading } from './read-leaf.js';
 import type { NodeScore } from './result.js';
-import { settle } from '../compiled/settle.js';
-import { NONE, OUT, part, type Part, type Spread } from './spread.js';
+import type { Part, Spread } from './spread.js';
 
 /** The score of a node, and what its parent needs of it. */
 export interface ScoredNode {
@@ -21,37 +21,35 @@ export interface ScoredNode {
 
 /** Scores a node and everything below it. */
 export function scoreNode(node: CompiledNode, reading: Reading, tight: boolean): ScoredNode {
-  return node.kind === 'leaf' ? scoreLeaf(node, reading, tight) : scoreGroup(node, reading, tight);
-}
-
-function scoreLeaf(leaf: CompiledLeaf, reading: Reading, tight: boolean): ScoredNode {
-  const { state, part, spread, coverage } = readLeaf(leaf, reading);
-  const { fidelity } = leaf.node;
+  const children = node.kind === 'leaf' ? [] : node.children.map((child) => scoreNode(child, reading, tight));
+  const { part, spread, coverage, ...read } =
+    node.kind === 'leaf' ? readLeaf(node, reading) : readGroup(node.node, children);
   const score = {
-    ...nodeScore(leaf, part, spread, coverage, tight),
-    state,
-    ...(fidelity ? { fidelity } : {}),
-    children: [],
+    id: node.node.id,
+    // What lies above goes on with the unsettled value: settling twice would move it.
+    score: typeof part === 'number' ? settle(part) : null,
+    bounds: { low: settled(spread.low), high: settled(spread.high), mayBeNull: spread.none || spread.out, tight },
+    coverage,
+    range: { minimum: settle(node.minimum), maximum: settle(node.maximum) },
+    ...read,
+    ...('fidelity' in node.node && node.node.fidelity ? { fidelity: node.node.fidelity } : {}),
+    children: children.map((child) => child.score),
   };
-  return { node: leaf, score, part, spread, weight: leaf.weight, children: [] };
+  return { node, score, part, spread, weight: node.weight, children };
 }
 
-function scoreGroup(group: CompiledGroup, reading: Reading, tight: boolean): ScoredNode {
-  const children = group.children.map((child) => scoreNode(child, reading, tight));
-  const counted = countedChildren(group.node, children);
-  const coverage = groupCoverage(group.node, counted);
-  const part = groupPart(group.node, counted, coverage);
-  const spread = groupSpread(group.node, counted);
-  const score = { ...nodeScore(group, part, spread, coverage, tight), children: children.map((child) => child.score) };
-  return { node: group, score, part, spread, weight: group.weight, children };
+function readGroup(node: GroupNode, children: readonly ScoredNode[]) {
+  const counted = countedChildren(node, children);
+  const coverage = groupCoverage(node, counted);
+  return { part: groupPart(node, counted, coverage), spread: groupSpread(node, counted), coverage };
 }
 
 function groupPart(node: GroupNode, children: readonly ScoredNode[], coverage: number | null): Part {
-  if (children.some((child) => child.part.kind === 'none')) return NONE;
-  const valued = children.flatMap(({ part, weight }) => (part.kind === 'value' ? [{ value: part.value, weight }] : []));
-  if (valued.length === 0) return OUT;
-  if (coverage !== null && settle(coverage) < settle(node.minimumCoverage ?? 0)) return NONE;
-  return part(finishGroup(node, combine(node.combine, valued)));
+  if (children.some(({ part }) => part === 'none')) return 'none';
+  const valued = children.flatMap(({ part, weight }) => (typeof part === 'number' ? [{ value: part, weight }] : []));
+  if (valued.length === 0) return 'out';
+  if (coverage !== null && settle(coverage) < settle(node.minimumCoverage ?? 0)) return 'none';
+  return finishGroup(node, combine(node.combine, valued));
 }
 
 /** The share of the weight that is answered. In a sum a child weighs as much as it can move the sum. */
@@ -62,23 +60,6 @@ function groupCoverage(node: GroupNode, children: readonly ScoredNode[]): number
   });
   const whole = total(counted.map(({ share }) => share));
   return whole > 0 ? total(counted.map(({ coverage, share }) => coverage * share)) / whole : null;
-}
-
-function nodeScore(
-  { node, minimum, maximum }: CompiledNode,
-  part: Part,
-  spread: Spread,
-  coverage: number | null,
-  tight: boolean,
-) {
-  return {
-    id: node.id,
-    // What lies above goes on with the unsettled value: settling twice would move it.
-    score: part.kind === 'value' ? settle(part.value) : null,
-    bounds: { low: settled(spread.low), high: settled(spread.high), mayBeNull: spread.none || spread.out, tight },
-    coverage,
-    range: { minimum: settle(minimum), maximum: settle(maximum) },
-  };
 }
 
 function settled(value: number | null): number | null {

@@ -44,29 +44,35 @@ export function scoreSituation(
 }
 
 function scoreIndex(compiled: CompiledIndex, situation: Situation, other: OtherScores): ScoredSituation {
-  const { index, instrument } = compiled;
+  const { index, instrument, basis, levels: table } = compiled;
   const states = itemStates(instrument, situation);
   const reading = { items: instrument.items, situation, states, lookup: states.known };
   const tight = compiled.plain && leavesOf(compiled.root).every((leaf) => isSettled(leaf, states));
   const root = scoreNode(compiled.root, reading, tight);
-  const now = scoreLookup(states, index.id, root.score, other, ({ score }) => (score === null ? null : [score, score]));
-  const later = scoreLookup(states, index.id, root.score, other, ({ bounds }) => rangeOf(bounds));
-  const allowed = index.scoreIf ? evaluate(index.scoreIf, now) : true;
-  const possible = index.scoreIf ? evaluate(index.scoreIf, later) : true;
-  const score = allowed === true ? root.score.score : null;
-  const bounds = gatedBounds(root.score.bounds, possible);
-  const { coverage, children: dimensions } = root.score;
-  const levels = compiled.levels
-    ? placeLevel(compiled.levels, { score, bounds, coverage, dimensions, now, later })
-    : null;
+  const { score: ungated, bounds: free, coverage, children: dimensions } = root.score;
+
+  /** Looks up answers, the profile, and node scores: as they are now, or as ranges over all completions. */
+  const scores =
+    (later: boolean): Lookup =>
+    (subject) => {
+      if (!('score' in subject)) return states.known(subject);
+      const { index: asked, node } = subject.score;
+      const tree = asked === index.id ? root.score : other(asked);
+      return tree && rangeOf(node === undefined ? tree : findNode(tree, node), later);
+    };
+
+  const [now, later] = [scores(false), scores(true)];
+  const whether = (lookup: Lookup): Truth => (index.scoreIf ? evaluate(index.scoreIf, lookup) : true);
+  const score = whether(now) === true ? ungated : null;
+  const bounds = gatedBounds(free, whether(later));
   const result = {
-    basis: compiled.basis,
+    basis,
     fidelity: index.fidelity,
     score,
     bounds,
     outsideBounds: score !== null && (score < (bounds.low ?? -Infinity) || score > (bounds.high ?? Infinity)),
     coverage,
-    levels,
+    levels: table && placeLevel(table, { score, bounds, coverage, dimensions, now, later }),
     dimensions,
     tree: root.score,
   };
@@ -81,31 +87,15 @@ function wholeScore({ root, result: { score, bounds } }: ScoredSituation): NodeS
 /** Bounds where there is a score only under a condition. */
 function gatedBounds(bounds: Bounds, possible: Truth): Bounds {
   if (possible === true) return bounds;
-  return possible === null
-    ? { ...bounds, mayBeNull: true, tight: false }
-    : { low: null, high: null, mayBeNull: true, tight: bounds.tight };
+  const gated = { ...bounds, mayBeNull: true };
+  return possible === null ? { ...gated, tight: false } : { ...gated, low: null, high: null };
 }
 
-function rangeOf({ low, high, mayBeNull }: Bounds): readonly [number, number] | null {
-  return low === null || high === null || mayBeNull ? null : [low, high];
-}
-
-/** Looks up answers, the profile, and node scores as the given ranges. */
-function scoreLookup(
-  states: ItemStates,
-  own: string,
-  root: NodeScore,
-  other: OtherScores,
-  range: (node: NodeScore) => readonly [number, number] | null,
-): Lookup {
-  return (subject): Known | null => {
-    if (!('score' in subject)) return states.known(subject);
-    const { index, node } = subject.score;
-    const tree = index === own ? root : other(index);
-    const found = tree && (node === undefined ? tree : findNode(tree, node));
-    const ends = found ? range(found) : null;
-    return ends ? { kind: 'range', low: ends[0], high: ends[1] } : null;
-  };
+/** What conditions know of the score of a node. */
+function rangeOf(node: NodeScore | null, later: boolean): Known | null {
+  if (!node || (later && node.bounds.mayBeNull)) return null;
+  const { low, high } = later ? node.bounds : { low: node.score, high: node.score };
+  return low === null || high === null ? null : { kind: 'range', low, high };
 }
 
 function findNode(tree: NodeScore, id: string): NodeScore | null {

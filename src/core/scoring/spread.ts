@@ -1,6 +1,5 @@
-/** What a node gives to its parent: a value, nothing (it is left out), or the end of every score above it. */
-export type Part =
-  { readonly kind: 'value'; readonly value: number } | { readonly kind: 'out' } | { readonly kind: 'none' };
+/** What a node gives to its parent: points; nothing, because it is left out; or the end of every score above it. */
+export type Part = number | 'out' | 'none';
 
 /** What a node may give over all completions of a response. */
 export interface Spread {
@@ -15,24 +14,9 @@ export interface Spread {
   readonly open: boolean;
 }
 
-/** Left out. */
-export const OUT: Part = { kind: 'out' };
-/** No score. */
-export const NONE: Part = { kind: 'none' };
-
-/** A value as a part. */
-export function part(value: number): Part {
-  return { kind: 'value', value };
-}
-
 /** The spread over the parts of several completions. */
 export function spreadOf(parts: readonly Part[], open = false): Spread {
-  const values = parts.flatMap((one) => (one.kind === 'value' ? [one.value] : []));
-  return {
-    low: values.length > 0 ? Math.min(...values) : null,
-    high: values.length > 0 ? Math.max(...values) : null,
-    out: parts.some((one) => one.kind === 'out'),
-    none: parts.some((one) => one.kind === 'none'),
-    open,
-  };
+  const values = parts.filter((part) => typeof part === 'number');
+  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [null, null];
+  return { low, high, out: parts.includes('out'), none: parts.includes('none'), open };
 }

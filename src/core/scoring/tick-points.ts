@@ -1,5 +1,5 @@
-import type { MatrixItem, MultipleItem } from '../model/item.js';
 import type { Points } from '../model/points.js';
+import type { choicesOf } from './choices-of.js';
 import { pointsInSteps } from './steps.js';
 
 /** The part of a leaf that adds up ticks. */
@@ -37,13 +37,11 @@ export function finishTicks({ steps, maximum = Infinity }: TickPoints, sum: numb
   return Math.min(steps ? pointsInSteps(steps, sum) : sum, maximum);
 }
 
-/** The lowest and highest points over every answer the item can have: at least one tick, exclusive ones alone. */
-export function tickRange(points: TickPoints, item: MultipleItem | MatrixItem): { minimum: number; maximum: number } {
-  const options = item.kind === 'multiple' ? item.options : item.columns;
-  const exclusive = options.filter((option) => option.exclusive).map((option) => tickPoints(points, [option.id]));
-  const free = options.filter((option) => !option.exclusive).map((option) => option.id);
-  const all = [...exclusive, ...reachableSums(points, free).map((sum) => finishTicks(points, sum))];
-  return { minimum: Math.min(...all), maximum: Math.max(...all) };
+/** The points of every answer that can be: at least one tick, exclusive ones alone. */
+export function tickSums(points: TickPoints, choices: ReturnType<typeof choicesOf>): readonly number[] {
+  const exclusive = choices.filter((choice) => choice.exclusive).map(({ id }) => tickPoints(points, [id]));
+  const free = choices.filter((choice) => !choice.exclusive).map(({ id }) => id);
+  return [...exclusive, ...reachableSums(points, free).map((sum) => finishTicks(points, sum))];
 }
 
 /** Sums beyond this number are not told apart: between the lowest and the highest any may occur. */

@@ -8,7 +8,7 @@ import type { Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import { compileIndex } from '../../core/scoring/compile-index.js';
 import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
-import { ReadinessError } from '../../core/scoring/readiness-error.js';
+import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import type { IndexResult } from '../../core/scoring/result.js';
 import { score } from '../../core/scoring/score.js';
 import type { Benchmark } from './benchmark.js';

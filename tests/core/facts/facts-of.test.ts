@@ -3,6 +3,7 @@ import { factsOf } from '../../../src/core/facts/facts-of.js';
 import type { AnswersOf } from '../../../src/core/scoring/define-instrument.js';
 import { freezeDeep } from '../../harness/freeze-deep.js';
 import { teaFacts, teaShop } from '../../fixtures/instruments/tea-shop.js';
+import { defineInstrument } from '../../../src/core/scoring/define-instrument.js';
 
 const shop = { kind: 'shop' };
 
@@ -80,14 +81,14 @@ describe('factsOf', () => {
   });
 
   it('takes a stated fact over a derived one', () => {
-    const asking = {
+    const asking = defineInstrument({
       ...teaShop,
       items: [
         ...teaShop.items,
         { id: 'takes', kind: 'single', fact: 'orders-taken', options: [{ id: 'no' }, { id: 'yes' }] },
       ],
       pages: [{ id: 'all', items: ['step', 'takes'] }],
-    } as const;
+    });
     const answers = { step: { value: 'none' }, takes: { value: 'yes' } } as const;
     expect(factsOf(asking, { answers }, teaFacts).get('orders-taken')).to.equal('yes');
   });

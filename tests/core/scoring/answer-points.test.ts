@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Item } from '../../../src/core/model/item.js';
 import type { Points } from '../../../src/core/model/points.js';
 import type { AnswerValue } from '../../../src/core/model/response.js';
-import { ReadinessError } from '../../../src/core/scoring/readiness-error.js';
+import { ReadinessError } from '../../../src/core/compiled/readiness-error.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { group, indexOf, ladder, leaf, tiny } from '../../fixtures/instruments/tiny-structure.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compileIndex } from '../../../src/core/scoring/compile-index.js';
-import { ReadinessError } from '../../../src/core/scoring/readiness-error.js';
+import { ReadinessError } from '../../../src/core/compiled/readiness-error.js';
 import { score, type ScoreOptions } from '../../../src/core/scoring/score.js';
 import { scoreAll } from '../../../src/core/scoring/score-all.js';
 import {

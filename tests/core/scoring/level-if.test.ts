@@ -10,6 +10,7 @@ import { createRandom } from '../../fixtures/generated/random.js';
 import { randomInstrument, randomResponse } from '../../fixtures/generated/random-instrument.js';
 import { bakeryAnswers } from '../../fixtures/instruments/bakery.js';
 import { editedBakery } from '../../fixtures/instruments/edited-bakery.js';
+import { defineInstrument } from '../../../src/core/scoring/define-instrument.js';
 
 /** The bakery with levels for those who employ ten or more. */
 function forTenOrMore(): Structure {
@@ -82,7 +83,7 @@ function withLevelIf(structure: Structure, levelIf: Condition | undefined): Stru
   const indices = structure.indices.map(({ levels, ...index }) =>
     levels && 'bands' in levels ? { ...index, levels: { ...levels, levelIf } } : index,
   );
-  return { ...structure, indices };
+  return defineInstrument({ ...structure, indices });
 }
 
 function within(bounds: { readonly lowest: string; readonly highest: string } | null, level: string): boolean {

@@ -8,6 +8,7 @@ import { completions } from '../../fixtures/generated/completions.js';
 import { generatedCases, nodesOf } from '../../fixtures/generated/cases.js';
 import { raised } from '../../fixtures/generated/raised.js';
 import { straighten } from '../../fixtures/generated/straighten.js';
+import { defineInstrument } from '../../../src/core/scoring/define-instrument.js';
 
 /** Scores are settled to 1e-9; roots of a geometric mean may differ by their last digit. */
 const NOISE = 2e-9;
@@ -53,7 +54,7 @@ describe('an index declared monotone', () => {
     let checked = 0;
     for (const { label, structure: drawn } of generatedCases(1500)) {
       const indices = drawn.indices.map((index) => ({ ...index, scoreIf: undefined, monotone: true }));
-      const structure = { ...drawn, indices };
+      const structure = defineInstrument({ ...drawn, indices });
       const everything = completions(structure, {});
       if (refused(structure) === 0 || everything.length > 1000) continue;
       const profile = { kind: 'shop' };

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Structure } from '../../../src/core/model/instrument.js';
 import { score } from '../../../src/core/scoring/score.js';
 import { generatedCases, nodesOf } from '../../fixtures/generated/cases.js';
+import { defineInstrument } from '../../../src/core/scoring/define-instrument.js';
 
 /** The bits of every number in a result, and everything else as it is. */
 function bitsOf(result: unknown): string {
@@ -24,7 +25,7 @@ describe('score, over generated instruments and responses', () => {
 
   it('gives the same bits for a copy of the instrument, prepared anew', () => {
     for (const { label, structure, response } of cases) {
-      const copy = JSON.parse(JSON.stringify(structure)) as Structure;
+      const copy = defineInstrument(JSON.parse(JSON.stringify(structure)) as Structure);
       const first = bitsOf(score(structure, response));
       expect(bitsOf(score(structure, response)), label).to.equal(first);
       expect(bitsOf(score(copy, response)), label).to.equal(first);

@@ -1,4 +1,4 @@
-import type { Structure } from '../../model/instrument.js';
+import { defineInstrument } from '../../scoring/define-instrument.js';
 import { networkConnection } from './connectivity.js';
 import { ictUse, research } from './culture.js';
 import { onlineActivity, onlinePresence } from './customer-experience.js';
@@ -12,7 +12,7 @@ import { transformationPlan } from './strategy.js';
 import { variants } from './variants.js';
 
 /** All 60 criteria of Decision 1970/QĐ-BTTTT for small and medium-sized enterprises; replaced in 2023 and 2025. */
-export const dbiSme2021Structure = {
+export const dbiSme2021Structure = /* @__PURE__ */ defineInstrument({
   format: 1,
   id: 'dbi-sme-2021',
   version: '0.1.0',
@@ -37,4 +37,4 @@ export const dbiSme2021Structure = {
   pages,
   variants,
   indices: [maturityIndex],
-} as const satisfies Structure;
+});

@@ -1,4 +1,4 @@
-import type { Structure } from '../../model/instrument.js';
+import { defineInstrument } from '../../scoring/define-instrument.js';
 import { itemsByDimension } from './items.js';
 import { maturityIndex } from './maturity-index.js';
 import { published } from './sources.js';
@@ -7,7 +7,7 @@ import { variants } from './variants.js';
 const { strategy, readiness, people, data, automation, green } = itemsByDimension;
 
 /** All 11 questions of the assessment for SMEs, in 6 dimensions; questions and formulas are second-hand. */
-export const euDmaSmeStructure = {
+export const euDmaSmeStructure = /* @__PURE__ */ defineInstrument({
   format: 1,
   id: 'eu-dma-sme',
   version: '0.1.0',
@@ -28,4 +28,4 @@ export const euDmaSmeStructure = {
   ],
   variants,
   indices: [maturityIndex],
-} as const satisfies Structure;
+});

@@ -1,4 +1,4 @@
-import type { Structure } from '../../model/instrument.js';
+import { defineInstrument } from '../../scoring/define-instrument.js';
 import { indices } from './indices.js';
 import { itemsByPage } from './items.js';
 import { eurostat } from './sources.js';
@@ -6,7 +6,7 @@ import { eurostat } from './sources.js';
 const { connection, sales, software, technology, security } = itemsByPage;
 
 /** The union of the variables of five survey years, each fact asked once; every year is an index of its own. */
-export const eurostatDiiStructure = {
+export const eurostatDiiStructure = /* @__PURE__ */ defineInstrument({
   format: 1,
   id: 'eurostat-dii',
   version: '0.1.0',
@@ -28,4 +28,4 @@ export const eurostatDiiStructure = {
     },
   ],
   indices,
-} as const satisfies Structure;
+});

@@ -1,0 +1,32 @@
+import type { Structure } from '../model/instrument.js';
+import { ReadinessError } from './readiness-error.js';
+
+/** The hash of a structure, or how it is found. */
+type Hash = string | ((structure: Structure) => string);
+
+const hashes = new WeakMap<Structure, Hash>();
+
+/**
+ * Says what the hash of a structure is, or how it is found once somebody asks. Scoring needs the hash of what it scores,
+ * but not the code that makes one: that would be a tenth of what `score` weighs.
+ */
+export function underHash<S extends Structure>(structure: S, hash: Hash): S {
+  hashes.set(structure, hash);
+  return structure;
+}
+
+/**
+ * The hash of a structure: 64 hexadecimal digits.
+ *
+ * @throws {ReadinessError} For a structure that nobody said the hash of.
+ */
+export function knownHash(structure: Structure): string {
+  const known = hashes.get(structure);
+  if (known === undefined) {
+    throw new ReadinessError(
+      'structure/undefined',
+      `required: a structure from defineInstrument, parseInstrument or this package, got "${structure.id}"`,
+    );
+  }
+  return typeof known === 'string' ? known : known(structure);
+}
