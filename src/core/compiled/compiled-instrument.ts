@@ -12,11 +12,7 @@ export interface CompiledInstrument<S extends Questionnaire = Questionnaire> {
 
 /** Makes an instrument, or the part of it that is asked, ready under a hash that is known. */
 export function compileUnderHash<S extends Questionnaire>(structure: S, hash: string): CompiledInstrument<S> {
-  const items = new Map(structure.items.map((item) => [item.id, item]));
-  const ordered = new Map<string, Item>();
-  for (const id of structure.pages.flatMap((page) => page.items)) {
-    const item = items.get(id);
-    if (item) ordered.set(id, item);
-  }
-  return { structure, hash, items: ordered };
+  const byId = new Map(structure.items.map((item) => [item.id, item]));
+  const asked = structure.pages.flatMap((page) => page.items.flatMap((id) => byId.get(id) ?? []));
+  return { structure, hash, items: new Map(asked.map((item) => [item.id, item])) };
 }

@@ -12,8 +12,3 @@ export function subjectsOf(condition: Condition): readonly Subject[] {
       return [condition.on];
   }
 }
-
-/** The items that a condition asks about, once each. */
-export function itemsOf(condition: Condition): readonly string[] {
-  return [...new Set(subjectsOf(condition).flatMap((subject) => ('item' in subject ? [subject.item] : [])))];
-}

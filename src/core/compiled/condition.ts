@@ -12,8 +12,8 @@ export type Known =
   | { readonly kind: 'value'; readonly value: AnswerValue }
   | {
       readonly kind: 'rank';
-      readonly value: AnswerValue;
-      readonly rank: number;
+      readonly value: string;
+      /** The values that it is one of, lowest first. */
       readonly ranks: readonly string[];
       /** Of a band: the values that it stands for. */
       readonly range?: { readonly low: number; readonly high: number } | undefined;
@@ -35,11 +35,17 @@ export type Lookup = (subject: Subject) => Known | null;
 export function evaluate(condition: Condition, lookup: Lookup): Truth {
   switch (condition.op) {
     case 'all':
-      return every(condition.of, lookup);
-    case 'any':
-      return negate(every(condition.of, lookup, true));
-    case 'not':
-      return negate(evaluate(condition.of, lookup));
+    case 'any': {
+      const truths = condition.of.map((part) => evaluate(part, lookup));
+      // One false part decides `all`, one true part `any`.
+      const decisive = condition.op === 'any';
+      if (truths.includes(decisive)) return decisive;
+      return truths.includes(null) ? null : !decisive;
+    }
+    case 'not': {
+      const truth = evaluate(condition.of, lookup);
+      return truth === null ? null : !truth;
+    }
     default: {
       const known = lookup(condition.on);
       return known === null ? null : test(condition, known);
@@ -47,19 +53,9 @@ export function evaluate(condition: Condition, lookup: Lookup): Truth {
   }
 }
 
-/** With `inverted`, asks whether every part is false. */
-function every(parts: readonly Condition[], lookup: Lookup, inverted = false): Truth {
-  let result: Truth = true;
-  for (const part of parts) {
-    const truth = inverted ? negate(evaluate(part, lookup)) : evaluate(part, lookup);
-    if (truth === false) return false;
-    if (truth === null) result = null;
-  }
-  return result;
-}
-
-function negate(truth: Truth): Truth {
-  return truth === null ? null : !truth;
+/** The truth of a condition that need not be there: without one, nothing stands in the way. */
+export function holds(condition: Condition | undefined, lookup: Lookup): Truth {
+  return condition ? evaluate(condition, lookup) : true;
 }
 
 function test(atom: ConditionAtom, known: Known): Truth {
@@ -68,33 +64,27 @@ function test(atom: ConditionAtom, known: Known): Truth {
   if (known.kind === 'notApplicable') return false;
   if (atom.op === 'atLeast') return compare(known, atom.value, 1);
   if (atom.op === 'atMost') return compare(known, atom.value, -1);
-  if (known.kind === 'range') return false;
-  const chosen = ids(known.value);
-  if (atom.op === 'oneOf') return chosen.length === 1 && atom.values.includes(chosen[0] ?? '');
-  if (atom.op === 'is') return chosen.length === 1 && chosen[0] === atom.value;
-  return chosen.includes(atom.value);
+  const chosen = 'value' in known ? ids(known.value) : [];
+  const wanted = atom.op === 'oneOf' ? atom.values : [atom.value];
+  return (atom.op === 'includes' || chosen.length === 1) && chosen.some((id) => wanted.includes(id));
 }
 
-/** Whether the value is at least (`sign` 1) or at most (`sign` -1) the limit. */
+/** Whether the value is at least (`sign` 1) or at most (`sign` -1) the limit; unknown where a part of a range is. */
 function compare(known: Exclude<Known, { kind: 'notApplicable' }>, limit: string | number, sign: 1 | -1): Truth {
   if (typeof limit === 'string') {
-    return known.kind === 'rank' && sign * (known.rank - known.ranks.indexOf(limit)) >= 0;
+    return known.kind === 'rank' && sign * (known.ranks.indexOf(known.value) - known.ranks.indexOf(limit)) >= 0;
   }
-  if (known.kind === 'range') return compareRange(known, limit, sign);
-  if (known.kind === 'rank' && known.range) return compareRange(known.range, limit, sign);
-  const amount = typeof known.value === 'number' ? known.value : ids(known.value).length;
-  return passes(amount, limit, sign);
+  const [low, high] = ends(known).map((end) => sign * (settle(end) - settle(limit)) >= 0);
+  return low === high && low !== undefined ? low : null;
 }
 
-function passes(value: number, limit: number, sign: 1 | -1): boolean {
-  return sign * (settle(value) - settle(limit)) >= 0;
-}
-
-/** Unknown where only a part of the range passes. */
-function compareRange(range: { readonly low: number; readonly high: number }, limit: number, sign: 1 | -1): Truth {
-  const [certain, possible] = sign === 1 ? [range.low, range.high] : [range.high, range.low];
-  if (passes(certain, limit, sign)) return true;
-  return passes(possible, limit, sign) ? null : false;
+/** The lowest and highest amount that something stands for: a number, or how many were chosen. */
+function ends(known: Exclude<Known, { kind: 'notApplicable' }>): readonly [number, number] {
+  const range = known.kind === 'range' ? known : known.kind === 'rank' ? known.range : undefined;
+  if (range) return [range.low, range.high];
+  const value = 'value' in known ? known.value : [];
+  const amount = typeof value === 'number' ? value : ids(value).length;
+  return [amount, amount];
 }
 
 /** The ids that an answer names: one option, several, or the band of an estimate. */

@@ -1,9 +1,10 @@
 import type { ItemSubject, Subject } from '../model/condition.js';
 import type { Item } from '../model/item.js';
 import type { Answer, AnswerValue, Profile } from '../model/response.js';
-import { isCells, isRatio } from './answer-value.js';
+import { bandOfEstimate, cellOf, isRatio } from './answer-value.js';
 import type { CompiledInstrument } from './compiled-instrument.js';
-import { evaluate, type Known, type Lookup, type Truth } from './condition.js';
+import { holds, type Known, type Lookup, type Truth } from './condition.js';
+import { own } from './own.js';
 
 /** What the conditions of an item say of it at the moment. */
 export interface ItemState {
@@ -37,15 +38,10 @@ export function itemStates(instrument: CompiledInstrument, situation: Situation)
 
   function state(id: string): ItemState {
     const item = instrument.items.get(id);
-    if (!item || (!item.visibleIf && !item.applicableIf)) return ALWAYS;
-    let found = states.get(id);
-    if (!found) {
-      found = {
-        visible: item.visibleIf ? evaluate(item.visibleIf, known) : true,
-        applicable: item.applicableIf ? evaluate(item.applicableIf, known) : true,
-      };
-      states.set(id, found);
-    }
+    if (!item?.visibleIf && !item?.applicableIf) return ALWAYS;
+    const { visibleIf, applicableIf } = item;
+    const found = states.get(id) ?? { visible: holds(visibleIf, known), applicable: holds(applicableIf, known) };
+    states.set(id, found);
     return found;
   }
 
@@ -53,7 +49,7 @@ export function itemStates(instrument: CompiledInstrument, situation: Situation)
     const { visible, applicable } = state(id);
     if (visible !== true) return null;
     if (applicable === false) return { missing: 'notApplicable' };
-    return Object.hasOwn(situation.answers, id) ? (situation.answers[id] ?? null) : null;
+    return own(situation.answers, id) ?? null;
   }
 
   function known(subject: Subject): Known | null {
@@ -63,13 +59,10 @@ export function itemStates(instrument: CompiledInstrument, situation: Situation)
       if (!item || !given) return null;
       if ('missing' in given) return given.missing === 'notApplicable' ? { kind: 'notApplicable' } : null;
       // Once it is known whether the item applies, the answer may turn out to be none.
-      if (state(item.id).applicable === null) return null;
-      return knownOf(item, subject, given.value);
+      return state(item.id).applicable === null ? null : knownOf(item, subject, given.value);
     }
     if ('profile' in subject) {
-      const value = Object.hasOwn(situation.profile ?? {}, subject.profile)
-        ? situation.profile?.[subject.profile]
-        : undefined;
+      const value = own(situation.profile, subject.profile);
       return value === undefined ? null : { kind: 'value', value };
     }
     return null;
@@ -83,15 +76,14 @@ function knownOf(item: Item, subject: ItemSubject, value: AnswerValue): Known | 
     case 'single':
       return typeof value === 'string' ? ranked(item.options, value) : null;
     case 'matrix': {
-      const cell = subject.row !== undefined && isCells(value) ? value[subject.row] : undefined;
+      const cell = cellOf(value, subject.row);
       if (cell === undefined) return null;
       return typeof cell === 'string' ? ranked(item.columns, cell) : { kind: 'value', value: cell };
     }
     case 'ratio': {
       if (isRatio(value)) return { kind: 'value', value: value.numerator / value.denominator };
-      const id = isCells(value) ? value['band'] : undefined;
-      const band = item.bands?.find((candidate) => candidate.id === id);
-      return band ? ranked(item.bands ?? [], band.id, { low: band.low, high: band.high }) : null;
+      const band = bandOfEstimate(item, value);
+      return band ? ranked(item.bands ?? [], band.id, band) : null;
     }
     default:
       return { kind: 'value', value };
@@ -103,6 +95,5 @@ function ranked(
   id: string,
   range?: { readonly low: number; readonly high: number },
 ): Known {
-  const ranks = order.map((entry) => entry.id);
-  return { kind: 'rank', value: id, rank: ranks.indexOf(id), ranks, range };
+  return { kind: 'rank', value: id, ranks: order.map((entry) => entry.id), range };
 }

@@ -1,5 +1,5 @@
 import type { Structure } from '../model/instrument.js';
-import { ReadinessError } from './readiness-error.js';
+import { unknownTo } from './readiness-error.js';
 
 /** The hash of a structure, or how it is found. */
 type Hash = string | ((structure: Structure) => string);
@@ -23,10 +23,7 @@ export function underHash<S extends Structure>(structure: S, hash: Hash): S {
 export function knownHash(structure: Structure): string {
   const known = hashes.get(structure);
   if (known === undefined) {
-    throw new ReadinessError(
-      'structure/undefined',
-      `required: a structure from defineInstrument, parseInstrument or this package, got "${structure.id}"`,
-    );
+    throw unknownTo(structure.id, 'hash', 'use defineInstrument or parseInstrument');
   }
   return typeof known === 'string' ? known : known(structure);
 }

@@ -8,7 +8,7 @@
  * nthRoot(8, 3); // 2
  */
 export function nthRoot(value: number, n: number): number {
-  if (value === 0 || n === 1) return value;
+  if (value === 0) return 0;
   let root = Math.max(1, value);
   for (;;) {
     const next = ((n - 1) * root + value / power(root, n - 1)) / n;
@@ -18,9 +18,5 @@ export function nthRoot(value: number, n: number): number {
 }
 
 function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let factor = base, rest = exponent; rest > 0; rest = Math.floor(rest / 2), factor *= factor) {
-    if (rest % 2 === 1) result *= factor;
-  }
-  return result;
+  return exponent > 0 ? base * power(base, exponent - 1) : 1;
 }

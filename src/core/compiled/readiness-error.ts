@@ -9,3 +9,13 @@ export class ReadinessError extends Error {
     this.code = code;
   }
 }
+
+/**
+ * Something was asked for that its owner does not have.
+ *
+ * @example
+ * unknownTo('bakery', 'index', 'speed').message; // '"bakery" has no index: speed'
+ */
+export function unknownTo(owner: string, noun: string, got: string): ReadinessError {
+  return new ReadinessError(`${noun}/unknown`, `"${owner}" has no ${noun}: ${got}`);
+}

@@ -10,7 +10,6 @@ const COARSE = 2 ** 23;
  */
 export function settle(value: number): number {
   if (Math.abs(value) >= COARSE) return value;
-  const nanos = Math.round(value * 1e9);
-  // Never minus zero: it is a different bit pattern for the same score.
-  return nanos === 0 ? 0 : nanos / 1e9;
+  // Never minus zero, to which adding zero makes zero: it is a different bit pattern for the same score.
+  return Math.round(value * 1e9) / 1e9 + 0;
 }

@@ -15,5 +15,5 @@ export function factLookup(values: FactValues, { facts }: Vocabulary = vocabular
 
 function knownOf(fact: Fact, value: AnswerValue): Known {
   if (fact.type !== 'choice' || typeof value !== 'string') return { kind: 'value', value };
-  return { kind: 'rank', value, rank: fact.values.indexOf(value), ranks: fact.values };
+  return { kind: 'rank', value, ranks: fact.values };
 }

@@ -1,10 +1,10 @@
-import { isCells, isList, isRatio } from '../compiled/answer-value.js';
+import { bandOfEstimate, cellOf, isCells, isRatio } from '../compiled/answer-value.js';
 import type { Item, RatioItem } from '../model/item.js';
 import type { Points } from '../model/points.js';
 import type { AnswerValue } from '../model/response.js';
 import { choicesOf } from './choices-of.js';
 import { numericPoints } from './numeric-points.js';
-import { ReadinessError } from '../compiled/readiness-error.js';
+import { unknownTo } from '../compiled/readiness-error.js';
 import { tickPoints } from './tick-points.js';
 
 /** A leaf that turns the answer of one item into points. */
@@ -19,7 +19,7 @@ export function partOfAnswer(
   if (item.kind === 'ratio') return share(item, value);
   if (item.kind !== 'matrix') return isCells(value) || isRatio(value) ? null : value;
   const row = 'row' in points ? points.row : undefined;
-  return row !== undefined && isCells(value) && Object.hasOwn(value, row) ? (value[row] ?? null) : null;
+  return cellOf(value, row) ?? null;
 }
 
 /**
@@ -29,33 +29,26 @@ export function partOfAnswer(
  */
 export function answerPoints(points: AnswerPoints, item: Item, value: AnswerValue): number | null {
   const answer = partOfAnswer(points, item, value);
-  if (answer === null && item.kind === 'matrix' && isCells(value)) return null;
-  if (points.from === 'option' && typeof answer === 'string') return worth(points, item, answer);
-  if (points.from === 'ticks' && answer !== null && typeof answer === 'object') {
-    for (const option of answer) worth(points, item, option);
-    if (new Set(answer).size < answer.length) throw impossible(item, value);
+  const known = choicesOf(item).map(({ id }) => id);
+  if (points.from === 'option' && typeof answer === 'string' && known.includes(answer)) {
+    return points.points[answer] ?? 0;
+  }
+  if (points.from === 'ticks' && answer && typeof answer === 'object' && areDistinct(answer, known)) {
     return tickPoints(points, answer);
   }
-  if ((points.from === 'number' || points.from === 'ratio') && typeof answer === 'number') {
-    if (!Number.isFinite(answer)) throw impossible(item, value);
+  if ((points.from === 'number' || points.from === 'ratio') && typeof answer === 'number' && Number.isFinite(answer)) {
     return numericPoints(points, answer);
   }
-  throw impossible(item, value);
+  if (answer === null && item.kind === 'matrix' && isCells(value)) return null;
+  throw unknownTo(item.id, 'answer', JSON.stringify(value));
 }
 
-function worth(points: Extract<AnswerPoints, { from: 'option' | 'ticks' }>, item: Item, option: string): number {
-  if (!choicesOf(item).some(({ id }) => id === option)) throw impossible(item, option);
-  return points.points[option] ?? 0;
+function areDistinct(ticked: readonly string[], known: readonly string[]): boolean {
+  return ticked.every((id, position) => known.includes(id) && ticked.indexOf(id) === position);
 }
 
 function share(item: RatioItem, value: AnswerValue): number | null {
   if (isRatio(value)) return value.denominator === 0 ? null : value.numerator / value.denominator;
-  const id = isCells(value) ? value['band'] : undefined;
-  const band = item.bands?.find((candidate) => candidate.id === id);
+  const band = bandOfEstimate(item, value);
   return band ? (band.low + band.high) / 2 : null;
-}
-
-function impossible(item: Item, value: AnswerValue): ReadinessError {
-  const got = isList(value) || typeof value === 'object' ? JSON.stringify(value) : `"${value}"`;
-  return new ReadinessError('answer/impossible', `score requires an answer that "${item.id}" can have, got ${got}`);
 }

@@ -6,7 +6,7 @@ import { total } from './combine.js';
 import type { CompiledLeaf } from './compiled-index.js';
 import type { AdjustmentReason, Contribution, LeafState } from './result.js';
 import { pointsInSteps } from './steps.js';
-import { countedTicks, type TickPoints } from './tick-points.js';
+import { countedTicks, worthOf, type TickPoints } from './tick-points.js';
 
 /** Where a leaf stands. */
 interface Place {
@@ -53,7 +53,7 @@ function explainTicks(
   ticked: readonly string[],
   { path, node, cell }: Place,
 ): readonly Contribution[] {
-  const counted = countedTicks(points, ticked);
+  const counted = countedTicks(points, ticked).map((option) => ({ option, value: worthOf(points, option) }));
   const sum = total(counted.map(({ value }) => value));
   const stepped = points.steps ? pointsInSteps(points.steps, sum) : sum;
   const capped = Math.min(stepped, points.maximum ?? Infinity);

@@ -1,4 +1,5 @@
 import type { GroupNode } from '../model/index-tree.js';
+import { onLine } from './on-line.js';
 import type { AdjustmentReason } from './result.js';
 import { roundTo } from './round-to.js';
 import { settle } from '../compiled/settle.js';
@@ -32,8 +33,4 @@ function clamped(value: number, { minimum, maximum }: NonNullable<GroupNode['cla
   const settled = settle(value);
   if (settled <= minimum) return minimum;
   return settled >= maximum ? maximum : value;
-}
-
-function onLine({ from, to }: NonNullable<GroupNode['rescale']>, value: number): number {
-  return to[0] + ((value - from[0]) * (to[1] - to[0])) / (from[1] - from[0]);
 }

@@ -1,7 +1,7 @@
 import type { GroupNode } from '../model/index-tree.js';
 import { combine } from './combine.js';
 import { finishGroup } from './finish-group.js';
-import type { Spread } from './spread.js';
+import { spreadOf, type Spread } from './spread.js';
 
 /** The spread of a child, with its weight. */
 export interface WeightedSpread {
@@ -19,31 +19,29 @@ export function groupSpread(node: GroupNode, children: readonly WeightedSpread[]
   const open = children.some(({ spread }) => spread.open);
   const none = children.some(({ spread }) => spread.none) || (open && (node.minimumCoverage ?? 0) > 0);
   const out = children.every(({ spread }) => spread.out);
-  const low = extreme(node, children, 'low', -1);
-  const high = extreme(node, children, 'high', 1);
-  if (low === null || high === null) return { low: null, high: null, out, none, open };
-  const ends = [finishGroup(node, low), finishGroup(node, high)];
-  return { low: Math.min(...ends), high: Math.max(...ends), out, none, open };
+  const ends = [...extreme(node, children, 'low', -1), ...extreme(node, children, 'high', 1)];
+  return { ...spreadOf(ends.map((end) => finishGroup(node, end))), out, none, open };
 }
 
+/** The lowest or highest value before what the group does to it; none where no child has one. */
 function extreme(
   node: GroupNode,
   children: readonly WeightedSpread[],
   end: 'low' | 'high',
   sign: 1 | -1,
-): number | null {
+): readonly number[] {
   const valued = children.flatMap(({ spread, weight }, position) => {
     const value = spread[end];
-    return value === null ? [] : [{ value, weight, position, required: !spread.out }];
+    return value === null ? [] : [{ value, weight, position, optional: spread.out }];
   });
-  const required = valued.filter((child) => child.required);
-  const optional = valued.filter((child) => !child.required).sort((a, b) => sign * (b.value - a.value));
-  let best: number | null = null;
-  for (let count = required.length > 0 ? 0 : 1; count <= optional.length; count++) {
+  // Those that are never left out first, then the others from the best on.
+  const ranked = [...valued].sort((a, b) => +a.optional - +b.optional || sign * (b.value - a.value));
+  const fewest = valued.filter((child) => !child.optional).length || 1;
+  let best = -Infinity;
+  for (let count = fewest; count <= ranked.length; count++) {
     // In the order of the tree, so that a completion with these values gives the same bits.
-    const taken = [...required, ...optional.slice(0, count)].sort((a, b) => a.position - b.position);
-    const value = combine(node.combine, taken);
-    if (best === null || sign * (value - best) > 0) best = value;
+    const taken = ranked.slice(0, count).sort((a, b) => a.position - b.position);
+    best = Math.max(best, sign * combine(node.combine, taken));
   }
-  return best;
+  return valued.length > 0 ? [sign * best] : [];
 }

@@ -4,7 +4,8 @@ import type { Policies } from '../model/policy.js';
 import { choicesOf } from './choices-of.js';
 import { numericPoints, type NumericPoints } from './numeric-points.js';
 import { partUnder } from './part-under.js';
-import { tickSums } from './tick-points.js';
+import { spreadOf, type Part } from './spread.js';
+import { tickRange } from './tick-points.js';
 
 /** The lowest and highest points over every answer that the item can have at all. */
 export interface PointRange {
@@ -18,7 +19,7 @@ export function leafRange(points: Points, item: Item | undefined): PointRange {
     case 'option':
       return rangeOf(choicesOf(item).map(({ id }) => points.points[id] ?? 0));
     case 'ticks':
-      return rangeOf(tickSums(points, choicesOf(item)));
+      return rangeOf(tickRange(points, choicesOf(item)));
     case 'number':
     case 'ratio':
       return rangeOf(candidates(points, item).map((value) => numericPoints(points, value)));
@@ -31,14 +32,13 @@ export function leafRange(points: Points, item: Item | undefined): PointRange {
 
 /** The range widened by what counts while a condition hides the item. */
 export function withHidden({ minimum, maximum }: PointRange, item: Item | undefined, { hidden }: Policies): PointRange {
-  const part = item?.visibleIf ? partUnder(hidden) : 'out';
-  return rangeOf(typeof part === 'number' ? [minimum, maximum, part] : [minimum, maximum]);
+  return rangeOf([minimum, maximum, item?.visibleIf ? partUnder(hidden) : 'out']);
 }
 
-function rangeOf(values: readonly number[]): PointRange {
-  return values.length === 0
-    ? { minimum: 0, maximum: 0 }
-    : { minimum: Math.min(...values), maximum: Math.max(...values) };
+/** The range of some points; without any, nothing but zero. */
+function rangeOf(parts: readonly Part[]): PointRange {
+  const { low, high } = spreadOf(parts);
+  return { minimum: low ?? 0, maximum: high ?? 0 };
 }
 
 /** Answers among which the lowest and the highest points are found: the ends, every edge, and between edges. */
@@ -57,6 +57,6 @@ function candidates({ steps, line }: NumericPoints, item: Item | undefined): rea
 const FAR = 1e6;
 
 function answerRange(item: Item | undefined): readonly [number, number] {
-  if (item?.kind === 'ratio') return [0, item.maximum ?? 1];
-  return item?.kind === 'number' ? [item.minimum ?? -FAR, item.maximum ?? FAR] : [-FAR, FAR];
+  if (item?.kind === 'number') return [item.minimum ?? -FAR, item.maximum ?? FAR];
+  return [0, (item?.kind === 'ratio' && item.maximum) || 1];
 }

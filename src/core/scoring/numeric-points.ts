@@ -1,4 +1,5 @@
 import type { Points } from '../model/points.js';
+import { onLine } from './on-line.js';
 import { pointsInSteps } from './steps.js';
 
 /** The part of a leaf that turns a number into points. */
@@ -8,7 +9,5 @@ export type NumericPoints = Extract<Points, { from: 'number' | 'ratio' }>;
 export function numericPoints({ steps, line }: NumericPoints, value: number): number {
   if (steps) return pointsInSteps(steps, value);
   if (!line) return value;
-  const [[x0, x1], [y0, y1]] = [line.from, line.to];
-  const points = y0 + ((value - x0) * (y1 - y0)) / (x1 - x0);
-  return Math.min(Math.max(points, Math.min(y0, y1)), Math.max(y0, y1));
+  return Math.min(Math.max(onLine(line, value), Math.min(...line.to)), Math.max(...line.to));
 }

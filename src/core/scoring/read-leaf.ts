@@ -1,4 +1,4 @@
-import { evaluate, type Lookup, type Truth } from '../compiled/condition.js';
+import { evaluate, type Truth } from '../compiled/condition.js';
 import { subjectsOf } from '../compiled/condition-subjects.js';
 import type { ItemStates, Situation } from '../compiled/item-states.js';
 import { own } from '../compiled/own.js';
@@ -25,7 +25,6 @@ export interface Reading {
   readonly items: ReadonlyMap<string, Item>;
   readonly situation: Situation;
   readonly states: ItemStates;
-  readonly lookup: Lookup;
 }
 
 /** What a leaf counts now, and everything that it may count once all is answered. */
@@ -34,17 +33,18 @@ type Read = readonly [state: LeafState, part: Part, possible: readonly Part[], c
 /** Reads a leaf: what it counts now, and what it may count once everything is answered. */
 export function readLeaf(leaf: CompiledLeaf, reading: Reading): LeafReading {
   const { points, policies } = leaf;
-  const { lookup } = reading;
+  const lookup = reading.states.known;
   switch (points.from) {
     case 'condition': {
       const truth = evaluate(points.when, lookup);
       const open = truth === null && mayStayOpen(points.when, reading);
-      return readTruth(points, truth, ['answered', 'unanswered'], partUnder(policies.unanswered), open);
+      const state = truth === null ? 'unanswered' : 'answered';
+      return readTruth(points, truth, state, partUnder(policies.unanswered), open);
     }
     case 'derived': {
       const certain = evaluate(points.certainIf, lookup) === true;
       const truth = certain || (evaluate(points.possibleIf, lookup) === false ? false : null);
-      return readTruth(points, truth, ['derived', 'derived'], 'none', true);
+      return readTruth(points, truth, 'derived', 'none', true);
     }
     case 'notAsked':
       return told(['notAsked', 'none', [points.low, points.high, 'none'], 0], true);
@@ -61,13 +61,13 @@ function told([state, part, possible, coverage]: Read, open = false): LeafReadin
 function readTruth(
   { points, otherwise = 0 }: { readonly points: number; readonly otherwise?: number | undefined },
   truth: Truth,
-  [settled, unsettled]: readonly [LeafState, LeafState],
+  state: LeafState,
   left: Part,
   open: boolean,
 ): LeafReading {
-  if (truth === null) return told([unsettled, left, open ? [points, otherwise, left] : [points, otherwise], 0], open);
+  if (truth === null) return told([state, left, open ? [points, otherwise, left] : [points, otherwise], 0], open);
   const part = truth ? points : otherwise;
-  return told([settled, part, [part], 1]);
+  return told([state, part, [part], 1]);
 }
 
 function readAnswer(leaf: CompiledLeaf, points: AnswerPoints, reading: Reading): LeafReading {

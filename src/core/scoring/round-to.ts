@@ -10,5 +10,5 @@ import { settle } from '../compiled/settle.js';
  */
 export function roundTo(value: number, { mode, step = 1 }: Rounding): number {
   const steps = settle(settle(value) / step);
-  return settle((mode === 'floor' ? Math.floor(steps) : Math.floor(steps + 0.5)) * step);
+  return settle(Math.floor(steps + (mode === 'floor' ? 0 : 0.5)) * step);
 }

@@ -1,6 +1,6 @@
 import { settle } from '../compiled/settle.js';
 import type { GroupNode } from '../model/index-tree.js';
-import { combine, total } from './combine.js';
+import { combine } from './combine.js';
 import type { CompiledNode } from './compiled-index.js';
 import { countedChildren } from './counted-children.js';
 import { finishGroup } from './finish-group.js';
@@ -48,18 +48,20 @@ function groupPart(node: GroupNode, children: readonly ScoredNode[], coverage: n
   if (children.some(({ part }) => part === 'none')) return 'none';
   const valued = children.flatMap(({ part, weight }) => (typeof part === 'number' ? [{ value: part, weight }] : []));
   if (valued.length === 0) return 'out';
-  if (coverage !== null && settle(coverage) < settle(node.minimumCoverage ?? 0)) return 'none';
-  return finishGroup(node, combine(node.combine, valued));
+  return settle(coverage ?? 1) < settle(node.minimumCoverage ?? 0)
+    ? 'none'
+    : finishGroup(node, combine(node.combine, valued));
 }
 
 /** The share of the weight that is answered. In a sum a child weighs as much as it can move the sum. */
 function groupCoverage(node: GroupNode, children: readonly ScoredNode[]): number | null {
-  const counted = children.flatMap(({ node: { minimum, maximum }, weight, score: { coverage } }) => {
-    const share = node.combine === 'weightedMean' ? weight : node.combine === 'sum' ? maximum - minimum : 1;
-    return coverage === null ? [] : [{ coverage, share }];
+  const shares = children.flatMap(({ node: { minimum, maximum }, weight: own, score: { coverage } }) => {
+    const weight = node.combine === 'weightedMean' ? own : node.combine === 'sum' ? maximum - minimum : 1;
+    return coverage === null ? [] : [{ value: coverage, weight }];
   });
-  const whole = total(counted.map(({ share }) => share));
-  return whole > 0 ? total(counted.map(({ coverage, share }) => coverage * share)) / whole : null;
+  const coverage = combine('weightedMean', shares);
+  // Nothing of nothing is not a number.
+  return coverage >= 0 ? coverage : null;
 }
 
 function settled(value: number | null): number | null {

@@ -1,4 +1,4 @@
-import { evaluate, type Known, type Lookup, type Truth } from '../compiled/condition.js';
+import { evaluate, holds, type Known, type Lookup, type Truth } from '../compiled/condition.js';
 import { itemStates, type ItemStates, type Situation } from '../compiled/item-states.js';
 import type { Structure } from '../model/instrument.js';
 import { compileIndex, type BasisOptions } from './compile-index.js';
@@ -15,56 +15,48 @@ export interface ScoredSituation {
   readonly result: IndexResult;
 }
 
-/** Finds the score of a node of another index, for conditions that ask for it. */
-type OtherScores = (index: string) => NodeScore | null;
-
-/** Scores a situation by one index. */
+/**
+ * Scores a situation by one index.
+ *
+ * @param under The indices that are being scored and asked for this one. Such an index is unknown to itself; the model
+ * refuses instruments where that happens.
+ */
 export function scoreSituation(
   structure: Structure,
   situation: Situation,
   id?: string,
   options: BasisOptions = {},
+  under: readonly string[] = [],
 ): ScoredSituation {
-  const under = new Set<string>();
-
-  function run(index: string | undefined, basis: BasisOptions): ScoredSituation {
-    const compiled = compileIndex(structure, index, basis);
-    under.add(compiled.index.id);
-    const scored = scoreIndex(compiled, situation, other);
-    under.delete(compiled.index.id);
-    return scored;
-  }
-
-  // An index that is being scored already is unknown to itself; the model refuses such instruments.
-  function other(index: string): NodeScore | null {
-    return under.has(index) ? null : wholeScore(run(index, options.variants ? { variants: options.variants } : {}));
-  }
-
-  return run(id, options);
-}
-
-function scoreIndex(compiled: CompiledIndex, situation: Situation, other: OtherScores): ScoredSituation {
+  const compiled = compileIndex(structure, id, options);
   const { index, instrument, basis, levels: table } = compiled;
   const states = itemStates(instrument, situation);
-  const reading = { items: instrument.items, situation, states, lookup: states.known };
   const tight = compiled.plain && leavesOf(compiled.root).every((leaf) => isSettled(leaf, states));
-  const root = scoreNode(compiled.root, reading, tight);
-  const { score: ungated, bounds: free, coverage, children: dimensions } = root.score;
+  const root = scoreNode(compiled.root, { items: instrument.items, situation, states }, tight);
+  const { score: tree } = root;
+
+  function treeOf(asked: string): NodeScore | null {
+    if (asked === index.id) return tree;
+    if (under.includes(asked)) return null;
+    const basis = { variants: options.variants ?? {} };
+    const { result } = scoreSituation(structure, situation, asked, basis, [...under, index.id]);
+    return { ...result.tree, score: result.score, bounds: result.bounds };
+  }
 
   /** Looks up answers, the profile, and node scores: as they are now, or as ranges over all completions. */
-  const scores =
+  const lookup =
     (later: boolean): Lookup =>
     (subject) => {
       if (!('score' in subject)) return states.known(subject);
-      const { index: asked, node } = subject.score;
-      const tree = asked === index.id ? root.score : other(asked);
-      return tree && rangeOf(node === undefined ? tree : findNode(tree, node), later);
+      const asked = treeOf(subject.score.index);
+      const node = asked && findNode(asked, subject.score.node ?? asked.id);
+      return node && rangeOf(node, later);
     };
 
-  const [now, later] = [scores(false), scores(true)];
-  const whether = (lookup: Lookup): Truth => (index.scoreIf ? evaluate(index.scoreIf, lookup) : true);
-  const score = whether(now) === true ? ungated : null;
-  const bounds = gatedBounds(free, whether(later));
+  const [now, later] = [lookup(false), lookup(true)];
+  const score = holds(index.scoreIf, now) === true ? tree.score : null;
+  const bounds = gatedBounds(tree.bounds, holds(index.scoreIf, later));
+  const { coverage, children: dimensions } = tree;
   const result = {
     basis,
     fidelity: index.fidelity,
@@ -74,37 +66,26 @@ function scoreIndex(compiled: CompiledIndex, situation: Situation, other: OtherS
     coverage,
     levels: table && placeLevel(table, { score, bounds, coverage, dimensions, now, later }),
     dimensions,
-    tree: root.score,
+    tree,
   };
   return { compiled, root, result };
 }
 
-/** The tree of an index, whose root has a score only where the index has one. */
-function wholeScore({ root, result: { score, bounds } }: ScoredSituation): NodeScore {
-  return { ...root.score, score, bounds };
-}
-
 /** Bounds where there is a score only under a condition. */
-function gatedBounds(bounds: Bounds, possible: Truth): Bounds {
-  if (possible === true) return bounds;
-  const gated = { ...bounds, mayBeNull: true };
-  return possible === null ? { ...gated, tight: false } : { ...gated, low: null, high: null };
+function gatedBounds({ low, high, mayBeNull, tight }: Bounds, possible: Truth): Bounds {
+  const ends = possible === false ? { low: null, high: null } : { low, high };
+  return { ...ends, mayBeNull: mayBeNull || possible !== true, tight: tight && possible !== null };
 }
 
 /** What conditions know of the score of a node. */
-function rangeOf(node: NodeScore | null, later: boolean): Known | null {
-  if (!node || (later && node.bounds.mayBeNull)) return null;
-  const { low, high } = later ? node.bounds : { low: node.score, high: node.score };
-  return low === null || high === null ? null : { kind: 'range', low, high };
+function rangeOf({ score, bounds }: NodeScore, later: boolean): Known | null {
+  const { low, high, mayBeNull } = later ? bounds : { low: score, high: score, mayBeNull: false };
+  return low === null || high === null || mayBeNull ? null : { kind: 'range', low, high };
 }
 
 function findNode(tree: NodeScore, id: string): NodeScore | null {
   if (tree.id === id) return tree;
-  for (const child of tree.children) {
-    const found = findNode(child, id);
-    if (found) return found;
-  }
-  return null;
+  return tree.children.reduce<NodeScore | null>((found, child) => found ?? findNode(child, id), null);
 }
 
 /** Whether no condition that the leaf depends on is open. */

@@ -14,11 +14,9 @@ interface Band {
  */
 export function bandOf(bands: readonly Band[], value: number, edge: Edge): number {
   const settled = settle(value);
-  const above = (to: number) => (edge === 'lowerInclusive' ? settled >= to : settled > to);
-  let position = 0;
   // An edge such as 100 / 3 is no more exact than the value that lies on it.
-  while (position < bands.length - 1 && above(settle(bands[position]?.to ?? Infinity))) position++;
-  return position;
+  const below = (to: number): boolean => (edge === 'lowerInclusive' ? settled < settle(to) : settled <= settle(to));
+  return bands.findIndex(({ to = Infinity }, position) => position === bands.length - 1 || below(to));
 }
 
 /** The points of the band that a value lies in. */

@@ -7,11 +7,11 @@ const ranks = ['none', 'page', 'shop'];
 const known: Readonly<Record<string, Known>> = {
   true: { kind: 'value', value: 'yes' },
   false: { kind: 'value', value: 'no' },
-  website: { kind: 'rank', value: 'page', rank: 1, ranks },
+  website: { kind: 'rank', value: 'page', ranks },
   ways: { kind: 'value', value: ['phone', 'chat'] },
   one: { kind: 'value', value: ['phone'] },
   speed: { kind: 'value', value: 100 },
-  band: { kind: 'rank', value: 'some', rank: 1, ranks: ['little', 'some', 'most'], range: { low: 0.1, high: 0.5 } },
+  band: { kind: 'rank', value: 'some', ranks: ['little', 'some', 'most'], range: { low: 0.1, high: 0.5 } },
   score: { kind: 'range', low: 40, high: 60 },
   exact: { kind: 'range', low: 50, high: 50 },
   idle: { kind: 'notApplicable' },

@@ -223,10 +223,10 @@ describe('an answer that its item cannot have', () => {
     },
   ];
   for (const { title, item, points, value } of table) {
-    it(`${title}: answer/impossible`, () => {
+    it(`${title}: answer/unknown`, () => {
       expect(() => scored(item, points, value))
         .to.throw(ReadinessError, /"n"/)
-        .with.property('code', 'answer/impossible');
+        .with.property('code', 'answer/unknown');
     });
   }
 });

@@ -82,7 +82,7 @@ describe('what does not exist is refused', () => {
   const table: { title: string; options: ScoreOptions; code: string }[] = [
     { title: 'an index', options: { index: 'nothing' }, code: 'index/unknown' },
     { title: 'a variant', options: { variants: { nothing: 'even' } }, code: 'variant/unknown' },
-    { title: 'an alternative', options: { variants: { ladder: 'flat' } }, code: 'variant/unknown' },
+    { title: 'an alternative', options: { variants: { ladder: 'flat' } }, code: 'alternative/unknown' },
     { title: 'a weighting', options: { weighting: 'nothing' }, code: 'weighting/unknown' },
     {
       title: 'a weighting that only the prototype has',
@@ -104,7 +104,7 @@ describe('what does not exist is refused', () => {
   }
 
   it('an instrument without indices: index/unknown', () => {
-    expect(() => score(tiny([ladder('a')], []), { answers: {} })).to.throw(ReadinessError, /none/);
+    expect(() => score(tiny([ladder('a')], []), { answers: {} })).to.throw(ReadinessError, /"tiny" has no index/);
   });
 });
 

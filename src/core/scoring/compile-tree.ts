@@ -1,0 +1,63 @@
+import { own } from '../compiled/own.js';
+import type { Index } from '../model/index-definition.js';
+import type { GroupNode, IndexNode, LeafNode } from '../model/index-tree.js';
+import type { Item } from '../model/item.js';
+import type { Points } from '../model/points.js';
+import type { Policies } from '../model/policy.js';
+import type { Varying } from '../model/varying.js';
+import type { CompiledGroup, CompiledLeaf, CompiledNode } from './compiled-index.js';
+import { countedChildren } from './counted-children.js';
+import { groupSpread } from './group-spread.js';
+import { leafRange, withHidden, type PointRange } from './leaf-range.js';
+import { spreadOf } from './spread.js';
+
+/** Weights of nodes by id, where they differ from those of the tree. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** Takes the alternative that is chosen, where a value varies. */
+export type Pick = <T extends object>(value: Varying<T>) => T;
+
+/** Prepares the tree of an index. */
+export function compileTree(
+  index: Index,
+  items: ReadonlyMap<string, Item>,
+  weights: Weights,
+  pick: Pick,
+): CompiledGroup {
+  const common = pick<Policies>(index.policies);
+
+  function ready(node: IndexNode): CompiledNode {
+    const weight = own(weights, node.id) ?? node.weight ?? 1;
+    return node.kind === 'leaf' ? readyLeaf(node, weight) : readyGroup(node, weight);
+  }
+
+  function readyLeaf(node: LeafNode, weight: number): CompiledLeaf {
+    const points = pick<Points>(node.points);
+    const item = 'item' in points ? items.get(points.item) : undefined;
+    const policies = { ...common, ...given(node.policies) };
+    const shown = leafRange(points, item);
+    return { kind: 'leaf', node, weight, points, policies, shown, ...withHidden(shown, item, policies) };
+  }
+
+  function readyGroup(node: GroupNode, weight: number): CompiledGroup {
+    const children = node.children.map(ready);
+    return { kind: 'group', node, weight, children, ...groupRange(node, children) };
+  }
+
+  return readyGroup(index.tree, 1);
+}
+
+/** The range of a group from the ranges of its children, as if each could be anything within its own. */
+function groupRange(node: GroupNode, children: readonly CompiledNode[]): PointRange {
+  const spreads = countedChildren(node, children).map(({ weight, minimum, maximum }) => ({
+    weight,
+    spread: spreadOf([minimum, maximum]),
+  }));
+  const { low, high } = groupSpread(node, spreads);
+  return { minimum: low ?? 0, maximum: high ?? 0 };
+}
+
+/** Without the keys that are there but undefined. */
+function given(policies: LeafNode['policies'] = {}): Partial<Policies> {
+  return Object.fromEntries(Object.entries(policies).filter(([, policy]) => policy !== undefined));
+}
