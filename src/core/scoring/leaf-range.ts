@@ -58,5 +58,5 @@ const FAR = 1e6;
 
 function answerRange(item: Item | undefined): readonly [number, number] {
   if (item?.kind === 'number') return [item.minimum ?? -FAR, item.maximum ?? FAR];
-  return [0, (item?.kind === 'ratio' && item.maximum) || 1];
+  return [0, item?.kind === 'ratio' ? (item.maximum ?? 1) : 1];
 }
