@@ -28,6 +28,19 @@ const ownStyles = css`
     padding-inline-start: var(--_space);
   }
 
+  .origin {
+    margin-block-start: 0.5em;
+    border-inline-start: 2px solid var(--_border);
+    padding-inline-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .origin.old {
+    border-color: var(--_accent);
+    color: inherit;
+  }
+
   .problem {
     margin-block-start: 0.5em;
     color: var(--_error);

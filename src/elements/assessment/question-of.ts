@@ -24,6 +24,7 @@ export function questionOf(
     item,
     words: wordsOf(subject, texts),
     answer: answerOf(subject, state),
+    toConfirm: 'item' in subject && state.toConfirm.includes(subject.item),
     problem: found && (texts.later?.problem(found) ?? ''),
   };
 }

@@ -27,7 +27,7 @@ export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFr
     questionnaire,
     words: texts.words,
     state,
-    asking: askingOf(run, texts),
+    asking: askingOf(run, texts, frame.later),
     actions: actionsOf(run, frame),
     question,
     wrong: wrongQuestions(run, question),
@@ -43,12 +43,13 @@ function finishedOf({ finished }: AssessmentRun, { later }: AssessmentTexts): As
   return finished && later ? { ...finished, words: later.words } : null;
 }
 
-function askingOf(run: AssessmentRun, texts: AssessmentTexts): Asking {
+function askingOf(run: AssessmentRun, texts: AssessmentTexts, later: Later | null): Asking {
   return {
     ui: texts.ui,
     locale: texts.locale,
     otherLanguage: texts.wordsLocale === texts.locale ? null : texts.wordsLocale,
     typed: (key) => run.typed.text(key),
+    origin: later && ((question) => later.parts.answerOrigin(question, later.ui)),
     answer: (question, answer) => run.answer(question, answer),
     type: (question, typed) => run.type(question, typed),
     leave: (question) => run.leave(question),

@@ -14,6 +14,18 @@ export const laterEn = {
     confirm: 'Delete the answers',
     cancel: 'Keep them',
   },
+  origin: {
+    carried: (date) =>
+      date === null
+        ? 'This answer comes from an earlier assessment. Please check it.'
+        : `This answer comes from the assessment of ${date}. Please check it.`,
+    prefilled: (date) =>
+      date === null
+        ? 'This answer was filled in beforehand. Please check it.'
+        : `This answer was filled in beforehand, on ${date}. Please check it.`,
+    old: 'This answer may be out of date. If it still holds, choose Continue to confirm it; if not, answer again.',
+    dates: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh' },
+  },
   check: {
     title: 'Check your answers',
     introduction: 'Look through them before you open the result. Every answer can be changed.',

@@ -8,6 +8,16 @@ export interface LaterMessages {
     readonly lost: string;
   };
   readonly forget: { readonly question: string; readonly confirm: string; readonly cancel: string };
+  /** About an answer that was not given here. */
+  readonly origin: {
+    /** @param date Written as the language writes it; `null` where it is not known. */
+    readonly carried: (date: string | null) => string;
+    readonly prefilled: (date: string | null) => string;
+    /** It is old: going on from its page confirms it. */
+    readonly old: string;
+    /** Language and form of the dates. */
+    readonly dates: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
+  };
   readonly check: {
     readonly title: string;
     readonly introduction: string;

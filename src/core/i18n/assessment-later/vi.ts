@@ -14,6 +14,18 @@ export const laterVi = {
     confirm: 'Xóa câu trả lời',
     cancel: 'Giữ lại',
   },
+  origin: {
+    carried: (date) =>
+      date === null
+        ? 'Câu trả lời lấy từ một lần đánh giá trước. Anh/Chị kiểm tra lại.'
+        : `Câu trả lời lấy từ lần đánh giá ngày ${date}. Anh/Chị kiểm tra lại.`,
+    prefilled: (date) =>
+      date === null
+        ? 'Câu trả lời được điền sẵn. Anh/Chị kiểm tra lại.'
+        : `Câu trả lời được điền sẵn ngày ${date}. Anh/Chị kiểm tra lại.`,
+    old: 'Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị chọn Tiếp tục để xác nhận; nếu không, Anh/Chị trả lời lại.',
+    dates: { locale: 'vi-VN', day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh' },
+  },
   check: {
     title: 'Kiểm tra câu trả lời',
     introduction: 'Anh/Chị xem lại trước khi mở kết quả. Câu nào cũng có thể sửa.',

@@ -40,7 +40,6 @@ export const assessmentEn = {
   unknown: 'Don’t know',
   notApplicable: 'Not applicable',
   readAs: (number, unit) => `Read as: ${number}${unit && ` ${unit}`}`,
-  prefilled: 'Filled in beforehand; please check',
   errorPrefix: 'Please check:',
 
   saved: 'Saved',

@@ -40,8 +40,6 @@ export interface AssessmentMessages {
   readonly notApplicable: string;
   /** How a typed number was read, e.g. "Read as: 1.500 million dong". */
   readonly readAs: (number: string, unit: string) => string;
-  /** Stands before an answer that was not given here. */
-  readonly prefilled: string;
   /** Stands before what is wrong, for those who hear it. */
   readonly errorPrefix: string;
 

@@ -40,7 +40,6 @@ export const assessmentVi = {
   unknown: 'Không rõ',
   notApplicable: 'Không áp dụng',
   readAs: (number, unit) => `Được hiểu là: ${number}${unit && ` ${unit}`}`,
-  prefilled: 'Đã điền sẵn, Anh/Chị kiểm tra lại',
   errorPrefix: 'Cần xem lại:',
 
   saved: 'Đã lưu',

@@ -30,9 +30,9 @@ export function labelFrame(question: Question, asking: Asking, control: unknown)
 }
 
 /** Ids of what describes a question; `null` if nothing does. */
-export function describedBy({ key, words, problem }: Question): string | null {
-  const ids = [words.hint ? `${key}-hint` : '', problem ? `${key}-problem` : ''].filter((id) => id);
-  return ids.length > 0 ? ids.join(' ') : null;
+export function describedBy({ key, words, problem, answer }: Question): string | null {
+  const parts = [words.hint && 'hint', answer?.provenance && 'origin', problem && 'problem'].filter((part) => part);
+  return parts.map((part) => `${key}-${part}`).join(' ') || null;
 }
 
 function heading({ item, words }: Question, asking: Asking): TemplateResult {
@@ -41,11 +41,12 @@ function heading({ item, words }: Question, asking: Asking): TemplateResult {
   }`;
 }
 
-function remarks({ key, words, problem, answer }: Question, asking: Asking): TemplateResult {
+function remarks(question: Question, asking: Asking): TemplateResult {
+  const { key, words, problem, answer } = question;
   return html`
     ${words.hint ? html`<p id="${key}-hint" class="hint" part="hint">${said(asking, words.hint)}</p>` : nothing}
     ${words.links?.length ? links(words.links, asking) : nothing}
-    ${answer?.provenance ? html`<p class="hint">${asking.ui.prefilled}</p>` : nothing}
+    ${answer?.provenance ? asking.origin?.(question) : nothing}
     ${
       problem
         ? html`<p id="${key}-problem" class="problem" part="error">
