@@ -6,14 +6,14 @@ import {
   RadialLinearScale,
   type ChartDataset,
   type ChartOptions,
-  type PointStyle,
 } from 'chart.js';
-import type { RadarData, RadarRole, RadarSeries } from '../radar/radar-data.js';
+import type { RadarData, RadarSeries } from '../radar/radar-data.js';
 import { tickStep } from '../radar/tick-step.js';
 import { wrapLabel } from '../radar/wrap-label.js';
 import { axisLabels, type AxisLabel } from './axis-labels.js';
 import { boundsBand } from './bounds-band.js';
 import type { RadarLook } from './radar-look.js';
+import { SHAPES } from './series-shapes.js';
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
 
@@ -21,13 +21,6 @@ Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
 const BACKDROP = 2;
 
 type Dataset = ChartDataset<'radar', (number | null)[]>;
-
-/** Lines differ in dash and point shape too: colour is never the only sign. */
-const SHAPES: Readonly<Record<RadarRole, { dash: number[]; point: PointStyle; radius: number; width: number }>> = {
-  enterprise: { dash: [], point: 'circle', radius: 4.5, width: 2.5 },
-  benchmark: { dash: [8, 4], point: 'triangle', radius: 5, width: 2 },
-  earlier: { dash: [2, 3], point: 'rectRot', radius: 5, width: 2 },
-};
 
 /**
  * Draws a radar on a canvas.

@@ -5,6 +5,7 @@ import { controlStyles } from '../theme/controls.styles.js';
 import { quietButtonStyles } from '../theme/quiet-button.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
+import { isDrawable } from './is-drawable.js';
 import { loadChart, type ChartModule } from './load-chart.js';
 import { addRadar } from './radar-controller.js';
 import type { RadarData } from './radar-data.js';
@@ -12,11 +13,6 @@ import { radarStyles } from './radar-element.styles.js';
 import { radarKey } from './radar-key.js';
 import { numberFormat } from './number-format.js';
 import { radarTable } from './radar-table.js';
-
-/** Fewer axes than this span no area. */
-const FEWEST_AXES = 3;
-/** More axes than this leave no room for their labels; the table says more. */
-const MOST_AXES = 10;
 
 /**
  * A radar chart with its key, and the same numbers as a table.
@@ -115,8 +111,7 @@ export class ReadinessRadarElement extends LitElement {
   }
 
   get #hasChart(): boolean {
-    const axes = this.data?.dimensions.length ?? 0;
-    return !this.tableOnly && axes >= FEWEST_AXES && axes <= MOST_AXES;
+    return !this.tableOnly && isDrawable(this.data);
   }
 }
 

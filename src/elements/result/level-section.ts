@@ -3,6 +3,7 @@ import type { LevelTable } from '../../core/model/index-definition.js';
 import type { LevelResult } from '../../core/scoring/result.js';
 import { levelRuler } from './level-ruler.js';
 import { levelScale, type LevelStep } from './level-scale.js';
+import { levelName } from './level-name.js';
 import { levelNotes } from './level-notes.js';
 import type { ResultView } from './result-view.js';
 import { scoreLine } from './score-line.js';
@@ -24,19 +25,12 @@ export function levelSection(view: ResultView): TemplateResult {
   `;
 }
 
-function name({ labels, messages }: ResultView, { level, bounds }: LevelResult): TemplateResult {
-  const text = level === null ? rangeName() : labels.level(level);
-  const description = level === null ? null : labels.levelDescription(level);
+function name(view: ResultView, { level }: LevelResult): TemplateResult {
+  const description = level === null ? null : view.labels.levelDescription(level);
   return html`
-    <p class="level">${text}</p>
+    <p class="level">${levelName(view)}</p>
     ${description === null ? nothing : html`<p class="lead">${description}</p>`}
   `;
-
-  function rangeName(): string {
-    if (!bounds) return messages.level.none;
-    const [lowest, highest] = [labels.level(bounds.lowest), labels.level(bounds.highest)];
-    return lowest === highest ? lowest : messages.level.between(lowest, highest);
-  }
 }
 
 function scale(view: ResultView, steps: readonly LevelStep[], { bands }: LevelTable): TemplateResult {

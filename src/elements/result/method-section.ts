@@ -47,8 +47,8 @@ function facts(view: ResultView): readonly (readonly [string, string])[] {
   ];
 }
 
-/** One line for the foot of the paper. */
-function imprint(view: ResultView): string {
+/** One line for the foot of a paper or a picture. */
+export function imprint(view: ResultView): string {
   const { messages, labels, result } = view;
   const { version, hash } = result.basis;
   return `${labels.title()} · ${messages.method.version} ${version} (${hash.slice(0, 8)}) · ${messages.method.date}: ${date(view)}.`;

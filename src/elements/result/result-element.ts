@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
+import { isDrawable } from '../radar/is-drawable.js';
 import type { RadarData } from '../radar/radar-data.js';
 import { actionSection } from './action-section.js';
 import type { Benchmark } from './benchmark.js';
@@ -17,8 +18,10 @@ import { addPrinting } from './printing-controller.js';
 import { radarOf } from './radar-of.js';
 import { resultCsv } from './result-csv.js';
 import { resultStyles } from './result-element.styles.js';
+import { resultPicture } from './result-picture.js';
 import { resultView, type ResultView } from './result-view.js';
-import { saveFile } from './save-file.js';
+import { saveFile, textFile } from './save-file.js';
+import { saveSection } from './save-section.js';
 
 /**
  * Shows one result: level, score, radar, strengths and gaps, what to do next, and what it all rests on.
@@ -68,6 +71,8 @@ export class ReadinessResultElement extends LitElement {
   /** Whether the rest of the page stays on the paper, when it is printed. */
   @property({ type: Boolean, attribute: 'print-with-page' }) printWithPage = false;
 
+  @state() private pictureFailed = false;
+
   readonly #messages: Messages = addResultMessages(this);
   #view: ResultView | string | null = null;
   #radar: RadarData | null = null;
@@ -110,30 +115,28 @@ export class ReadinessResultElement extends LitElement {
   }
 
   #save(view: ResultView): TemplateResult {
-    const { save } = view.messages;
-    return html`
-      <section class="save" part="save" aria-label=${save.heading}>
-        <button type="button" class="button" part="button" @click=${this.#print}>${save.print}</button>
-        <button type="button" class="button secondary" part="button" @click=${() => this.#saveCsv(view)}>
-          ${save.csv}
-        </button>
-        <button type="button" class="button secondary" part="button" @click=${() => this.#saveJson(view)}>
-          ${save.json}
-        </button>
-      </section>
-    `;
+    const radar = isDrawable(this.#radar) ? this.#radar : null;
+    const { fileName } = view.messages.save;
+    return saveSection(
+      view,
+      {
+        print: () => print(),
+        csv: () => saveFile(`${fileName}.csv`, textFile(resultCsv(view), 'text/csv;charset=utf-8')),
+        json: () => saveFile(`${fileName}.json`, textFile(JSON.stringify(view.response, null, 2), 'application/json')),
+        picture: radar && (() => void this.#savePicture(view, radar)),
+      },
+      this.pictureFailed,
+    );
   }
 
-  #print(): void {
-    print();
-  }
-
-  #saveCsv(view: ResultView): void {
-    saveFile(`${view.messages.save.fileName}.csv`, 'text/csv;charset=utf-8', resultCsv(view));
-  }
-
-  #saveJson({ messages, response }: ResultView): void {
-    saveFile(`${messages.save.fileName}.json`, 'application/json', JSON.stringify(response, null, 2));
+  async #savePicture(view: ResultView, radar: RadarData): Promise<void> {
+    try {
+      saveFile(`${view.messages.save.fileName}.png`, await resultPicture(view, radar));
+      this.pictureFailed = false;
+    } catch {
+      // Some browsers give no picture away, to protect against tracking.
+      this.pictureFailed = true;
+    }
   }
 }
 

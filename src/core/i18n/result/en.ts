@@ -132,6 +132,8 @@ export const en = {
     heading: 'Print and save',
     print: 'Print the result',
     json: 'Download the answers (JSON)',
+    picture: 'Download the chart (PNG)',
+    pictureFailed: 'The picture could not be made. Please try again, print the result, or download the scores.',
     csv: 'Download the scores (CSV)',
     fileName: 'self-assessment-result',
   },

@@ -122,6 +122,8 @@ export interface ResultMessages {
     readonly print: string;
     readonly json: string;
     readonly csv: string;
+    readonly picture: string;
+    readonly pictureFailed: string;
     readonly fileName: string;
   };
 

@@ -124,6 +124,8 @@ export const vi = {
     print: 'In kết quả',
     json: 'Tải phiếu trả lời (JSON)',
     csv: 'Tải bảng điểm (CSV)',
+    picture: 'Tải biểu đồ (PNG)',
+    pictureFailed: 'Chưa tạo được ảnh biểu đồ. Anh/Chị thử lại, in kết quả hoặc tải bảng điểm.',
     fileName: 'ket-qua-tu-danh-gia',
   },
   csv: {

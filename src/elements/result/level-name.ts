@@ -1,0 +1,12 @@
+import type { ResultView } from './result-view.js';
+
+/** The level in words, or the two between which it lies; `null` where the index has none, or none is meant. */
+export function levelName({ compiled, result, labels, messages }: ResultView): string | null {
+  const { levels } = result;
+  if (!compiled.levels || !levels || levels.withheld === 'notMeant' || levels.withheld === 'maybeNotMeant') return null;
+  const { level, bounds } = levels;
+  if (level !== null) return labels.level(level);
+  if (!bounds) return messages.level.none;
+  const [lowest, highest] = [labels.level(bounds.lowest), labels.level(bounds.highest)];
+  return lowest === highest ? lowest : messages.level.between(lowest, highest);
+}
