@@ -31,7 +31,7 @@ export async function createSession(options: SessionOptions): Promise<Session> {
   const key = { instrument: structure.id, draft: options.draft ?? 'default' };
   const timeLimit = options.storeTimeLimit ?? STORE_TIME_LIMIT;
   const found = await readDraft({ store, key, instrument, region, now: clock(), timeLimit });
-  const [derive, checkValue] = await Promise.all([derivation(structure, region), checkOf(structure, region)]);
+  const [derive, checkValue] = await Promise.all([derivation(structure.items, region), checkOf(structure, region)]);
   const asked = { compiled: instrument, region, derive, checkValue };
   const start = await startOf({ ...asked, ...options }, found, clock());
   return new SessionMachine({ ...options, ...asked, ...start, key, clock, timeLimit, found });
@@ -45,7 +45,9 @@ async function checkOf({ items }: Questionnaire, region: Region | undefined): Pr
 
 /** What a session starts from comes only where there is a draft, or something that the host knows. */
 async function startOf(options: Starting, found: FoundDraft, now: Date): Promise<Start> {
-  if (found.kind !== 'draft' && !options.prefill) return { prefilled: { profile: {}, answers: {} }, resumed: null };
+  if (found.kind !== 'draft' && !options.prefill) {
+    return { prefilled: { profile: {}, answers: {} }, resumed: null, unconfirmed: () => [] };
+  }
   return (await import('./start.js')).start(options, found, now);
 }
 

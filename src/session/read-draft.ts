@@ -15,7 +15,7 @@ export interface ReadableDraft {
   readonly writer: string;
   readonly response: Response;
   readonly step: Step;
-  /** Items whose old answers were confirmed. */
+  /** Items whose old answers were confirmed, or that were answered here. */
   readonly confirmed: readonly string[];
   /** What could not be kept, and why. */
   readonly issues: readonly Issue[];

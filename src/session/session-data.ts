@@ -19,7 +19,7 @@ export interface SessionData {
   readonly reached: ReadonlySet<string>;
   /** Where a resumed session goes on: the last step but the welcome. */
   readonly place: Step;
-  /** Items whose old answers were confirmed. */
+  /** Items whose old answers were confirmed, or that were answered here. */
   readonly confirmed: ReadonlySet<string>;
 }
 

@@ -60,7 +60,7 @@ export class SessionMachine implements Session {
   answer(id: string, answer: Answer | null): Problem | null {
     const given = readGivenAnswer(this.#parts, id, answer);
     if (!given.ok) return given.problem;
-    const confirmed = new Set([...this.#data.confirmed].filter((other) => other !== id));
+    const confirmed = new Set([...this.#data.confirmed, id]);
     this.#change({ answers: withEntry(this.#data.answers, id, given.value), confirmed, completedAt: null });
     return null;
   }
@@ -167,7 +167,8 @@ export class SessionMachine implements Session {
       draftLost: found?.kind === 'lost',
       draftIssues: found && 'issues' in found ? found.issues : [],
     };
-    return stateOf(this.#data, this.#standing(), besides, this.#parts.clock());
+    const { unconfirmed, clock } = this.#parts;
+    return stateOf(this.#data, this.#standing(), besides, unconfirmed, clock());
   }
 
   #standing(): Standing {

@@ -4,13 +4,19 @@ import type { SessionData } from './session-data.js';
 import type { Problem, SessionState } from './session.js';
 import { stepProblems, type Standing } from './step-problems.js';
 import { standingStep } from './steps.js';
-import { unconfirmed } from './unconfirmed.js';
+import type { Unconfirmed } from './unconfirmed.js';
 
 /** What a state tells besides what follows from the data. */
 export type StateBesides = Pick<SessionState, 'save' | 'resumed' | 'draftLost' | 'draftIssues'>;
 
 /** The snapshot that is handed out: everything that follows from the data. */
-export function stateOf(data: SessionData, standing: Standing, besides: StateBesides, now: Date): SessionState {
+export function stateOf(
+  data: SessionData,
+  standing: Standing,
+  besides: StateBesides,
+  unconfirmed: Unconfirmed,
+  now: Date,
+): SessionState {
   const { answers, profile, told, completedAt, confirmed } = data;
   const { instrument, steps, visible } = standing;
   const step = standingStep(instrument.structure, steps, data.step, completedAt !== null);

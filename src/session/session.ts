@@ -85,7 +85,10 @@ export interface Session {
   readonly state: SessionState;
   /** Calls back after every change, until the returned function is called. */
   subscribe(listener: (state: SessionState) => void): () => void;
-  /** Gives, changes or (with `null`) takes back an answer. Refuses a value the item cannot have. */
+  /**
+   * Gives, changes or (with `null`) takes back an answer, which needs no confirming. Refuses a value the item cannot
+   * have.
+   */
   answer(item: string, answer: Answer | null): Problem | null;
   /** Gives, changes or (with `null`) takes back a profile field. */
   setField(field: string, value: AnswerValue | null): Problem | null;

@@ -4,6 +4,7 @@ import { resumption } from './resumption.js';
 import type { SessionData } from './session-data.js';
 import type { SessionOptions } from './session.js';
 import type { Asked } from './step-problems.js';
+import { unconfirmed, type Unconfirmed } from './unconfirmed.js';
 
 /** What a start depends on. */
 export type Starting = Asked & Pick<SessionOptions, 'prefill' | 'respondent'>;
@@ -14,6 +15,8 @@ export interface Start {
   readonly prefilled: Prefilled;
   /** Where a draft ended; `null` where there is none. */
   readonly resumed: SessionData | null;
+  /** Which answers are to be confirmed: only what is there at the start may be old. */
+  readonly unconfirmed: Unconfirmed;
 }
 
 /** Takes what the host knows, and goes on where a draft ended. */
@@ -21,5 +24,6 @@ export function start(options: Starting, found: FoundDraft, now: Date): Start {
   return {
     prefilled: prefilled(options, options.prefill ?? {}, now.toISOString()),
     resumed: found.kind === 'draft' ? resumption(options, found, now) : null,
+    unconfirmed,
   };
 }

@@ -1,7 +1,11 @@
+import { own } from '../core/compiled/own.js';
 import type { Answers } from '../core/model/response.js';
 
 /** Months after which an answer that was not given here is shown for confirmation. */
 export const FRESH_MONTHS = 12;
+
+/** Finds what is to be confirmed. */
+export type Unconfirmed = typeof unconfirmed;
 
 /**
  * Which of some items have an answer that was carried over or filled in beforehand more than twelve months ago, and
@@ -16,8 +20,7 @@ export function unconfirmed(
   const limit = new Date(now);
   limit.setUTCMonth(limit.getUTCMonth() - FRESH_MONTHS);
   return items.filter((id) => {
-    const provenance = Object.hasOwn(answers, id) ? answers[id]?.provenance : undefined;
-    if (!provenance || confirmed.has(id)) return false;
-    return !(Date.parse(provenance.at ?? '') >= limit.getTime());
+    const provenance = own(answers, id)?.provenance;
+    return provenance && !confirmed.has(id) && !(Date.parse(provenance.at ?? '') >= limit.getTime());
   });
 }

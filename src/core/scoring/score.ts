@@ -9,6 +9,7 @@ import { scoreSituation } from './score-situation.js';
 /** What is scored: the answers, and the profile where conditions ask for it. */
 export interface Scorable<S extends Structure = Structure> {
   readonly answers: AnswersOf<S>;
+  /** With what follows from it in its region (`Region.derived`), where conditions ask for that. */
   readonly profile?: Profile | undefined;
 }
 

@@ -1,8 +1,9 @@
-import { adoptStyles, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Response } from '../../core/model/response.js';
 import type { Region } from '../../core/regions/region.js';
 import { loadInstrument, type InstrumentSource } from '../instrument/load-instrument.js';
 import { LoadError, type LoadFailure } from '../instrument/load-failure.js';
+import { LINK_START } from '../result/link-start.js';
 import { addLanguage } from '../language/language-controller.js';
 import { ReadinessErrorEvent, ReadinessSubmitEvent } from './assessment-events.js';
 import { assessmentFrame } from './assessment-frame.js';
@@ -11,7 +12,7 @@ import { assessmentStyles } from './assessment-element.styles.js';
 import { loadTexts, type AssessmentTexts } from './assessment-texts.js';
 import type { LaterParts } from './assessment-view.js';
 import { attend } from './attend.js';
-import { failureTexts, type FailureTexts } from './failure-texts.js';
+import { failureTexts } from './failure-texts.js';
 import { openSession, type Prefill, type Storage } from './open-session.js';
 import { failurePage } from './pages/failure-page.js';
 import { viewOf } from './view-of.js';
@@ -60,7 +61,7 @@ export class ReadinessAssessmentElement extends LitElement {
     run: { state: true },
     texts: { state: true },
     later: { state: true },
-    failed: { state: true },
+    instead: { state: true },
     disabled: { state: true },
   };
 
@@ -89,7 +90,8 @@ export class ReadinessAssessmentElement extends LitElement {
   private texts: AssessmentTexts | null = null;
   /** The code of later pages, once it has come. */
   private later: LaterParts | null = null;
-  private failed: FailureTexts | null = null;
+  /** What is shown instead of the questionnaire: why it did not open, or the result that a link leads to. */
+  private instead: TemplateResult | null = null;
   private disabled = false;
 
   readonly #internals = this.attachInternals();
@@ -118,7 +120,7 @@ export class ReadinessAssessmentElement extends LitElement {
 
   /** Tries again what failed, e.g. after the network came back. No answer is lost. */
   async retry(): Promise<void> {
-    this.failed = null;
+    this.instead = null;
     await (this.run && this.texts ? this.#bringLater() : this.#open());
   }
 
@@ -135,13 +137,11 @@ export class ReadinessAssessmentElement extends LitElement {
     this.#followLanguage();
     const reopens = ['instrument', 'draft', 'storage', 'region'] as const;
     if (reopens.some((name) => changed.has(name))) void this.#open();
-    else if (this.run && this.#asked !== this.#wanted) void this.#translate(this.run);
+    else if (this.#asked !== this.#wanted) void (this.run ? this.#translate(this.run) : this.#open());
   }
 
   protected override render(): unknown {
-    if (this.failed) {
-      return failurePage({ ...this.failed, retry: () => void this.retry() });
-    }
+    if (this.instead) return this.instead;
     if (!this.run || !this.texts) return nothing;
     return assessmentFrame(
       viewOf(this.run, this.texts, {
@@ -156,11 +156,11 @@ export class ReadinessAssessmentElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { run, failed } = this;
+    const { run, instead } = this;
     if (this.form) this.#internals.setFormValue(run ? JSON.stringify(run.session.response()) : null);
-    const waits = !failed && (!run || !this.texts || (run.needsLater && !this.#hasLater));
+    const waits = !instead && (!run || !this.texts || (run.needsLater && !this.#hasLater));
     this.ariaBusy = waits ? 'true' : 'false';
-    if (!run || !this.texts || failed) return;
+    if (!run || !this.texts || instead) return;
     if (run.wantsLater && !this.#hasLater) void this.#bringLater();
     if (waits || !run.attention) return;
     const { attention } = run;
@@ -196,10 +196,17 @@ export class ReadinessAssessmentElement extends LitElement {
     this.run?.close();
     this.run = null;
     this.texts = null;
-    this.failed = null;
+    this.instead = null;
+    this.#asked = this.#wanted;
     if (this.instrument === '') return;
     try {
       const loaded = await loadInstrument(this.instrument, signal, this.region);
+      if (location.hash.startsWith(LINK_START)) {
+        const { linkedResult } = await import('./linked-result.js');
+        const linked = await linkedResult(loaded, this.#asked, () => void this.#open());
+        if (!signal.aborted) this.instead = linked;
+        return;
+      }
       const { draft, storage, prefill } = this;
       const session = await openSession(loaded, { draft, storage, prefill, locale: this.#wanted });
       if (signal.aborted) {
@@ -257,7 +264,7 @@ export class ReadinessAssessmentElement extends LitElement {
   async #fail(error: unknown): Promise<void> {
     const failure: LoadFailure = error instanceof LoadError ? error.failure : { code: 'network', cause: error };
     this.dispatchEvent(new ReadinessErrorEvent({ failure }));
-    this.failed = await failureTexts(failure, this.#wanted);
+    this.instead = failurePage({ ...(await failureTexts(failure, this.#wanted)), retry: () => void this.retry() });
   }
 
   #submit(): void {

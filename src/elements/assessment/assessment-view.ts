@@ -1,7 +1,7 @@
 import type { LaterMessages } from '../../core/i18n/assessment-later/messages.js';
 import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js';
 import type { Questionnaire, Structure } from '../../core/model/instrument.js';
-import type { Response } from '../../core/model/response.js';
+import type { Profile, Response } from '../../core/model/response.js';
 import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { SessionState, Step } from '../../session/session.js';
 import type { Asking } from './questions/asking.js';
@@ -36,6 +36,8 @@ export interface Finished {
   readonly structure: Structure;
   readonly words: Words;
   readonly response: Response;
+  /** With what follows from it. */
+  readonly profile: Profile;
 }
 
 /** Everything the templates of the pages need, at one moment. */

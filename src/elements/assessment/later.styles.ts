@@ -28,6 +28,12 @@ const ownStyles = css`
     padding-inline-start: var(--_space);
   }
 
+  .links {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+    font-size: 0.9375em;
+  }
+
   .origin {
     margin-block-start: 0.5em;
     border-inline-start: 2px solid var(--_border);

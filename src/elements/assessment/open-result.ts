@@ -1,13 +1,17 @@
 import type { Structure } from '../../core/model/instrument.js';
-import type { Response } from '../../core/model/response.js';
+import type { Profile, Response } from '../../core/model/response.js';
+import type { Region } from '../../core/regions/region.js';
 import type { IndexResult } from '../../core/scoring/result.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
+import { derivation } from '../../session/derivation.js';
 import { prefetchChart } from '../radar/load-chart.js';
 
 /** A response, scored by the first index of its instrument. */
 export interface ScoredResponse {
   readonly structure: Structure;
   readonly response: Response;
+  /** That of the response, with what follows from it in its region; the same object where nothing does. */
+  readonly profile: Profile;
   /** `null` where the instrument has no index. */
   readonly result: IndexResult | null;
 }
@@ -19,7 +23,25 @@ export async function openResult(loaded: LoadedInstrument, response: Response): 
     import('../../core/scoring/score.js'),
     import('../result/define.js'),
   ]);
-  return { structure, response, result: structure.indices.length > 0 ? score(structure, response) : null };
+  const profile = await wholeProfile(structure, response, loaded.region);
+  const { answers } = response;
+  return {
+    structure,
+    response,
+    profile,
+    result: structure.indices.length > 0 ? score(structure, { answers, profile }) : null,
+  };
+}
+
+/** The profile of a response with what followed from it on the day it was finished, as the session saw it. */
+async function wholeProfile(
+  structure: Structure,
+  { profile, completedAt, startedAt }: Response,
+  region: Region | null,
+): Promise<Profile> {
+  const derive = await derivation(structure, region ?? undefined);
+  const derived = derive(profile, (completedAt ?? startedAt).slice(0, 10));
+  return Object.keys(derived).length > 0 ? { ...profile, ...derived } : profile;
 }
 
 /** Fetches what the result page needs while the last questions are answered. What fails is tried again there. */

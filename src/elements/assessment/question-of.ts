@@ -1,3 +1,4 @@
+import { own } from '../../core/compiled/own.js';
 import type { Item } from '../../core/model/item.js';
 import type { Answer } from '../../core/model/response.js';
 import type { ItemWords } from '../../core/model/words.js';
@@ -24,7 +25,6 @@ export function questionOf(
     item,
     words: wordsOf(subject, texts),
     answer: answerOf(subject, state),
-    toConfirm: 'item' in subject && state.toConfirm.includes(subject.item),
     problem: found && (texts.later?.problem(found) ?? ''),
   };
 }
@@ -49,7 +49,7 @@ function fieldWords({ label, hint, options, unit }: FieldWords): ItemWords {
 }
 
 function answerOf(subject: Subject, { answers, profile }: SessionState): Answer | null {
-  if ('item' in subject) return Object.hasOwn(answers, subject.item) ? (answers[subject.item] ?? null) : null;
-  const value = Object.hasOwn(profile, subject.field) ? profile[subject.field] : undefined;
+  if ('item' in subject) return own(answers, subject.item) ?? null;
+  const value = own(profile, subject.field);
   return value === undefined ? null : { value };
 }

@@ -120,10 +120,31 @@ const frameStyles = css`
     display: none;
   }
 
+  /* Under words about where it comes from. */
+  :host(.below) {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
   .save {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;
+  }
+
+  .outcome {
+    flex-basis: 100%;
+  }
+
+  input.link {
+    flex-basis: 100%;
+    min-width: 0;
+    min-height: 48px;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
   }
 
   .failure {

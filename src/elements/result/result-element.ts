@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
-import type { Response } from '../../core/model/response.js';
+import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
@@ -12,6 +12,7 @@ import { actionSection } from './action-section.js';
 import type { Benchmark } from './benchmark.js';
 import { dimensionSection } from './dimension-section.js';
 import { levelSection } from './level-section.js';
+import { copyText } from './copy-text.js';
 import { addResultMessages, type Messages } from './messages-controller.js';
 import { methodSection, standingNote } from './method-section.js';
 import { addPrinting } from './printing-controller.js';
@@ -21,7 +22,7 @@ import { resultStyles } from './result-element.styles.js';
 import { resultPicture } from './result-picture.js';
 import { resultView, type ResultView } from './result-view.js';
 import { saveFile, textFile } from './save-file.js';
-import { saveSection } from './save-section.js';
+import { saveSection, type SaveOutcome } from './save-section.js';
 
 /**
  * Shows one result: level, score, radar, strengths and gaps, what to do next, and what it all rests on.
@@ -56,6 +57,9 @@ export class ReadinessResultElement extends LitElement {
   /** The answers to show the result of. */
   @property({ attribute: false }) response: Response | null = null;
 
+  /** The profile with what follows from it, e.g. a size class; that of the response when left out. */
+  @property({ attribute: false }) profile: Profile | null = null;
+
   /** Published figures to compare with. */
   @property({ attribute: false }) benchmark: Benchmark | null = null;
 
@@ -71,7 +75,10 @@ export class ReadinessResultElement extends LitElement {
   /** Whether the rest of the page stays on the paper, when it is printed. */
   @property({ type: Boolean, attribute: 'print-with-page' }) printWithPage = false;
 
-  @state() private pictureFailed = false;
+  /** Address of a page with the assessment; shows the button that copies a link to this result. */
+  @property() link = '';
+
+  @state() private outcome: SaveOutcome | null = null;
 
   readonly #messages: Messages = addResultMessages(this);
   #view: ResultView | string | null = null;
@@ -124,19 +131,28 @@ export class ReadinessResultElement extends LitElement {
         csv: () => saveFile(`${fileName}.csv`, textFile(resultCsv(view), 'text/csv;charset=utf-8')),
         json: () => saveFile(`${fileName}.json`, textFile(JSON.stringify(view.response, null, 2), 'application/json')),
         picture: radar && (() => void this.#savePicture(view, radar)),
+        link: this.link === '' ? null : () => void this.#copyLink(view),
       },
-      this.pictureFailed,
+      this.outcome,
     );
   }
 
   async #savePicture(view: ResultView, radar: RadarData): Promise<void> {
     try {
       saveFile(`${view.messages.save.fileName}.png`, await resultPicture(view, radar));
-      this.pictureFailed = false;
+      this.outcome = null;
     } catch {
       // Some browsers give no picture away, to protect against tracking.
-      this.pictureFailed = true;
+      this.outcome = { kind: 'pictureFailed' };
     }
+  }
+
+  async #copyLink({ response, structure }: ResultView): Promise<void> {
+    const { linkTo } = await import('./link-to.js');
+    const link = await linkTo(this.link, response, structure);
+    // Without a secure context, or leave, there is no clipboard.
+    const copied = await copyText(link);
+    this.outcome = copied ? { kind: 'linkCopied' } : { kind: 'linkShown', link };
   }
 }
 

@@ -4,7 +4,7 @@ import { formatRange, formatScore } from '../../core/i18n/result/format-score.js
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
-import type { Response } from '../../core/model/response.js';
+import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import { compileIndex } from '../../core/scoring/compile-index.js';
 import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
@@ -20,6 +20,7 @@ export interface ResultSource {
   readonly structure: Structure | null;
   readonly words: Words | null;
   readonly response: Response | null;
+  readonly profile: Profile | null;
   readonly benchmark: Benchmark | null;
   readonly earlier: Response | null;
   readonly index: string;
@@ -84,7 +85,8 @@ function scored(
   const options = source.weighting === '' ? {} : { weighting: source.weighting };
   const compiled = compileIndex(structure, source.index || undefined, options);
   const { id, scale } = compiled.index;
-  const result = score(structure, response, { index: id, ...options });
+  const situation = { answers: response.answers, profile: source.profile ?? response.profile };
+  const result = score(structure, situation, { index: id, ...options });
   const { words, lang } = wordsOf(source, structure, wanted);
   const span = scale.maximum - scale.minimum;
   return {
@@ -93,7 +95,7 @@ function scored(
     compiled,
     result,
     groups: dimensionGroups(result.dimensions),
-    next: gapsAndActions(compiled, response, result),
+    next: gapsAndActions(compiled, situation, result),
     benchmark: source.benchmark,
     earlier: earlierResult(structure, response, source.earlier, { index: id, ...options }),
     labels: labels(words, structure, id),

@@ -8,20 +8,35 @@ export interface SaveActions {
   readonly json: () => void;
   /** `null` where there is no chart. */
   readonly picture: (() => void) | null;
+  /** `null` where no page opens links. */
+  readonly link: (() => void) | null;
 }
 
-/** Ways to keep a result: on paper, as a table, as the answers, as a picture. */
-export function saveSection({ messages }: ResultView, actions: SaveActions, pictureFailed: boolean): TemplateResult {
-  const { save } = messages;
-  const button = (label: string, act: () => void): TemplateResult => html`
-    <button type="button" class="button secondary" part="button" @click=${act}>${label}</button>
-  `;
+/** What became of the last thing that was asked for, where it must be said. */
+export type SaveOutcome =
+  | { readonly kind: 'pictureFailed' | 'linkCopied' }
+  /** The browser copies nothing by itself: the link is shown. */
+  | { readonly kind: 'linkShown'; readonly link: string };
+
+/** Ways to keep a result: on paper, as a picture, as a table, as the answers, as a link. */
+export function saveSection(
+  { messages: { save } }: ResultView,
+  actions: SaveActions,
+  outcome: SaveOutcome | null,
+): TemplateResult {
+  const button = (label: string, act: (() => void) | null): TemplateResult | typeof nothing =>
+    act ? html`<button type="button" class="button secondary" part="button" @click=${act}>${label}</button>` : nothing;
   return html`
     <section class="save" part="save" aria-label=${save.heading}>
       <button type="button" class="button" part="button" @click=${actions.print}>${save.print}</button>
-      ${actions.picture ? button(save.picture, actions.picture) : nothing} ${button(save.csv, actions.csv)}
-      ${button(save.json, actions.json)}
-      <p class="note" role="status" ?hidden=${!pictureFailed}>${pictureFailed ? save.pictureFailed : ''}</p>
+      ${button(save.picture, actions.picture)} ${button(save.csv, actions.csv)} ${button(save.json, actions.json)}
+      ${button(save.link, actions.link)}
+      <p class="outcome" role="status" ?hidden=${outcome === null}>${outcome ? save[outcome.kind] : ''}</p>
+      ${
+        outcome?.kind === 'linkShown'
+          ? html`<input type="text" class="link" readonly aria-label=${save.linkLabel} .value=${outcome.link} />`
+          : nothing
+      }
     </section>
   `;
 }

@@ -55,10 +55,7 @@ export const controlStyles = css`
     text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
-    transition:
-      background-color 0.15s,
-      color 0.15s,
-      border-color 0.15s;
+    transition: background-color 0.15s;
   }
 
   .button:hover {

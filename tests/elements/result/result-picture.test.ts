@@ -35,8 +35,7 @@ async function savedPicture(answers: Answers): Promise<{ element: ReadinessResul
   await element.updateComplete;
   const files = new Map<string, Blob>();
   const made: Blob[] = [];
-  const { click } = HTMLAnchorElement.prototype;
-  const { createObjectURL } = URL;
+  const createObjectURL = URL.createObjectURL.bind(URL);
   HTMLAnchorElement.prototype.click = function noted(this: HTMLAnchorElement) {
     files.set(this.download, made.at(-1) ?? new Blob());
   };
@@ -48,7 +47,8 @@ async function savedPicture(answers: Answers): Promise<{ element: ReadinessResul
   buttons.find(({ textContent }) => textContent.includes('PNG'))?.click();
   const told = () => element.shadowRoot?.querySelector('.save [role=status]')?.textContent ?? '';
   await waitUntil(() => files.size > 0 || told() !== '', 'a picture or a word about it', { timeout: 20000 });
-  HTMLAnchorElement.prototype.click = click;
+  // The one of every element shows again.
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   URL.createObjectURL = createObjectURL;
   return { element, files };
 }
@@ -101,12 +101,12 @@ describe('the radar as a picture to keep', () => {
   });
 
   it('says so where the browser gives no picture away', async () => {
-    const { toBlob } = HTMLCanvasElement.prototype;
+    const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'toBlob');
     HTMLCanvasElement.prototype.toBlob = (callback: BlobCallback) => {
       callback(null);
     };
     const { element, files } = await savedPicture(answeredScreening);
-    HTMLCanvasElement.prototype.toBlob = toBlob;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'toBlob', own ?? {});
     expect(files.size).to.equal(0);
     expect(element.shadowRoot?.querySelector('.save [role=status]')?.textContent).to.equal(
       'Chưa tạo được ảnh biểu đồ. Anh/Chị thử lại, in kết quả hoặc tải bảng điểm.',

@@ -24,7 +24,7 @@ export const laterEn = {
         ? 'This answer was filled in beforehand. Please check it.'
         : `This answer was filled in beforehand, on ${date}. Please check it.`,
     old: 'This answer may be out of date. If it still holds, choose Continue to confirm it; if not, answer again.',
-    dates: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh' },
+    dates: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
   },
   check: {
     title: 'Check your answers',

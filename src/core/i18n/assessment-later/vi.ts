@@ -24,7 +24,7 @@ export const laterVi = {
         ? 'Câu trả lời được điền sẵn. Anh/Chị kiểm tra lại.'
         : `Câu trả lời được điền sẵn ngày ${date}. Anh/Chị kiểm tra lại.`,
     old: 'Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị chọn Tiếp tục để xác nhận; nếu không, Anh/Chị trả lời lại.',
-    dates: { locale: 'vi-VN', day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh' },
+    dates: { locale: 'vi-VN', day: '2-digit', month: '2-digit', year: 'numeric' },
   },
   check: {
     title: 'Kiểm tra câu trả lời',

@@ -135,6 +135,10 @@ export const en = {
     picture: 'Download the chart (PNG)',
     pictureFailed: 'The picture could not be made. Please try again, print the result, or download the scores.',
     csv: 'Download the scores (CSV)',
+    link: 'Copy a link to the result',
+    linkCopied: 'The link was copied. Whoever has it can see the answers; it is sent to no server.',
+    linkShown: 'Select the link below and copy it. Whoever has it can see the answers.',
+    linkLabel: 'Link to the result',
     fileName: 'self-assessment-result',
   },
   csv: {

@@ -124,6 +124,11 @@ export interface ResultMessages {
     readonly csv: string;
     readonly picture: string;
     readonly pictureFailed: string;
+    readonly link: string;
+    readonly linkCopied: string;
+    /** The link stands beside it, to be copied by hand. */
+    readonly linkShown: string;
+    readonly linkLabel: string;
     readonly fileName: string;
   };
 

@@ -126,6 +126,11 @@ export const vi = {
     csv: 'Tải bảng điểm (CSV)',
     picture: 'Tải biểu đồ (PNG)',
     pictureFailed: 'Chưa tạo được ảnh biểu đồ. Anh/Chị thử lại, in kết quả hoặc tải bảng điểm.',
+    link: 'Sao chép liên kết đến kết quả',
+    linkCopied:
+      'Đã sao chép liên kết. Ai có liên kết này đều xem được các câu trả lời; liên kết không được gửi đến máy chủ nào.',
+    linkShown: 'Anh/Chị chọn và sao chép liên kết dưới đây. Ai có liên kết này đều xem được các câu trả lời.',
+    linkLabel: 'Liên kết đến kết quả',
     fileName: 'ket-qua-tu-danh-gia',
   },
   csv: {

@@ -5,7 +5,6 @@ export const pageStyles = css`
   .page-title {
     font-size: 1.5em;
     line-height: 1.4;
-    letter-spacing: -0.01em;
   }
 
   .lead {

@@ -22,8 +22,19 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
   `;
 }
 
-function result({ structure, words, response }: Finished): TemplateResult {
-  return html`<readiness-result .structure=${structure} .words=${words} .response=${response}></readiness-result>`;
+/**
+ * A page that uses the fragment of its address itself would not find its place again in a link, and a link carries
+ * nothing that follows from the profile.
+ */
+function result({ structure, words, response, profile }: Finished): TemplateResult {
+  const linked = location.hash === '' && profile === response.profile;
+  return html`<readiness-result
+    .structure=${structure}
+    .words=${words}
+    .response=${response}
+    .profile=${profile}
+    .link=${linked ? location.href : ''}
+  ></readiness-result>`;
 }
 
 function waiting({ ui: { retry }, resultFailed, actions, state }: AssessmentView, ui: LaterMessages): TemplateResult {

@@ -14,8 +14,6 @@ export interface Question {
   readonly item: Item;
   readonly words: ItemWords;
   readonly answer: Answer | null;
-  /** Whether the answer is an old one that nobody has confirmed. */
-  readonly toConfirm: boolean;
   /** What is wrong with it, in words. */
   readonly problem: string | null;
 }

@@ -39,12 +39,6 @@ export const questionStyles = css`
     font-size: 0.9375em;
   }
 
-  .links {
-    margin-block-start: 0.25em;
-    padding-inline-start: 1.25em;
-    font-size: 0.9375em;
-  }
-
   .choice {
     position: relative;
     display: flex;
@@ -57,7 +51,6 @@ export const questionStyles = css`
     border-radius: var(--_radius);
     cursor: pointer;
     touch-action: manipulation;
-    transition: background-color 0.15s;
   }
 
   .choice > span {
