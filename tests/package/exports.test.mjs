@@ -8,7 +8,7 @@ const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8'
 
 /** What a star in a subpath stands for. */
 const stars = {
-  './instruments/*': ['sme-screening', 'dbi-sme-2021', 'eu-dma-sme', 'eurostat-dii'],
+  './instruments/*': ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'eu-dma-sme', 'eurostat-dii'],
   './regions/*': ['vietnam'],
   './define/*': ['assessment', 'result', 'radar'],
   './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en'],
@@ -39,6 +39,7 @@ for (const name of [
   '/elements',
   '/define',
   '/instruments/sme-screening',
+  '/instruments/sme-readiness',
   '/facts',
   '/instruments/dbi-sme-2021',
   '/instruments/eu-dma-sme',

@@ -16,4 +16,17 @@ export const data = [
     period: 'now',
     values: ['with-report', 'over-week', 'within-week', 'within-day', 'at-once'],
   },
+  {
+    id: 'analysed-data',
+    type: 'ticks',
+    period: 'last12Months',
+    values: ['sales', 'customers', 'web', 'location', 'public', 'none'],
+  },
+  { id: 'dashboards', type: 'ticks', period: 'now', values: ['charts', 'anywhere', 'none'] },
+  {
+    id: 'data-rules',
+    type: 'ticks',
+    period: 'now',
+    values: ['list', 'access', 'consent', 'deletion', 'person', 'none'],
+  },
 ] as const satisfies readonly Fact[];

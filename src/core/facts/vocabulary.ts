@@ -1,6 +1,7 @@
 import { connectivity } from './connectivity.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
+import { environment } from './environment.js';
 import type { Fact } from './fact.js';
 import { people } from './people.js';
 import { processes } from './processes.js';
@@ -16,6 +17,6 @@ export interface Vocabulary {
 
 /** The shared vocabulary: a file for each theme. */
 export const vocabulary: Vocabulary = {
-  version: '0.1.0',
-  facts: [...connectivity, ...customers, ...processes, ...people, ...data, ...security],
+  version: '0.2.0',
+  facts: [...connectivity, ...customers, ...processes, ...people, ...data, ...security, ...environment],
 };

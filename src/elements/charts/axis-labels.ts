@@ -1,12 +1,22 @@
 import type { Chart, Plugin } from 'chart.js';
+import { wrapLabel } from '../radar/wrap-label.js';
 import { placeLabels, type Placement, type Size } from '../radar/place-labels.js';
 import type { RadarLook } from './radar-look.js';
 
-/** The labels of one axis: lines of words, and the value under them. */
+/** The label of one axis: words, and the value under them. */
 export interface AxisLabel {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** A label broken into lines. */
+interface BrokenLabel {
   readonly lines: readonly string[];
   readonly value: string;
 }
+
+/** Characters that a line may have: narrower lines leave more room for the web where many labels stand around it. */
+const LINE_WIDTHS = [14, 11];
 
 const LINE = 1.3;
 
@@ -17,12 +27,16 @@ const LINE = 1.3;
  * @param inset What the library keeps free around the web for the numbers on its rings, in pixels.
  */
 export function axisLabels(labels: readonly AxisLabel[], look: RadarLook, inset: number): Plugin<'radar'> {
-  let placement: Placement | null = null;
+  let shown: { readonly placement: Placement; readonly broken: readonly BrokenLabel[] } | null = null;
   return {
     id: 'axis-labels',
     beforeLayout: (chart) => {
-      placement = placeLabels(chart, sizes(chart, labels, look));
-      const { x, y, radius } = placement;
+      const tried = LINE_WIDTHS.map((width) => {
+        const broken = labels.map(({ text, value }) => ({ lines: wrapLabel(text, width), value }));
+        return { broken, placement: placeLabels(chart, sizes(chart, broken, look)) };
+      });
+      shown = tried.reduce((best, one) => (one.placement.radius > best.placement.radius * 1.1 ? one : best));
+      const { x, y, radius } = shown.placement;
       const layout = chart.options.layout ?? {};
       layout.padding = {
         left: x - radius - inset,
@@ -33,7 +47,7 @@ export function axisLabels(labels: readonly AxisLabel[], look: RadarLook, inset:
       chart.options.layout = layout;
     },
     beforeDatasetsDraw: (chart) => {
-      if (placement) draw(chart.ctx, labels, placement, look, labelSize(chart, look));
+      if (shown) draw(chart.ctx, shown.broken, shown.placement, look, labelSize(chart, look));
     },
   };
 }
@@ -43,7 +57,7 @@ function labelSize({ width }: Size, { fontSize }: RadarLook): number {
   return Math.max(12, fontSize * (width < 420 ? 0.8125 : 0.9375));
 }
 
-function sizes(chart: Chart<'radar'>, labels: readonly AxisLabel[], look: RadarLook): Size[] {
+function sizes(chart: Chart<'radar'>, labels: readonly BrokenLabel[], look: RadarLook): Size[] {
   const { ctx } = chart;
   const size = labelSize(chart, look);
   ctx.save();
@@ -62,7 +76,7 @@ function sizes(chart: Chart<'radar'>, labels: readonly AxisLabel[], look: RadarL
 
 function draw(
   ctx: CanvasRenderingContext2D,
-  labels: readonly AxisLabel[],
+  labels: readonly BrokenLabel[],
   { x: centre, labels: boxes }: Placement,
   look: RadarLook,
   size: number,

@@ -9,7 +9,6 @@ import {
 } from 'chart.js';
 import type { RadarData, RadarSeries } from '../radar/radar-data.js';
 import { tickStep } from '../radar/tick-step.js';
-import { wrapLabel } from '../radar/wrap-label.js';
 import { axisLabels, type AxisLabel } from './axis-labels.js';
 import { boundsBand } from './bounds-band.js';
 import type { RadarLook } from './radar-look.js';
@@ -50,7 +49,7 @@ export function drawRadar(canvas: HTMLCanvasElement, data: RadarData, look: Rada
 /** The value stands under its label, so that the rings need not be counted. */
 function labels({ dimensions, series }: RadarData, look: RadarLook): AxisLabel[] {
   const values = series.find(({ role }) => role === 'enterprise')?.values ?? [];
-  return dimensions.map(({ label }, i) => ({ lines: wrapLabel(label), value: look.format(values[i] ?? null) }));
+  return dimensions.map(({ label }, i) => ({ text: label, value: look.format(values[i] ?? null) }));
 }
 
 function dataset({ role, label, values }: RadarSeries, look: RadarLook): Dataset {

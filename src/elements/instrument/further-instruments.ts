@@ -39,6 +39,13 @@ export const furtherInstruments: ReadonlyMap<string, ShippedInstrument> = new Ma
     }),
   ],
   [
+    'sme-readiness',
+    inTwo(async () => (await import('../../core/instruments/sme-readiness/structure.js')).smeReadinessStructure, {
+      vi: async () => (await import('../../core/instruments/sme-readiness/vi.js')).smeReadinessVi,
+      en: async () => (await import('../../core/instruments/sme-readiness/en.js')).smeReadinessEn,
+    }),
+  ],
+  [
     'eurostat-dii',
     inTwo(async () => (await import('../../core/instruments/eurostat-dii/structure.js')).eurostatDiiStructure, {
       vi: async () => (await import('../../core/instruments/eurostat-dii/vi.js')).eurostatDiiVi,

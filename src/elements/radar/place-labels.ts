@@ -18,8 +18,10 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-/** Space between an axis and its label, and between two labels. */
+/** Space between an axis and its label. */
 const GAP = 12;
+/** Space between two labels side by side: as much as there is, best first. */
+const APART = [12, 8, 4];
 const SMALLEST = 24;
 
 /**
@@ -32,9 +34,11 @@ const SMALLEST = 24;
  * @param sizes The size of each label, clockwise from the top.
  */
 export function placeLabels(area: Size, sizes: readonly Size[]): Placement {
-  for (let radius = Math.floor(Math.min(area.width, area.height) / 2); radius > SMALLEST; radius -= 2) {
-    const labels = sizes.map((size, i) => placeOne(size, i, sizes.length, radius, area.width));
-    if (fits(labels, area)) return centred(labels, radius, area);
+  for (const apart of APART) {
+    for (let radius = Math.floor(Math.min(area.width, area.height) / 2); radius > SMALLEST; radius -= 2) {
+      const labels = sizes.map((size, i) => placeOne(size, i, sizes.length, radius, area.width));
+      if (fits(labels, area, apart)) return centred(labels, radius, area);
+    }
   }
   const labels = sizes.map((size, i) => placeOne(size, i, sizes.length, SMALLEST, area.width));
   return centred(labels, SMALLEST, area);
@@ -52,11 +56,14 @@ function placeOne({ width, height }: Size, i: number, count: number, radius: num
   const reach = radius + GAP;
   if (Math.abs(dx) < 0.1) return { x: -width / 2, y: dy < 0 ? -reach - height : reach, width, height };
   const wanted = dx * reach;
-  const inner = dx > 0 ? Math.min(wanted, space / 2 - width) : Math.max(wanted, width - space / 2);
+  // Beside a level axis there is no way out but a smaller web.
+  const level = Math.abs(dy) < 0.1;
+  const inner = level ? wanted : dx > 0 ? Math.min(wanted, space / 2 - width) : Math.max(wanted, width - space / 2);
   const x = dx > 0 ? inner : inner - width;
   const y = reach * dy - height / 2 + (dy * height) / 2;
-  if (inner === wanted || Math.abs(dy) < 0.1) return { x, y, width, height };
-  const edge = boundary(inner, Math.sign(dy), radius, count);
+  if (inner === wanted) return { x, y, width, height };
+  // The corner beside which it does not fit lies a little further in.
+  const edge = boundary(inner - Math.sign(dx) * GAP, Math.sign(dy), radius, count);
   const past = dy < 0 ? Math.min(y, edge - GAP - height) : Math.max(y, edge + GAP);
   return { x, y: past, width, height };
 }
@@ -74,25 +81,19 @@ function boundary(x: number, side: number, radius: number, count: number): numbe
   return furthest;
 }
 
-function fits(labels: readonly Box[], area: Size): boolean {
-  const inside = labels.every(
-    ({ x, width }, i) => x >= -area.width / 2 && x + width <= area.width / 2 && clearOfAxis(labels, i),
-  );
+function fits(labels: readonly Box[], area: Size, apart: number): boolean {
+  const inside = labels.every(({ x, width }) => x >= -area.width / 2 && x + width <= area.width / 2);
   const { top, bottom } = extent(labels, 0);
-  return inside && bottom - top <= area.height && labels.every((label, i) => !labels.slice(0, i).some(overlaps(label)));
+  return (
+    inside &&
+    bottom - top <= area.height &&
+    labels.every((label, i) => !labels.slice(0, i).some(overlaps(label, apart)))
+  );
 }
 
-/** A label beside a level axis has no way out but a smaller web. */
-function clearOfAxis(labels: readonly Box[], i: number): boolean {
-  const label = labels[i];
-  const { dx, dy } = direction(i, labels.length);
-  if (!label || Math.abs(dy) >= 0.1) return true;
-  return dx > 0 ? label.x > 0 : label.x + label.width < 0;
-}
-
-function overlaps(a: Box): (b: Box) => boolean {
+function overlaps(a: Box, apart: number): (b: Box) => boolean {
   return (b) =>
-    a.x < b.x + b.width + GAP && b.x < a.x + a.width + GAP && a.y < b.y + b.height + 2 && b.y < a.y + a.height + 2;
+    a.x < b.x + b.width + apart && b.x < a.x + a.width + apart && a.y < b.y + b.height + 2 && b.y < a.y + a.height + 2;
 }
 
 function extent(labels: readonly Box[], radius: number): { readonly top: number; readonly bottom: number } {

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { vocabulary } from '../../../src/core/facts/vocabulary.js';
+import { euDmaSmeStructure } from '../../../src/core/instruments/eu-dma-sme/index.js';
+import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/index.js';
+import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/index.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/index.js';
+import type { Item } from '../../../src/core/model/item.js';
 import type { Condition } from '../../../src/core/model/condition.js';
 
 const { facts, version } = vocabulary;
@@ -46,6 +50,18 @@ describe('vocabulary', () => {
       if (!('on' in atom) || !('fact' in atom.on) || !('value' in atom)) throw new Error('a test of a value');
       const finer = facts[position.get(atom.on.fact) ?? -1];
       expect(finer && 'values' in finer ? finer.values : [], JSON.stringify(atom)).to.include(atom.value);
+    }
+  });
+
+  it('has every fact that an instrument of ours or a published one binds, its options among the values', () => {
+    for (const { id: instrument, items } of [smeReadinessStructure, eurostatDiiStructure, euDmaSmeStructure]) {
+      for (const item of items as readonly Item[]) {
+        if (item.fact === undefined) continue;
+        const fact = facts.find(({ id }) => id === item.fact);
+        const ids = 'options' in item ? item.options.map(({ id }) => id) : [];
+        expect(fact && 'values' in fact ? fact.values : null, `${instrument} ${item.id}`).to.deep.equal(ids);
+        expect(fact?.period, `${instrument} ${item.id}`).to.equal(item.period);
+      }
     }
   });
 

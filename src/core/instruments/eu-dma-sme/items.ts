@@ -97,6 +97,7 @@ const people = [
   {
     ...ticks,
     id: 'skills-development',
+    fact: 'training-ways',
     options: [
       { id: 'assessment' },
       { id: 'plan' },
@@ -111,6 +112,7 @@ const people = [
   {
     ...ticks,
     id: 'staff-involvement',
+    fact: 'staff-involvement',
     options: [
       { id: 'awareness' },
       { id: 'communication' },
@@ -169,6 +171,7 @@ const green = [
   {
     ...ticks,
     id: 'green-uses',
+    fact: 'green-uses',
     options: [
       { id: 'business-model' },
       { id: 'services' },

@@ -34,12 +34,14 @@ const sales = [
   {
     ...ticks,
     id: 'social-media',
+    fact: 'social-media',
     period: 'now',
     options: [{ id: 'networks' }, { id: 'video' }, { id: 'messaging' }, { id: 'blogs' }, none],
   },
   {
     ...ladder,
     id: 'ecommerce-share',
+    fact: 'ecommerce-share',
     period: 'previousYear',
     options: [
       { id: 'none' },
@@ -53,6 +55,7 @@ const sales = [
   {
     ...ladder,
     id: 'web-sales-share',
+    fact: 'web-sales-share',
     period: 'previousYear',
     visibleIf: sellsOnline,
     options: [{ id: 'none' }, { id: 'to-1' }, { id: 'to-10' }, { id: 'over-10' }],
@@ -60,6 +63,7 @@ const sales = [
   {
     ...ladder,
     id: 'b2c-share',
+    fact: 'consumer-sales-share',
     period: 'previousYear',
     visibleIf: { op: 'all', of: [sellsOnline, sellsOnWeb] },
     options: [{ id: 'to-10' }, { id: 'to-50' }, { id: 'over-50' }],
@@ -70,6 +74,7 @@ const software = [
   {
     ...ticks,
     id: 'cloud-services',
+    fact: 'cloud-services',
     period: 'now',
     options: [
       { id: 'email' },
@@ -103,6 +108,7 @@ const security = [
   {
     ...ticks,
     id: 'security-measures',
+    fact: 'security-measures',
     period: 'now',
     options: [
       { id: 'passwords' },
