@@ -98,11 +98,9 @@ function dmaAnswers(a: Answers, open: boolean): Record<string, { value: AnswerVa
     ['ai-automation', 'da-ai'],
     ['green-uses', 'ig-green'],
   ].map(([dma = '', own = '']) => [dma, { value: valueOf(a, own) ?? '' }] as const);
-  const choices = ['strategy', 'management', 'procurement', 'energy', 'equipment'].map((row) => [
-    row,
-    open ? 'yes' : 'no',
-  ]);
-  return Object.fromEntries([...ticked, ...same, ['environmental-choices', { value: Object.fromEntries(choices) }]]);
+  const rows = ['strategy', 'management', 'procurement', 'energy', 'equipment'];
+  const choices: AnswerValue = Object.fromEntries(rows.map((row) => [row, open ? 'yes' : 'no']));
+  return { ...Object.fromEntries([...ticked, ...same]), 'environmental-choices': { value: choices } };
 }
 
 const estimate = (answers: Answers) => score(readiness, { answers, profile }, { index: 'eu-dma' });
