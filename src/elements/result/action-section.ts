@@ -10,7 +10,9 @@ const FIRST = 3;
 
 /** What to do next: the actions of the lowest dimensions, in the order that the rule says. */
 export function actionSection(view: ResultView): TemplateResult | typeof nothing {
-  const { next, labels, messages } = view;
+  const { next, labels, messages, structure } = view;
+  // A questionnaire without actions gives no advice, which is not the same as nothing to do.
+  if (!structure.actions?.length) return nothing;
   // An id is no advice: what has no words yet is left out, and so is a section of nothing else.
   if (next.actions.length > 0 && !next.actions.some(({ action }) => labels.action(action.id))) return nothing;
   const known = next.actions.filter(({ action }) => labels.action(action.id) !== null);
