@@ -8,6 +8,11 @@ export async function reachQuestions(page) {
     if (step === 'check' || step === 'result') await goBack(page);
     else await goOn(page);
   }
+  // A page may be shown before what it needs has arrived.
+  await page.waitForFunction(() => {
+    const root = document.querySelector('readiness-assessment').shadowRoot;
+    return root.querySelector('form[data-step=page] input') !== null;
+  });
 }
 
 function goBack(page) {
