@@ -1,5 +1,5 @@
-import { withValue } from './edit-document.js';
-import type { KnownIssue } from './known-issue.js';
+import { withKey, withValue } from './edit-document.js';
+import type { KnownIssue, Path } from './known-issue.js';
 import { valueAt } from '../text/value-at.js';
 
 /**
@@ -11,9 +11,19 @@ export function guessMeant(document: unknown, issues: readonly KnownIssue[]): un
     const meant = 'nearest' in params ? params.nearest : undefined;
     if (code === 'value/unknown-choice' && meant !== undefined) return withValue(guess, path, meant);
     if (code !== 'key/unknown') return guess;
-    const value = valueAt(guess, path);
-    const without = withValue(guess, path, undefined);
-    const place = [...path.slice(0, -1), meant ?? ''];
-    return meant === undefined || valueAt(without, place) !== undefined ? without : withValue(without, place, value);
+    const taken = meant !== undefined && valueAt(guess, [...path.slice(0, -1), meant]) !== undefined;
+    return meant === undefined || taken ? withValue(guess, path, undefined) : withKey(guess, path, meant);
   }, document);
+}
+
+/** An issue of the document as it was meant, at its place in the document as it is. */
+export function asWritten(issue: KnownIssue, document: unknown, misspelt: readonly KnownIssue[]): KnownIssue {
+  const path = misspelt.reduce<Path>((place, { code, path: written, params }) => {
+    if (code !== 'key/unknown' || !('nearest' in params)) return place;
+    const meant = [...written.slice(0, -1), params.nearest];
+    const inside = meant.every((key, index) => key === place[index]);
+    const taken = valueAt(document, place.slice(0, written.length)) !== undefined;
+    return inside && !taken ? [...written, ...place.slice(written.length)] : place;
+  }, issue.path);
+  return { ...issue, path };
 }

@@ -17,13 +17,14 @@ export interface CompletedDocument {
  */
 export function withoutIncompleteTexts(document: unknown, issues: readonly KnownIssue[]): CompletedDocument {
   const defaultLocale = valueAt(document, ['structure', 'defaultLocale']);
+  const instead = typeof defaultLocale === 'string' ? { instead: defaultLocale } : {};
   const isText = ({ code, path }: KnownIssue): boolean =>
     code === 'key/missing' && path[0] === 'words' && path.length > 2;
   const isForgiven = (issue: KnownIssue): boolean => isText(issue) && issue.path[1] !== defaultLocale;
   const forgiven = issues.filter(isForgiven);
   return {
     document: forgiven.reduce<unknown>((result, { path }) => withoutEntry(result, path, defaultLocale), document),
-    warnings: forgiven.map(({ path }) => warning('words/missing', path, missing(path))),
+    warnings: forgiven.map(({ path }) => warning('words/missing', path, { ...missing(path), ...instead })),
     rest: issues
       .filter((issue) => !isForgiven(issue))
       .map((issue) => (isText(issue) ? error('words/missing', issue.path, missing(issue.path)) : issue)),

@@ -18,7 +18,9 @@ export {
   type Structure,
   type Variant,
 } from './instrument.js';
-export type { Issue, Outcome } from './issue.js';
+export { applyFix } from './fixes/apply-fix.js';
+export { fixText } from './fixes/fix-text.js';
+export type { Fix, Issue, Outcome, PatchOperation } from './issue.js';
 export type { IssueParams, Thing, ValueType } from './issue-params.js';
 export {
   itemSchema,
@@ -35,6 +37,7 @@ export {
 export { instrumentJsonSchema, type JsonSchema } from './json-schema.js';
 export type { IssueCode, KnownIssue, Path } from './known-issue.js';
 export { LIMITS } from './limits.js';
+export { placeInText, type PlaceInText } from '../text/place-in-text.js';
 export type { Migration } from './migration.js';
 export { parseInstrument } from './parse-instrument.js';
 export { parseInstrumentText } from './parse-instrument-text.js';

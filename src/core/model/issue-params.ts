@@ -1,3 +1,5 @@
+import type { JsonCause } from '../text/find-json-error.js';
+
 /** The things of an instrument that have ids. */
 export type Thing =
   | 'item'
@@ -24,11 +26,13 @@ export type ValueType = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'tex
 type None = Readonly<Record<string, never>>;
 /** The nearest known one, where one is near. */
 type Near = Readonly<Partial<Record<'nearest', string>>>;
+/** The nearest known one, or else those that there are. */
+type NearOrKnown = Near & Readonly<Partial<Record<'known', string>>>;
 
 /** Every code of an issue, with what its sentence needs. Adding a code here makes the words demand a sentence. */
 export interface IssueParams {
   // Any document
-  'document/not-json': { line: number; column: number };
+  'document/not-json': { line: number; column: number; cause: JsonCause };
   'document/too-large': { size: number; maximum: number };
   'document/too-deep': { maximum: number };
   'document/cyclic': None;
@@ -37,7 +41,8 @@ export interface IssueParams {
   'list/too-long': { count: number; maximum: number };
   'list/too-short': { minimum: number };
   'key/forbidden': { key: string };
-  'key/unknown': { key: string } & Near;
+  'key/duplicate': { key: string; line: number };
+  'key/unknown': { key: string } & NearOrKnown;
   'key/missing': { key: string };
   'value/not-json': { received: ValueType };
   'value/wrong-type': { expected: ValueType; received: ValueType };
@@ -59,7 +64,7 @@ export interface IssueParams {
 
   // References within an instrument
   'id/duplicate': { thing: Thing; id: string; first: string };
-  'reference/unknown': { thing: Thing; id: string } & Near;
+  'reference/unknown': { thing: Thing; id: string } & NearOrKnown;
   'reference/row-missing': { item: string };
   'reference/not-a-matrix': { item: string };
   'item/on-no-page': { item: string };
@@ -69,7 +74,7 @@ export interface IssueParams {
   'range/inverted': { minimum: number; maximum: number };
   'fact/wrong-kind': { fact: string; item: string; kind: string; expected: string };
   'fact/other-period': { fact: string; expected: string };
-  'fact/unknown-value': { fact: string; value: string } & Near;
+  'fact/unknown-value': { fact: string; value: string } & NearOrKnown;
   'fact/other-order': { fact: string; item: string };
   'fact/other-unit': { fact: string; item: string };
   'variant/case-missing': { variant: string; alternative: string };
@@ -79,15 +84,16 @@ export interface IssueParams {
   'migration/dropped-and-renamed': { item: string };
 
   // Conditions
-  'condition/cycle': { cycle: string };
+  'condition/cycle': { cycle: string; size: number };
   'condition/later-item': { item: string; later: string };
   'condition/score-not-allowed': { index: string };
-  'condition/score-cycle': { cycle: string };
+  'condition/score-cycle': { cycle: string; size: number };
   'condition/fact-not-allowed': { fact: string };
   'condition/column-not-allowed': { item: string; column: string };
   'condition/not-ordered': { item: string };
   'condition/wrong-kind': { item: string; kind: string; op: string };
   'condition/wrong-limit': { subject: string };
+  'condition/contradiction': { subject: string };
   'condition/never-true': { node: string; limit: number; low: number; high: number };
 
   // Indices
@@ -116,7 +122,7 @@ export interface IssueParams {
 
   // Words
   'words/no-language': { language: string };
-  'words/missing': { language: string; text: string };
+  'words/missing': { language: string; text: string; instead?: string };
   'words/unknown': { thing: Thing; id: string; language: string } & Near;
 
   // Responses

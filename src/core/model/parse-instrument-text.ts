@@ -1,4 +1,5 @@
 import { byteLength } from '../text/byte-length.js';
+import { duplicateKeys } from '../text/duplicate-keys.js';
 import { findJsonError } from '../text/find-json-error.js';
 import type { Instrument } from './instrument.js';
 import type { Outcome } from './issue.js';
@@ -9,10 +10,11 @@ import type { RuleOptions } from './rules/rule-options.js';
 
 /**
  * Reads the text of an instrument file. What is not JSON gives an issue with line and column, both counted
- * from 1; the rest is {@link parseInstrument}. Never throws.
+ * from 1, and the cause; so does a key that stands twice, of which reading would drop one in silence. The rest is
+ * {@link parseInstrument}; `placeInText` finds the line of each issue. Never throws.
  *
  * @example
- * parseInstrumentText('{"structure": }'); // { ok: false, issues: [{ code: 'document/not-json', params: { line: 1, column: 15 }, … }] }
+ * parseInstrumentText('{"structure": }'); // { ok: false, issues: [{ code: 'document/not-json', params: { line: 1, column: 15, … }, … }] }
  */
 export function parseInstrumentText(text: string, options: RuleOptions = {}): Outcome<Instrument, KnownIssue> {
   const size = byteLength(text);
@@ -22,12 +24,13 @@ export function parseInstrumentText(text: string, options: RuleOptions = {}): Ou
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const place = findJsonError(json);
   if (place) {
-    return { ok: false, issues: [error('document/not-json', [], { line: place.line, column: place.column })] };
+    return { ok: false, issues: [error('document/not-json', [], { ...place })] };
   }
   const document = readJson(json);
-  return document
-    ? parseInstrument(document.value, options)
-    : { ok: false, issues: [error('document/too-deep', [], { maximum: LIMITS.nesting })] };
+  if (!document) return { ok: false, issues: [error('document/too-deep', [], { maximum: LIMITS.nesting })] };
+  const outcome = parseInstrument(document.value, options);
+  const lost = duplicateKeys(json).map(({ path, key, line }) => error('key/duplicate', path, { key, line }));
+  return lost.length > 0 ? { ok: false, issues: [...lost, ...outcome.issues] } : outcome;
 }
 
 /** An engine may give up on deep nesting that is JSON all the same. */

@@ -1,6 +1,7 @@
 import { underHash } from '../compiled/known-hash.js';
 import { structureHash } from '../compiled/structure-hash.js';
-import { guessMeant } from './guess-meant.js';
+import { withFix } from './fixes/with-fix.js';
+import { asWritten, guessMeant } from './guess-meant.js';
 import { withoutIncompleteTexts } from './incomplete-languages.js';
 import { instrumentSchema, type Instrument } from './instrument.js';
 import type { Outcome } from './issue.js';
@@ -13,8 +14,9 @@ import { schemaIssues } from './schema-issues.js';
 
 /**
  * Reads an instrument of unknown origin: its limits, its form, and the rules across it. Every issue is
- * told, not only the first; behind a misspelt key the rules are tried on what was probably meant. Never
- * throws on JSON data, and never changes it.
+ * told, not only the first; behind a misspelt key the rules are tried on what was probably meant. Where it is
+ * certain what puts an issue right, it carries that as a JSON Patch for `applyFix` and `fixText`. Never throws on
+ * JSON data, and never changes it.
  *
  * @param input The parsed content of an instrument file.
  * @param options Published versions and regions, where the caller knows them.
@@ -23,6 +25,11 @@ import { schemaIssues } from './schema-issues.js';
  * if (!outcome.ok) console.log(outcome.issues[0]?.code); // 'reference/unknown'
  */
 export function parseInstrument(input: unknown, options: RuleOptions = {}): Outcome<Instrument, KnownIssue> {
+  const outcome = read(input, options);
+  return { ...outcome, issues: outcome.issues.map((issue) => withFix(issue, input)) };
+}
+
+function read(input: unknown, options: RuleOptions): Outcome<Instrument, KnownIssue> {
   const limits = checkLimits(input);
   if (limits.length > 0) return { ok: false, issues: limits };
   const parsed = parseForm(input);
@@ -52,7 +59,11 @@ function parseForm(input: unknown): Outcome<ParsedInstrument, KnownIssue> {
 /** What else is wrong, if the document is what it was probably meant to be. */
 function issuesBehind(input: unknown, found: readonly KnownIssue[], options: RuleOptions): KnownIssue[] {
   const guess = parseForm(guessMeant(input, found));
-  return guess.ok && hasGroupRoots(guess.value) ? withoutRepetition(rulesOn(guess.value, options), found) : [];
+  if (!guess.ok || !hasGroupRoots(guess.value)) return [];
+  return withoutRepetition(
+    rulesOn(guess.value, options).map((issue) => asWritten(issue, input, found)),
+    found,
+  );
 }
 
 /** Without the entries that lack as a whole only because a text in them was missing and already told. */

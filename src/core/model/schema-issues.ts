@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { near, nearest } from '../text/nearest.js';
+import { meantOrKnown, near, nearest } from '../text/nearest.js';
 import { valueType } from '../text/value-type.js';
 import type { ValueType } from './issue-params.js';
 import { error, type KnownIssue, type Path } from './known-issue.js';
@@ -30,7 +30,7 @@ function translate(context: Context, issue: SchemaIssue, path: Path): KnownIssue
     case 'invalid_type':
       return wrongType(issue.expected, path, value);
     case 'invalid_value':
-      return unknownChoice(issue.values.map(String), path, value);
+      return unknownChoice(issue.values, path, value);
     case 'too_small':
     case 'too_big':
       return outOfRange(issue, path, value);
@@ -40,7 +40,13 @@ function translate(context: Context, issue: SchemaIssue, path: Path): KnownIssue
 }
 
 function unknownKey({ schema, document }: Context, path: Path, key: string): KnownIssue {
-  return error('key/unknown', [...path, key], { key, ...near(key, knownKeys(schema, document, path)) });
+  const known = knownKeys(schema, document, path);
+  return error('key/unknown', [...path, key], { key, ...meantOrKnown(key, free(known, document, path), known) });
+}
+
+/** The keys that can be meant: those that are not there already. */
+function free(known: ReadonlySet<string>, document: unknown, path: Path): string[] {
+  return [...known].filter((key) => valueAt(document, [...path, key]) === undefined);
 }
 
 function union(
@@ -100,8 +106,14 @@ function typeName(expected: string): ValueType {
   return expected === 'object' || expected === 'record' ? 'object' : 'other';
 }
 
-function unknownChoice(choices: readonly string[], path: Path, value: unknown): KnownIssue[] {
+/** A choice that is right but for its type, such as "1" for 1, is told as a wrong type. */
+function unknownChoice(values: readonly unknown[], path: Path, value: unknown): KnownIssue[] {
   const shown = shownValue(value);
+  const alike = values.find((choice) => String(choice) === shown);
+  if (alike !== undefined) {
+    return [error('value/wrong-type', path, { expected: valueType(alike), received: valueType(value) })];
+  }
+  const choices = values.map(String);
   return [error('value/unknown-choice', path, { value: shown, choices: choices.join(', '), ...near(shown, choices) })];
 }
 

@@ -1,8 +1,4 @@
-/** A place in a text, both counted from 1. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import { lineAndColumn, type TextPlace } from './line-and-column.js';
 
 // A text: runs of plain characters, from the space up, between escapes.
 const STRING = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"/.source;
@@ -13,13 +9,34 @@ const BLANK = /[\t\n\r ]*/y;
 /** What may come next: a value, a key, or what follows one. */
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'end';
 
+/** Why a text stops being JSON. */
+export type JsonCause =
+  | 'unfinished'
+  | 'missingComma'
+  | 'extraComma'
+  | 'missingColon'
+  | 'missingValue'
+  | 'otherBracket'
+  | 'otherQuotes'
+  | 'noQuotes'
+  | 'brokenText'
+  | 'comment'
+  | 'moreAfterEnd'
+  | 'noValue';
+
+/** Where a text stops being JSON, and why. */
+export interface JsonError extends TextPlace {
+  readonly cause: JsonCause;
+}
+
 /**
- * Where a text stops being JSON (RFC 8259), or `null` if it is JSON. The engines name the place in ways of
+ * Where and why a text stops being JSON (RFC 8259), or `null` if it is JSON. The engines name the place in ways of
  * their own, or not at all, and some of them overflow on deep nesting; this goes through the text once.
  */
-export function findJsonError(text: string): TextPlace | null {
+export function findJsonError(text: string): JsonError | null {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
+  let before = '';
   let position = 0;
   while (position < text.length) {
     TOKEN.lastIndex = position;
@@ -28,11 +45,30 @@ export function findJsonError(text: string): TextPlace | null {
     const next = follow(expected, open, match);
     if (next === null) break;
     expected = next;
+    before = match[4] ?? '';
     position = TOKEN.lastIndex;
   }
   BLANK.lastIndex = position;
   BLANK.exec(text);
-  return expected === 'end' && BLANK.lastIndex === text.length ? null : placeOf(text, BLANK.lastIndex);
+  const stop = BLANK.lastIndex;
+  if (expected === 'end' && stop === text.length) return null;
+  // Letters and digits right behind a number or a word belong to it: 01, 1.
+  const torn = stop === position && /[\w.]{2}/.test(text.slice(stop - 1, stop + 1));
+  return { ...lineAndColumn(text, stop), cause: torn ? 'noValue' : causeOf(expected, before, text[stop]) };
+}
+
+/** What went wrong, by what was expected, the sign before, and the character that stands there. */
+function causeOf(expected: Expected, before: string, found: string | undefined): JsonCause {
+  if (found === undefined) return 'unfinished';
+  if (expected === 'end') return 'moreAfterEnd';
+  if (/['‘’“”]/.test(found)) return 'otherQuotes';
+  if (/[/#]/.test(found)) return 'comment';
+  if (found === ',' || (before === ',' && /[}\]]/.test(found))) return before === ':' ? 'missingValue' : 'extraComma';
+  if (expected === 'colon') return 'missingColon';
+  if (expected === 'commaOrEnd') return /[}\]:]/.test(found) ? 'otherBracket' : 'missingComma';
+  if (found === '"') return 'brokenText';
+  if (/[}\]]/.test(found)) return before === ':' ? 'missingValue' : 'otherBracket';
+  return expected.startsWith('key') ? 'noQuotes' : 'noValue';
 }
 
 /** What is expected after a token, or `null` where the token has no place. */
@@ -61,9 +97,4 @@ function close(expected: Expected, open: ('{' | '[')[], bracket: '{' | '['): Exp
 
 function afterValue(open: readonly string[]): Expected {
   return open.length > 0 ? 'commaOrEnd' : 'end';
-}
-
-function placeOf(text: string, position: number): TextPlace {
-  const before = text.slice(0, position).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -13,9 +13,13 @@ describe('parseInstrumentText', () => {
 
   it('names line and column of what is not JSON', () => {
     expect(parseInstrumentText('{\n  "structure": {,}\n}').issues).to.deep.equal([
-      { code: 'document/not-json', severity: 'error', path: [], params: { line: 2, column: 17 } },
+      { code: 'document/not-json', severity: 'error', path: [], params: { line: 2, column: 17, cause: 'extraComma' } },
     ]);
-    expect(parseInstrumentText('<!doctype html>').issues[0]?.params).to.deep.equal({ line: 1, column: 1 });
+    expect(parseInstrumentText('<!doctype html>').issues[0]?.params).to.deep.equal({
+      line: 1,
+      column: 1,
+      cause: 'noValue',
+    });
   });
 
   it('refuses a text above 1 MB before reading it', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { withValue } from '../../../src/core/model/edit-document.js';
 import type { KnownIssue } from '../../../src/core/model/known-issue.js';
 import { parseInstrument } from '../../../src/core/model/parse-instrument.js';
 import { bakery } from '../../fixtures/instruments/bakery.js';
@@ -155,7 +156,13 @@ describe('parseInstrument', () => {
 
   it('tells the issues of the form and those behind them at once', () => {
     const issues = issuesOf(['structure.items.0.kidn', 'single'], ['structure.pages.0.items.1', 'order-way']);
-    expect(issues.map(({ code }) => code)).to.deep.equal(['key/unknown', 'reference/unknown', 'item/on-no-page']);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['key/unknown', 'reference/unknown']);
+  });
+
+  it('names the place of what stands behind a misspelt key as it is written', () => {
+    const file = editedBakery(['structure.itmes', bakery.structure.items], ['structure.items', undefined]);
+    const issues = parseInstrument(withValue(file, ['structure', 'itmes', 1, 'options', 1, 'id'], 'phone')).issues;
+    expect(issues.map(({ path }) => path.join('.'))).to.include('structure.itmes.1.options.1');
   });
 
   it('refuses what is beyond the limits without looking further', () => {

@@ -13,21 +13,26 @@ function parses(text: string): boolean {
 
 describe('findJsonError', () => {
   const cases = [
-    { title: 'nothing at all', text: '', line: 1, column: 1 },
-    { title: 'a missing value', text: '{"a": }', line: 1, column: 7 },
-    { title: 'a comma too many', text: '{\n  "a": 1,\n}', line: 3, column: 1 },
-    { title: 'a comma too few', text: '[1\n 2]', line: 2, column: 2 },
-    { title: 'an open bracket', text: '{"a": [1, 2', line: 1, column: 12 },
-    { title: 'a bracket of the other kind', text: '[1}', line: 1, column: 3 },
-    { title: 'single quotes', text: "{'a': 1}", line: 1, column: 2 },
-    { title: 'a comment', text: '// hello\n{}', line: 1, column: 1 },
-    { title: 'a line break within a text', text: '"a\nb"', line: 1, column: 1 },
-    { title: 'a number with a leading zero', text: '[01]', line: 1, column: 3 },
-    { title: 'a second document', text: '{} {}', line: 1, column: 4 },
+    { title: 'nothing at all', text: '', line: 1, column: 1, cause: 'unfinished' },
+    { title: 'a missing value', text: '{"a": }', line: 1, column: 7, cause: 'missingValue' },
+    { title: 'a comma too many', text: '{\n  "a": 1,\n}', line: 3, column: 1, cause: 'extraComma' },
+    { title: 'a comma too few', text: '[1\n 2]', line: 2, column: 2, cause: 'missingComma' },
+    { title: 'an open bracket', text: '{"a": [1, 2', line: 1, column: 12, cause: 'unfinished' },
+    { title: 'a bracket of the other kind', text: '[1}', line: 1, column: 3, cause: 'otherBracket' },
+    { title: 'single quotes', text: "{'a': 1}", line: 1, column: 2, cause: 'otherQuotes' },
+    { title: 'curly quotes', text: '{“a”: 1}', line: 1, column: 2, cause: 'otherQuotes' },
+    { title: 'a key without quotes', text: '{a: 1}', line: 1, column: 2, cause: 'noQuotes' },
+    { title: 'a key without a colon', text: '{"a" 1}', line: 1, column: 6, cause: 'missingColon' },
+    { title: 'a second comma', text: '[1,, 2]', line: 1, column: 4, cause: 'extraComma' },
+    { title: 'a word in capitals', text: '[True]', line: 1, column: 2, cause: 'noValue' },
+    { title: 'a comment', text: '// hello\n{}', line: 1, column: 1, cause: 'comment' },
+    { title: 'a line break within a text', text: '"a\nb"', line: 1, column: 1, cause: 'brokenText' },
+    { title: 'a number with a leading zero', text: '[01]', line: 1, column: 3, cause: 'noValue' },
+    { title: 'a second document', text: '{} {}', line: 1, column: 4, cause: 'moreAfterEnd' },
   ];
-  for (const { title, text, line, column } of cases) {
-    it(`finds ${title} at line ${line}, column ${column}`, () => {
-      expect(findJsonError(text)).to.deep.equal({ line, column });
+  for (const { title, text, line, column, cause } of cases) {
+    it(`finds ${title} at line ${line}, column ${column}: ${cause}`, () => {
+      expect(findJsonError(text)).to.deep.equal({ line, column, cause });
     });
   }
 

@@ -1,5 +1,6 @@
 import type { IssueParams, Thing, ValueType } from '../../model/issue-params.js';
 import type { IssueCode } from '../../model/known-issue.js';
+import type { JsonCause } from '../../text/find-json-error.js';
 
 /** An issue in words. */
 export interface Sentence {
@@ -21,6 +22,8 @@ export interface IssueMessages {
   readonly unknownCode: (code: string) => Sentence;
 }
 
+/** The words for what makes a text no JSON, as a whole issue. */
+export type JsonCauses = Readonly<Record<JsonCause, Sentence>>;
 /** The words for things and types that sentences are built of. */
 export type ThingNames = Readonly<Record<Thing, string>>;
 /** The words for the kinds of values. */

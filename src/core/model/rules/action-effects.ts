@@ -2,12 +2,13 @@ import type { Action, Effect } from '../action.js';
 import type { Instrument } from '../instrument.js';
 import type { Item } from '../item.js';
 import { error, type KnownIssue, type Path } from '../known-issue.js';
+import { itemsById } from '../walk/items-by-id.js';
 import { rowIssues } from './row-issues.js';
 import { unknownId } from './unknown-id.js';
 
 /** Effects of actions raise answers that exist; money is a proper range. */
 export function actionEffects({ structure }: Instrument): KnownIssue[] {
-  const items = new Map(structure.items.map((item) => [item.id, item]));
+  const items = itemsById(structure);
   return (structure.actions ?? []).flatMap((action, index) => {
     const path = ['structure', 'actions', index];
     return [

@@ -35,19 +35,32 @@ function ofPlace(place: ExpectedWords, texts: unknown, language: string, default
   const keys = isObject(found) ? Object.keys(found) : [];
   const path = ['words', language, ...place.at];
   const missing = (place.required ?? place.ids).filter((id) => memberOf(found, id) === undefined);
+  const strange = keys.filter((id) => !place.ids.includes(id));
+  const unknown = strange.map((id) => unknownText(place, id, missing, language === defaultLocale, [...path, id]));
+  const misspelt = new Set(unknown.map(({ params }) => params.nearest));
   return [
-    ...missing.map((id) => missingText([...path, id], language, defaultLocale)),
-    ...keys.flatMap((id) => unknownText(place, id, language, [...path, id])),
+    ...missing.filter((id) => !misspelt.has(id)).map((id) => missingText([...path, id], language, defaultLocale)),
+    ...unknown,
   ];
 }
 
 function missingText(path: Path, language: string, defaultLocale: string): KnownIssue {
-  const report = language === defaultLocale ? error : warning;
-  return report('words/missing', path, { language, text: path.slice(2).join('.') });
+  const params = { language, text: path.slice(2).join('.') };
+  if (language === defaultLocale) return error('words/missing', path, params);
+  return warning('words/missing', path, { ...params, instead: defaultLocale });
 }
 
-function unknownText({ thing, ids }: ExpectedWords, id: string, language: string, path: Path): KnownIssue[] {
-  return ids.includes(id) ? [] : [warning('words/unknown', path, { thing, id, language, ...near(id, ids) })];
+/** Words under an id that nothing has. Where they are those of a thing that lacks words, they are as good as missing. */
+function unknownText(
+  { thing }: ExpectedWords,
+  id: string,
+  missing: readonly string[],
+  isDefault: boolean,
+  path: Path,
+): KnownIssue<'words/unknown'> {
+  const meant = near(id, missing);
+  const report = isDefault && meant.nearest !== undefined ? error : warning;
+  return report('words/unknown', path, { thing, id, language: String(path[1]), ...meant });
 }
 
 /** A level with a gate says in words what the gate asks for. */

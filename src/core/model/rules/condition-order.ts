@@ -11,8 +11,11 @@ export function conditionOrder({ structure }: Instrument): KnownIssue[] {
   const positions = new Map(structure.items.map((item, index) => [item.id, index]));
   return [
     ...cycles.map((cycle) => {
-      const place = ['structure', 'items', positions.get(cycle[0] ?? '') ?? 0];
-      return error('condition/cycle', place, { cycle: [...cycle, cycle[0] ?? ''].join(' → ') });
+      const [place = [], ...related] = cycle.map((id) => ['structure', 'items', positions.get(id) ?? 0]);
+      return {
+        ...error('condition/cycle', place, { cycle: [...cycle, cycle[0] ?? ''].join(' → '), size: cycle.length }),
+        related,
+      };
     }),
     ...laterItems(structure, inCycle),
   ];

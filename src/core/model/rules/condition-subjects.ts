@@ -4,12 +4,13 @@ import type { Item } from '../item.js';
 import { error, type KnownIssue, type Path } from '../known-issue.js';
 import { atomsOf, type ConditionUse } from '../walk/conditions.js';
 import { nodesOf } from '../walk/nodes.js';
+import { itemsById } from '../walk/items-by-id.js';
 import { rowIssues } from './row-issues.js';
 import { unknownId } from './unknown-id.js';
 
 /** What conditions ask about exists, and may be asked about where the condition stands. */
 export function conditionSubjects({ structure }: Instrument): KnownIssue[] {
-  const items = new Map(structure.items.map((item) => [item.id, item]));
+  const items = itemsById(structure);
   return atomsOf(structure).flatMap(({ atom, path, use }) => {
     const at = [...path, 'on'];
     return subject(structure, items, atom.on, at, use);

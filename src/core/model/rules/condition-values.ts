@@ -3,11 +3,12 @@ import type { Instrument } from '../instrument.js';
 import type { Item } from '../item.js';
 import { error, type KnownIssue, type Path } from '../known-issue.js';
 import { atomsOf } from '../walk/conditions.js';
+import { itemsById } from '../walk/items-by-id.js';
 import { unknownId } from './unknown-id.js';
 
 /** What conditions compare with can be an answer: options that exist, order where there is one. */
 export function conditionValues({ structure }: Instrument): KnownIssue[] {
-  const items = new Map(structure.items.map((item) => [item.id, item]));
+  const items = itemsById(structure);
   return atomsOf(structure).flatMap(({ atom, path }) => {
     if ('score' in atom.on) return scoreValue(atom, atom.on.score.index, path);
     const item = 'item' in atom.on ? items.get(atom.on.item) : undefined;

@@ -22,8 +22,8 @@ function repeated({ thing, members }: Family): KnownIssue[] {
   const issues: KnownIssue[] = [];
   for (const { id, path } of members) {
     const earlier = first.get(id);
-    if (earlier) issues.push(error('id/duplicate', path, { thing, id, first: pathText(earlier) }));
-    else first.set(id, path);
+    if (!earlier) first.set(id, path);
+    else issues.push({ ...error('id/duplicate', path, { thing, id, first: pathText(earlier) }), related: [earlier] });
   }
   return issues;
 }

@@ -2,6 +2,7 @@ import type { Index } from '../index-definition.js';
 import type { Structure } from '../instrument.js';
 import type { Thing } from '../issue-params.js';
 import type { Item } from '../item.js';
+import { itemsById } from '../walk/items-by-id.js';
 import { varyingCases } from '../walk/varying-cases.js';
 import { nodesOf } from '../walk/nodes.js';
 
@@ -22,7 +23,7 @@ export function expectedWords(structure: Structure): ExpectedWords[] {
   return [
     { thing: 'page', at: ['pages'], ids: idsOf(pages) },
     { thing: 'item', at: ['items'], ids: idsOf(items) },
-    ...items.flatMap(ofItem),
+    ...[...itemsById(structure).values()].flatMap(ofItem),
     { thing: 'index', at: ['indices'], ids: idsOf(indices) },
     ...indices.flatMap((index, position) => ofIndex(structure, index, position)),
     { thing: 'action', at: ['actions'], ids: idsOf(actions) },

@@ -1,6 +1,6 @@
 import type { ChoiceFact, Fact, NumberFact, TicksFact } from '../../facts/fact.js';
 import { vocabulary } from '../../facts/vocabulary.js';
-import { near } from '../../text/nearest.js';
+import { meantOrKnown, near } from '../../text/nearest.js';
 import type { Instrument } from '../instrument.js';
 import type { Item, NumberItem } from '../item.js';
 import { error, warning, type KnownIssue, type Path } from '../known-issue.js';
@@ -57,7 +57,7 @@ function values(item: Item, fact: Fact, path: Path): KnownIssue[] {
           error('fact/unknown-value', [...path, 'options', index, 'id'], {
             fact: fact.id,
             value: id,
-            ...near(id, known),
+            ...meantOrKnown(id, known, known),
           }),
         ],
   );

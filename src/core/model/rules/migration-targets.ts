@@ -2,6 +2,7 @@ import type { Instrument, Structure } from '../instrument.js';
 import type { Item } from '../item.js';
 import { error, type KnownIssue, type Path } from '../known-issue.js';
 import type { Migration } from '../migration.js';
+import { itemsById } from '../walk/items-by-id.js';
 import { compareVersions } from './compare-versions.js';
 import { unknownId } from './unknown-id.js';
 
@@ -32,7 +33,7 @@ function droppedAndRenamed({ items = {}, dropped = [] }: Migration, path: Path):
 }
 
 function targets(structure: Structure, { items = {}, options = {} }: Migration, path: Path): KnownIssue[] {
-  const known = new Map(structure.items.map((item) => [item.id, item]));
+  const known = itemsById(structure);
   return [
     ...Object.entries(items).flatMap(([old, id]) => unknownId('item', id, known.keys(), [...path, 'items', old])),
     ...Object.entries(options).flatMap(([id, renamed]) => {

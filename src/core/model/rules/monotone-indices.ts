@@ -5,6 +5,7 @@ import type { Item } from '../item.js';
 import { error, type KnownIssue, type Path } from '../known-issue.js';
 import { atomsOf } from '../walk/conditions.js';
 import { varyingCases } from '../walk/varying-cases.js';
+import { itemsById } from '../walk/items-by-id.js';
 
 /**
  * An index declared monotone whose score provably falls when an answer rises.
@@ -15,7 +16,7 @@ import { varyingCases } from '../walk/varying-cases.js';
  * falling line, turn rise into fall on the way. Everything else is left to the tests of the instrument.
  */
 export function monotoneIndices({ structure }: Instrument): KnownIssue[] {
-  const items = new Map(structure.items.map((item) => [item.id, item]));
+  const items = itemsById(structure);
   const asked = itemsAsked(structure);
   return structure.indices.flatMap((index, position) => {
     if (index.monotone !== true) return [];

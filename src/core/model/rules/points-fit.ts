@@ -3,6 +3,7 @@ import type { Item } from '../item.js';
 import { error, type KnownIssue, type Path } from '../known-issue.js';
 import type { Points } from '../points.js';
 import { pointsOf } from '../walk/nodes.js';
+import { itemsById } from '../walk/items-by-id.js';
 import { rowIssues } from './row-issues.js';
 import { unknownId } from './unknown-id.js';
 
@@ -10,7 +11,7 @@ type ItemPoints = Extract<Points, { readonly item: string }>;
 
 /** The points of a leaf fit the kind of its item, and its options. */
 export function pointsFit({ structure }: Instrument): KnownIssue[] {
-  const items = new Map(structure.items.map((item) => [item.id, item]));
+  const items = itemsById(structure);
   return pointsOf(structure).flatMap(({ points, path }) => {
     if (!('item' in points)) return constants(points, path);
     const item = items.get(points.item);
@@ -34,8 +35,8 @@ function fit(points: ItemPoints, item: Item, path: Path): KnownIssue[] {
   const thing = item.kind === 'matrix' ? 'column' : 'option';
   return [
     ...rows,
-    ...Object.keys(points.points).flatMap((id) => unknownId(thing, id, known, [...path, 'points', id])),
-    ...(points.from === 'option' ? missingOptions(points, known, path) : unknownGroups(points, known, path)),
+    ...pointsOfOptions(points, thing, known, path),
+    ...(points.from === 'ticks' ? unknownGroups(points, known, path) : []),
   ];
 }
 
@@ -54,14 +55,24 @@ function kindOf(item: Item): string {
   return item.kind === 'matrix' ? `matrix (${item.choose})` : item.kind;
 }
 
-/** Every option needs its points: nobody can tell a forgotten one from one that is worth nothing. */
-function missingOptions(
-  points: Extract<Points, { from: 'option' }>,
+/**
+ * Every option needs its points: nobody can tell a forgotten one from one that is worth nothing. That the points of an
+ * option are missing because its id is misspelt follows from the misspelling, and is not told again.
+ */
+function pointsOfOptions(
+  { from, item, points }: Extract<Points, { from: 'option' | 'ticks' }>,
+  thing: 'option' | 'column',
   known: readonly string[],
   path: Path,
 ): KnownIssue[] {
-  const missing = known.filter((option) => !Object.hasOwn(points.points, option));
-  return missing.map((option) => error('points/option-missing', [...path, 'points'], { item: points.item, option }));
+  const free = known.filter((option) => !Object.hasOwn(points, option));
+  const strange = Object.keys(points).flatMap((id) => unknownId(thing, id, known, [...path, 'points', id], free));
+  const misspelt = new Set(strange.map(({ params }) => params.nearest));
+  const missing = from === 'option' ? free.filter((option) => !misspelt.has(option)) : [];
+  return [
+    ...strange,
+    ...missing.map((option) => error('points/option-missing', [...path, 'points'], { item, option })),
+  ];
 }
 
 function unknownGroups(points: Extract<Points, { from: 'ticks' }>, known: readonly string[], path: Path): KnownIssue[] {

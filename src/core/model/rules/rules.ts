@@ -6,6 +6,7 @@ import { completeWords } from './complete-words.js';
 import { conditionOrder } from './condition-order.js';
 import { conditionSubjects } from './condition-subjects.js';
 import { conditionValues } from './condition-values.js';
+import { contradictions } from './contradictions.js';
 import { duplicateIds } from './duplicate-ids.js';
 import { itemDefinitions } from './item-definitions.js';
 import { itemFacts } from './item-facts.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   conditionSubjects,
   conditionValues,
   conditionOrder,
+  contradictions,
   variantCases,
   pointsFit,
   nodeRanges,

@@ -13,8 +13,11 @@ export function scoreCycles({ structure }: Instrument): KnownIssue[] {
     if (index !== use.index || node === undefined) links.get(use.index)?.add(index);
   }
   return findCycles(links).map((cycle) => {
-    const position = structure.indices.findIndex(({ id }) => id === cycle[0]);
-    const names = [...cycle, cycle[0] ?? ''].join(' → ');
-    return error('condition/score-cycle', ['structure', 'indices', position, 'scoreIf'], { cycle: names });
+    const positions = cycle.map((name) => structure.indices.findIndex(({ id }) => id === name));
+    const [place = [], ...related] = positions.map((position) => ['structure', 'indices', position, 'scoreIf']);
+    return {
+      ...error('condition/score-cycle', place, { cycle: [...cycle, cycle[0] ?? ''].join(' → '), size: cycle.length }),
+      related,
+    };
   });
 }

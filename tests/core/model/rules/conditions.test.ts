@@ -16,14 +16,14 @@ describe('conditions of an instrument', () => {
       ],
       code: 'condition/cycle',
       at: 'structure.items[0]',
-      params: { cycle: 'website → backup → tools → website' },
+      params: { cycle: 'website → backup → tools → website', size: 3 },
     },
     {
       title: 'an item that waits for itself',
       edits: [['structure.items.6.visibleIf', { op: 'answered', on: { item: 'backup' } }]],
       code: 'condition/cycle',
       at: 'structure.items[6]',
-      params: { cycle: 'backup → backup' },
+      params: { cycle: 'backup → backup', size: 1 },
     },
     {
       title: 'a condition on a later item',
@@ -161,7 +161,7 @@ describe('conditions of an instrument', () => {
       edits: [['structure.indices.1.scoreIf', { op: 'atLeast', on: { score: { index: 'craft' } }, value: 4 }]],
       code: 'condition/score-cycle',
       at: 'structure.indices[1].scoreIf',
-      params: { cycle: 'craft → craft' },
+      params: { cycle: 'craft → craft', size: 1 },
     },
   ];
   for (const { title, edits, code, at, params } of cases) {
@@ -175,7 +175,7 @@ describe('conditions of an instrument', () => {
       ['structure.indices.0.scoreIf', { op: 'answered', on: { score: { index: 'craft' } } }],
       ['structure.indices.1.scoreIf', { op: 'answered', on: { score: { index: 'readiness' } } }],
     ]);
-    expect(found.map(({ params }) => params)).to.deep.equal([{ cycle: 'readiness → craft → readiness' }]);
+    expect(found.map(({ params }) => params)).to.deep.equal([{ cycle: 'readiness → craft → readiness', size: 2 }]);
   });
 
   it('allows a score condition on a node below the own root', () => {

@@ -31,7 +31,14 @@ describe('indices and actions of an instrument', () => {
       edits: [[`${customers}.children.0.points.points.shops`, 3]],
       code: 'reference/unknown',
       at: `${atCustomers}.children[0].points.points.shops`,
-      params: { thing: 'option', id: 'shops', nearest: 'shop' },
+      params: { thing: 'option', id: 'shops', known: 'none, page, shop' },
+    },
+    {
+      title: 'points of a misspelt option, once',
+      edits: [[`${customers}.children.0.points.points`, { none: 0, page: 2, shpo: 4 }]],
+      code: 'reference/unknown',
+      at: `${atCustomers}.children[0].points.points.shpo`,
+      params: { thing: 'option', id: 'shpo', nearest: 'shop' },
     },
     {
       title: 'a group of options that do not exist',

@@ -17,7 +17,7 @@ describe('words of an instrument', () => {
       edits: [['words.en.items.backup', undefined]],
       code: '?words/missing',
       at: 'words.en.items.backup',
-      params: { language: 'en', text: 'items.backup' },
+      params: { language: 'en', text: 'items.backup', instead: 'vi' },
     },
     {
       title: 'a question without its text in the default language',
@@ -72,11 +72,25 @@ describe('words of an instrument', () => {
       params: { language: 'vi', text: 'weightings.awareness' },
     },
     {
-      title: 'words of an option that does not exist: a warning with the nearest',
+      title: 'words of an option that does not exist: a warning',
       edits: [['words.en.items.website.options.shopp', 'A shop']],
       code: '?words/unknown',
       at: 'words.en.items.website.options.shopp',
+      params: { thing: 'option', id: 'shopp', language: 'en' },
+    },
+    {
+      title: 'words of a misspelt option elsewhere: one warning, with what was meant',
+      edits: [['words.en.items.website.options', { none: 'No website', page: 'A page', shopp: 'A shop' }]],
+      code: '?words/unknown',
+      at: 'words.en.items.website.options.shopp',
       params: { thing: 'option', id: 'shopp', language: 'en', nearest: 'shop' },
+    },
+    {
+      title: 'words of a misspelt option in the default language: an error, for the option lacks them',
+      edits: [['words.vi.items.website.options', { none: 'Chưa có', page: 'Giới thiệu', shopp: 'Đặt hàng' }]],
+      code: 'words/unknown',
+      at: 'words.vi.items.website.options.shopp',
+      params: { thing: 'option', id: 'shopp', language: 'vi', nearest: 'shop' },
     },
     {
       title: 'no words at all in the default language',

@@ -1,11 +1,12 @@
 import type { IssueSentences } from '../messages.js';
+import { jsonCauses } from './json-causes.js';
 import { didYouMean, types } from './names.js';
 
 /** Sentences on the form of a document. */
 export const documentSentences = {
-  'document/not-json': ({ line, column }) => ({
-    problem: `The text is not JSON: it cannot be read from line ${line}, column ${column}.`,
-    remedy: 'Look for a missing or superfluous comma, bracket or quotation mark just before this place.',
+  'document/not-json': ({ line, column, cause }) => ({
+    problem: `The text cannot be read as JSON from line ${line}, column ${column}: ${jsonCauses[cause].problem}.`,
+    remedy: jsonCauses[cause].remedy,
   }),
   'document/too-large': ({ size, maximum }) => ({
     problem: `The document has at least ${size} bytes; the limit is ${maximum}.`,
@@ -32,16 +33,20 @@ export const documentSentences = {
     remedy: 'Leave out entries, or split the question.',
   }),
   'list/too-short': ({ minimum }) => ({
-    problem: `The list has too few entries; at least ${minimum} are needed.`,
+    problem: `The list has too few entries; it needs at least ${minimum}.`,
     remedy: 'Add the missing entries.',
   }),
   'key/forbidden': ({ key }) => ({
     problem: `The name "${key}" is reserved and is refused.`,
     remedy: 'Choose another name.',
   }),
-  'key/unknown': ({ key, nearest }) => ({
+  'key/duplicate': ({ key, line }) => ({
+    problem: `The key "${key}" stands twice in this object, first in line ${line}; only the last one would count.`,
+    remedy: 'Remove one of them, or put them together.',
+  }),
+  'key/unknown': ({ key, nearest, known }) => ({
     problem: `The key "${key}" is unknown here.`,
-    remedy: didYouMean(nearest, 'Remove it, or look the key up in the JSON Schema.'),
+    remedy: didYouMean(nearest, known === undefined ? 'Remove it.' : `Remove it. Keys that are known here: ${known}.`),
   }),
   'key/missing': ({ key }) => ({
     problem: `The key "${key}" is missing.`,
@@ -52,7 +57,7 @@ export const documentSentences = {
     remedy: 'Use a text, a finite number, true, false, null, a list or an object.',
   }),
   'value/wrong-type': ({ expected, received }) => ({
-    problem: `Here stands ${types[received]}; ${types[expected]} is expected.`,
+    problem: `This is ${types[received]}; ${types[expected]} is expected.`,
     remedy: `Put ${types[expected]} here.`,
   }),
   'value/unknown-choice': ({ value, choices, nearest }) => ({

@@ -29,7 +29,7 @@ export const types: TypeNames = {
   number: 'a number',
   boolean: 'true or false',
   textOrNumber: 'a text or a number',
-  nothing: 'nothing',
+  nothing: 'null',
   other: 'something that JSON cannot hold',
 };
 

@@ -7,9 +7,12 @@ export const referenceSentences = {
     problem: `The ${things[thing]} "${id}" exists twice; the first stands at ${first}.`,
     remedy: 'Rename or remove one of them.',
   }),
-  'reference/unknown': ({ thing, id, nearest }) => ({
+  'reference/unknown': ({ thing, id, known, nearest }) => ({
     problem: `There is no ${things[thing]} "${id}".`,
-    remedy: didYouMean(nearest, `Add the ${things[thing]}, or name one that exists.`),
+    remedy: didYouMean(
+      nearest,
+      known === undefined ? `Add the ${things[thing]}, or remove this.` : `There are: ${known}.`,
+    ),
   }),
   'reference/row-missing': ({ item }) => ({
     problem: `The item "${item}" is a matrix, but no row is named.`,
@@ -47,9 +50,9 @@ export const referenceSentences = {
     problem: `The fact "${fact}" is about another time.`,
     remedy: `Write "${expected}", or name a fact of the time that the question asks about.`,
   }),
-  'fact/unknown-value': ({ fact, value, nearest }) => ({
+  'fact/unknown-value': ({ fact, value, known, nearest }) => ({
     problem: `"${value}" is not a value of the fact "${fact}".`,
-    remedy: didYouMean(nearest, 'Use a value of the fact, or take the fact away from the item.'),
+    remedy: didYouMean(nearest, `Use one of its values (${known ?? ''}), or take the fact away from the item.`),
   }),
   'fact/other-order': ({ fact, item }) => ({
     problem: `The options of "${item}" stand in another order than the values of the fact "${fact}".`,
@@ -83,9 +86,9 @@ export const referenceSentences = {
     problem: `There are no words in the default language "${language}".`,
     remedy: `Add "${language}" to the words, or name another default language.`,
   }),
-  'words/missing': ({ language, text }) => ({
+  'words/missing': ({ language, text, instead }) => ({
     problem: `The text "${text}" is missing in "${language}".`,
-    remedy: 'Add it; until then the default language fills in, where it has the text.',
+    remedy: instead === undefined ? 'Add it.' : `Add it; until then the text in "${instead}" is shown.`,
   }),
   'words/unknown': ({ thing, id, language, nearest }) => ({
     problem: `There are words in "${language}" for the ${things[thing]} "${id}", which does not exist.`,

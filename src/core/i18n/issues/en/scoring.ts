@@ -2,20 +2,23 @@ import type { IssueSentences } from '../messages.js';
 
 /** Sentences on conditions, indices and actions. */
 export const scoringSentences = {
-  'condition/cycle': ({ cycle }) => ({
-    problem: `These items wait for each other: ${cycle}.`,
-    remedy: 'Remove one of the conditions from the circle.',
+  'condition/cycle': ({ cycle, size }) => ({
+    problem: size === 1 ? `This item waits for itself: ${cycle}.` : `These items wait for each other: ${cycle}.`,
+    remedy: size === 1 ? 'Ask about an earlier item.' : 'Remove one of the conditions from the circle.',
   }),
   'condition/later-item': ({ item, later }) => ({
     problem: `Whether "${item}" is asked depends on "${later}", which comes later.`,
     remedy: `Move "${later}" before "${item}", or ask about an earlier item.`,
   }),
   'condition/score-not-allowed': ({ index }) => ({
-    problem: `This condition asks for a score of "${index}"; scores may only be asked for in gates.`,
+    problem: `This condition asks for a score of "${index}"; scores may only be asked for by the gate of a level and by "scoreIf".`,
     remedy: 'Ask about the answers themselves.',
   }),
-  'condition/score-cycle': ({ cycle }) => ({
-    problem: `The scores of these indices wait for each other: ${cycle}.`,
+  'condition/score-cycle': ({ cycle, size }) => ({
+    problem:
+      size === 1
+        ? `The score of this index waits for itself: ${cycle}.`
+        : `The scores of these indices wait for each other: ${cycle}.`,
     remedy: 'Remove one "scoreIf" from the circle, or ask about a node below the root.',
   }),
   'condition/fact-not-allowed': ({ fact }) => ({
@@ -37,6 +40,10 @@ export const scoringSentences = {
   'condition/wrong-limit': ({ subject }) => ({
     problem: `The limit does not fit "${subject}": options are compared with options, numbers with numbers.`,
     remedy: 'Put an option id or a number here, as the subject has it.',
+  }),
+  'condition/contradiction': ({ subject }) => ({
+    problem: `An answer to "${subject}" cannot be all of this at once, so the condition is never true.`,
+    remedy: 'Take "any" where one of the parts is enough, or correct a value.',
   }),
   'condition/never-true': ({ node, limit, low, high }) => ({
     problem: `The score of "${node}" lies between ${low} and ${high}, so it never meets the limit ${limit}.`,

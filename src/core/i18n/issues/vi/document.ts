@@ -1,11 +1,12 @@
 import type { IssueSentences } from '../messages.js';
+import { jsonCauses } from './json-causes.js';
 import { didYouMean, types } from './names.js';
 
 /** Sentences on the form of a document. */
 export const documentSentences = {
-  'document/not-json': ({ line, column }) => ({
-    problem: `Nội dung không phải là JSON: không đọc được từ dòng ${line}, cột ${column}.`,
-    remedy: 'Kiểm tra dấu phẩy, dấu ngoặc hoặc dấu nháy thiếu hay thừa ngay trước vị trí này.',
+  'document/not-json': ({ line, column, cause }) => ({
+    problem: `Không đọc được nội dung JSON từ dòng ${line}, cột ${column}: ${jsonCauses[cause].problem}.`,
+    remedy: jsonCauses[cause].remedy,
   }),
   'document/too-large': ({ size, maximum }) => ({
     problem: `Tệp có ít nhất ${size} byte; giới hạn là ${maximum} byte.`,
@@ -39,9 +40,16 @@ export const documentSentences = {
     problem: `Tên “${key}” là tên dành riêng nên không được chấp nhận.`,
     remedy: 'Chọn tên khác.',
   }),
-  'key/unknown': ({ key, nearest }) => ({
+  'key/duplicate': ({ key, line }) => ({
+    problem: `Khóa “${key}” xuất hiện hai lần trong cùng một đối tượng, lần đầu ở dòng ${line}; chỉ lần cuối được dùng.`,
+    remedy: 'Xóa một trong hai hoặc gộp lại.',
+  }),
+  'key/unknown': ({ key, nearest, known }) => ({
     problem: `Không có khóa “${key}” ở vị trí này.`,
-    remedy: didYouMean(nearest, 'Xóa khóa này hoặc tra lại trong JSON Schema.'),
+    remedy: didYouMean(
+      nearest,
+      known === undefined ? 'Xóa khóa này.' : `Xóa khóa này. Các khóa dùng được ở đây: ${known}.`,
+    ),
   }),
   'key/missing': ({ key }) => ({
     problem: `Thiếu khóa “${key}”.`,

@@ -7,9 +7,12 @@ export const referenceSentences = {
     problem: `Mã “${id}” của ${things[thing]} bị trùng; mã này đã có ở ${first}.`,
     remedy: 'Đổi tên hoặc xóa một trong hai.',
   }),
-  'reference/unknown': ({ thing, id, nearest }) => ({
+  'reference/unknown': ({ thing, id, known, nearest }) => ({
     problem: `Không có ${things[thing]} “${id}”.`,
-    remedy: didYouMean(nearest, `Bổ sung ${things[thing]} này hoặc dùng mã đã có.`),
+    remedy: didYouMean(
+      nearest,
+      known === undefined ? `Bổ sung ${things[thing]} này hoặc xóa mã.` : `Các mã hiện có: ${known}.`,
+    ),
   }),
   'reference/row-missing': ({ item }) => ({
     problem: `Câu hỏi “${item}” là dạng bảng nhưng chưa nêu hàng nào.`,
@@ -47,9 +50,9 @@ export const referenceSentences = {
     problem: `Dữ kiện “${fact}” nói về một khoảng thời gian khác.`,
     remedy: `Ghi “${expected}”, hoặc gắn dữ kiện đúng với thời gian mà câu hỏi nêu.`,
   }),
-  'fact/unknown-value': ({ fact, value, nearest }) => ({
+  'fact/unknown-value': ({ fact, value, known, nearest }) => ({
     problem: `“${value}” không phải là giá trị của dữ kiện “${fact}”.`,
-    remedy: didYouMean(nearest, 'Dùng một giá trị của dữ kiện, hoặc bỏ dữ kiện khỏi câu hỏi.'),
+    remedy: didYouMean(nearest, `Dùng một giá trị của dữ kiện (${known ?? ''}), hoặc bỏ dữ kiện khỏi câu hỏi.`),
   }),
   'fact/other-order': ({ fact, item }) => ({
     problem: `Các phương án của “${item}” không theo thứ tự giá trị của dữ kiện “${fact}”.`,
@@ -83,9 +86,12 @@ export const referenceSentences = {
     problem: `Chưa có lời văn bằng ngôn ngữ mặc định “${language}”.`,
     remedy: `Bổ sung “${language}” vào “words”, hoặc chọn ngôn ngữ mặc định khác.`,
   }),
-  'words/missing': ({ language, text }) => ({
+  'words/missing': ({ language, text, instead }) => ({
     problem: `Thiếu “${text}” bằng ngôn ngữ “${language}”.`,
-    remedy: 'Bổ sung nội dung; trong khi chờ, ngôn ngữ mặc định được dùng thay nếu có.',
+    remedy:
+      instead === undefined
+        ? 'Bổ sung nội dung này.'
+        : `Bổ sung nội dung này; trong khi chờ, nội dung bằng ngôn ngữ “${instead}” được dùng thay.`,
   }),
   'words/unknown': ({ thing, id, language, nearest }) => ({
     problem: `Ngôn ngữ “${language}” có lời văn cho ${things[thing]} “${id}” không tồn tại.`,

@@ -2,20 +2,23 @@ import type { IssueSentences } from '../messages.js';
 
 /** Sentences on conditions, indices and actions. */
 export const scoringSentences = {
-  'condition/cycle': ({ cycle }) => ({
-    problem: `Các câu hỏi này chờ nhau thành vòng: ${cycle}.`,
-    remedy: 'Bỏ một điều kiện trong vòng này.',
+  'condition/cycle': ({ cycle, size }) => ({
+    problem: size === 1 ? `Câu hỏi này chờ chính nó: ${cycle}.` : `Các câu hỏi này chờ nhau thành vòng: ${cycle}.`,
+    remedy: size === 1 ? 'Đặt điều kiện theo câu hỏi đứng trước.' : 'Bỏ một điều kiện trong vòng này.',
   }),
   'condition/later-item': ({ item, later }) => ({
     problem: `Việc hỏi “${item}” phụ thuộc vào “${later}”, là câu hỏi đứng sau.`,
     remedy: `Chuyển “${later}” lên trước “${item}”, hoặc đặt điều kiện theo câu hỏi đứng trước.`,
   }),
   'condition/score-not-allowed': ({ index }) => ({
-    problem: `Điều kiện này hỏi điểm của “${index}”; chỉ điều kiện bắt buộc của các mức mới được hỏi điểm.`,
+    problem: `Điều kiện này hỏi điểm của “${index}”; chỉ điều kiện bắt buộc của mức (“gate”) và “scoreIf” mới được hỏi điểm.`,
     remedy: 'Đặt điều kiện trực tiếp theo câu trả lời.',
   }),
-  'condition/score-cycle': ({ cycle }) => ({
-    problem: `Điểm của các chỉ số này chờ nhau thành vòng: ${cycle}.`,
+  'condition/score-cycle': ({ cycle, size }) => ({
+    problem:
+      size === 1
+        ? `Điểm của chỉ số này chờ chính nó: ${cycle}.`
+        : `Điểm của các chỉ số này chờ nhau thành vòng: ${cycle}.`,
     remedy: 'Bỏ một “scoreIf” trong vòng này, hoặc hỏi điểm của một thành phần dưới gốc.',
   }),
   'condition/fact-not-allowed': ({ fact }) => ({
@@ -37,6 +40,10 @@ export const scoringSentences = {
   'condition/wrong-limit': ({ subject }) => ({
     problem: `Giới hạn không phù hợp với “${subject}”: phương án chỉ so với phương án, số chỉ so với số.`,
     remedy: 'Ghi mã phương án hoặc số đúng với đối tượng được hỏi.',
+  }),
+  'condition/contradiction': ({ subject }) => ({
+    problem: `Câu trả lời cho “${subject}” không thể cùng lúc thỏa mọi phần này nên điều kiện không bao giờ đúng.`,
+    remedy: 'Dùng “any” nếu chỉ cần một phần đúng, hoặc sửa lại giá trị.',
   }),
   'condition/never-true': ({ node, limit, low, high }) => ({
     problem: `Điểm của “${node}” nằm trong khoảng từ ${low} đến ${high} nên không bao giờ đạt giới hạn ${limit}.`,
