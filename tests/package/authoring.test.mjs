@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { compileInstrument, score } from '../../dist/core/index.js';
+import { factsOf } from '../../dist/core/facts/index.js';
+import { parseInstrumentText } from '../../dist/core/model/index.js';
+import { vietnam } from '../../dist/core/regions/vietnam/index.js';
+import { parseResponse } from '../../dist/core/response/parse-response.js';
+import { guideExamples } from '../../scripts/guide-examples.mjs';
+
+const examples = await guideExamples();
+/** Columns that say what is scored; the others say what comes of it. */
+const GIVEN = ['Answers', 'Weighting', 'Variants', 'From version'];
+const guide = new URL('../../docs/authoring/', import.meta.url);
+
+test('the guide shows an example of each thing an author can do', () => {
+  const all = examples.map(({ text }) => text).join();
+  for (const key of [
+    'visibleIf',
+    'matrix',
+    '"fact"',
+    'variants',
+    'weightings',
+    'gate',
+    'policies',
+    'migrations',
+    'actions',
+  ])
+    assert.ok(all.includes(key), key);
+});
+
+for (const { page, heading, text, rows } of examples) {
+  test(`${page}, ${heading}: the example has no issue`, () => {
+    assert.deepEqual(parseInstrumentText(text, { regions: [vietnam] }).issues, []);
+  });
+
+  test(`${page}, ${heading}: the answers below it give what the table says`, () => {
+    assert.ok(rows.length >= 2);
+    for (const row of rows) assert.deepEqual(figures(text, row), row);
+  });
+}
+
+test('the code of the guide runs, and tells the line of a mistake', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'author-'));
+  try {
+    const [, code] = /^```js\n(.*?)^```$/ms.exec(await readFile(new URL('README.md', guide), 'utf8'));
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(fileURLToPath(new URL('../../', import.meta.url)), join(folder, 'node_modules/digital-readiness'));
+    await writeFile(join(folder, 'main.mjs'), code);
+    await writeFile(join(folder, 'shop-window.json'), examples[0].text.replace('"some": 50', '"sone": 50'));
+    const run = spawnSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8' });
+    assert.equal(run.stderr, '');
+    assert.equal(run.stdout, '29: There is no option "sone". Did you mean "some"?\n');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('every link of the guide leads somewhere', async () => {
+  for (const page of new Set(examples.map((example) => example.page))) {
+    const markdown = await readFile(new URL(page, guide), 'utf8');
+    for (const [, target] of markdown.matchAll(/\]\((?!https?:)([^)#]*)(?:#[^)]*)?\)/g))
+      assert.ok(existsSync(new URL(target || page, guide)), `${page}: ${target}`);
+  }
+});
+
+/** What a row of the guide says, as the library computes it. */
+function figures(text, row) {
+  const { structure } = parseInstrumentText(text).value;
+  const answers = answersOf(structure, row);
+  const weighting = row.Weighting ?? 'default';
+  const result = score(structure, { answers }, { weighting, variants: pairs(row.Variants) });
+  const known = {
+    Score: number(result.score),
+    Bounds: `${number(result.bounds.low)} to ${number(result.bounds.high)}`,
+    Level: result.levels?.level ?? 'none',
+    Dimensions: named(row.Dimensions, (id) => number(result.dimensions.find((node) => node.id === id)?.score)),
+    Facts: named(row.Facts, (id) => factsOf(structure, { answers }).get(id)),
+  };
+  return Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => {
+      assert.ok(name in known || GIVEN.includes(name), name);
+      return [name, known[name] ?? cell];
+    }),
+  );
+}
+
+/** The answers of a row; those of an earlier version become answers of this one. */
+function answersOf(structure, row) {
+  const answers = JSON.parse(row.Answers);
+  const version = row['From version'];
+  if (version === undefined || version === structure.version) return answers;
+  const outcome = parseResponse(compileInstrument(structure), {
+    format: 1,
+    id: 'b6a1c4f0-3a4b-4f7e-9a51-0f1f8a3c2d10',
+    instrument: { id: structure.id, version, hash: '0'.repeat(64) },
+    profile: {},
+    answers,
+    respondent: { mode: 'self' },
+    locale: 'vi',
+    startedAt: '2026-01-15T02:00:00Z',
+    completedAt: null,
+  });
+  assert.ok(outcome.ok, JSON.stringify(outcome.issues));
+  return outcome.value.answers;
+}
+
+/** `id value, id value` as an object. */
+function pairs(cell = '') {
+  return Object.fromEntries(
+    cell
+      .split(', ')
+      .filter(Boolean)
+      .map((pair) => pair.split(' ')),
+  );
+}
+
+function named(cell, valueOf) {
+  return (
+    cell &&
+    Object.keys(pairs(cell))
+      .map((id) => `${id} ${valueOf(id)}`)
+      .join(', ')
+  );
+}
+
+/** At most three decimals, as the guide writes them. */
+function number(value) {
+  return value === null || value === undefined ? 'none' : String(Math.round(value * 1000) / 1000);
+}
