@@ -52,10 +52,12 @@ test('the code of the guide runs, and tells the line of a mistake', async () => 
     await mkdir(join(folder, 'node_modules'));
     await symlink(fileURLToPath(new URL('../../', import.meta.url)), join(folder, 'node_modules/digital-readiness'));
     await writeFile(join(folder, 'main.mjs'), code);
-    await writeFile(join(folder, 'shop-window.json'), examples[0].text.replace('"some": 50', '"sone": 50'));
+    const broken = examples[0].text.replace('"some": 50', '"sone": 50');
+    await writeFile(join(folder, 'shop-window.json'), broken);
     const run = spawnSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8' });
     assert.equal(run.stderr, '');
-    assert.equal(run.stdout, '29: There is no option "sone". Did you mean "some"?\n');
+    const line = broken.split('\n').findIndex((one) => one.includes('"sone"')) + 1;
+    assert.equal(run.stdout, `${line}: There is no option "sone". Did you mean "some"?\n`);
   } finally {
     await rm(folder, { recursive: true });
   }
