@@ -80,4 +80,11 @@ export default [
     plugins,
     onwarn,
   },
+  {
+    // The editor of the demo; it is not published.
+    input: { editor: 'demo/studio/editor.js' },
+    output: { dir: 'dist/demo', chunkFileNames: 'chunks/[name].js' },
+    plugins: [nodeResolve(), terser({ module: true, ecma: 2022, format: { comments: false } })],
+    onwarn,
+  },
 ];

@@ -1,55 +1,123 @@
 import { parseInstrumentText } from '../dist/cdn/library/model.js';
-import { describeIssue } from '../dist/core/i18n/issues/describe-issue.js';
-import { issuesEn } from '../dist/core/i18n/issues/en.js';
-import { issuesVi } from '../dist/core/i18n/issues/vi.js';
+import { vietnam } from '../dist/core/regions/vietnam/index.js';
+import { createEditor } from '../dist/demo/editor.js';
+import { element } from './studio/element.js';
+import { loadExamples } from './studio/examples.js';
+import { acceptFiles, download } from './studio/files.js';
+import { describeIssues, issueRow, mendAll } from './studio/issues.js';
+import { forgetText, keepText, keptText } from './studio/kept-text.js';
+import { createPreview } from './studio/preview.js';
+import { createScorePanel } from './studio/score-panel.js';
+import { words } from './studio/words.js';
 
-const words = {
-  vi: { messages: issuesVi, good: 'Không có lỗi.', bad: (count) => `${count} điều cần xem lại` },
-  en: { messages: issuesEn, good: 'No issues.', bad: (count) => (count === 1 ? '1 issue' : `${count} issues`) },
-};
-const mistakes = {
-  option: (text) => text.replace('"points": { "none": 0, "some": 50', '"points": { "none": 0, "sone": 50'),
-  bands: (text) => text.replace('"from": 40, "to": 75', '"from": 30, "to": 75'),
-  words: (text) => text.replace('"paper": "Sổ giấy", ', ''),
-  comma: (text) => text.replace('"id": "craft-village",', '"id": "craft-village"'),
-  nothing: (text) => text,
-};
-
-const text = document.querySelector('#text');
-const preview = document.querySelector('#preview');
-const status = document.querySelector('#status');
-const list = document.querySelector('#issues');
-const original = await (await fetch('own-instrument.json')).text();
-let waiting = 0;
-
-for (const button of document.querySelectorAll('button[data-break]')) {
-  button.addEventListener('click', () => {
-    text.value = mistakes[button.dataset.break](original);
-    check();
-  });
-}
-for (const button of document.querySelectorAll('button[data-language]')) button.addEventListener('click', check);
-text.addEventListener('input', () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(check, 200);
+const [status, list, notice, fixAll, stale, select, dialog] = [
+  '#status',
+  '#issues',
+  '#notice',
+  '#fix-all',
+  '#stale',
+  '#examples',
+  '#forget-dialog',
+].map((id) => document.querySelector(id));
+const [schema, examples] = await Promise.all([
+  fetch('../dist/instrument.schema.json').then((answer) => answer.json()),
+  loadExamples(),
+]);
+const language = () => document.documentElement.lang;
+const editor = createEditor(document.querySelector('#editor'), {
+  schema,
+  language: language(),
+  label: words[language()].editor,
+  changed: () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(check, 200);
+  },
 });
-text.value = original;
+const score = createScorePanel(document.querySelector('#choices'), document.querySelector('#score'));
+const preview = createPreview(document.querySelector('#preview'), (instrument, response) =>
+  score.show(instrument, response),
+);
+let waiting = 0;
+let shown = null;
+
+editor.replace(keptText() ?? examples[0].text);
+listExamples();
 check();
 
-/** Shows every issue, or hands the instrument to the preview. */
-function check() {
-  const outcome = parseInstrumentText(text.value);
-  const { messages, good, bad } = words[document.documentElement.lang];
-  status.textContent = outcome.issues.length === 0 ? good : bad(outcome.issues.length);
-  status.classList.toggle('bad', !outcome.ok);
-  list.replaceChildren(...outcome.issues.map((issue) => row(describeIssue(issue, messages))));
-  if (outcome.ok) preview.instrument = outcome.value;
+select.addEventListener('change', () => {
+  const example = examples[Number(select.value)];
+  if (example) editor.replace(example.text);
+});
+fixAll.addEventListener('click', () => mended(mendAll(editor.text, read)));
+document.querySelector('#download').addEventListener('click', () => download(shown?.structure.id, editor.text));
+acceptFiles(document.querySelector('#file'), document.querySelector('#editor'), (file) => {
+  notice.textContent = file.text === null ? words[language()].tooLarge(file.name) : words[language()].opened(file.name);
+  if (file.text !== null) editor.replace(file.text);
+});
+document.querySelector('#forget').addEventListener('click', () => dialog.showModal());
+dialog.addEventListener('close', async () => {
+  if (dialog.returnValue !== 'forget') return;
+  await preview.forget();
+  editor.replace(examples[0].text);
+  clearTimeout(waiting);
+  check();
+  forgetText();
+  notice.textContent = words[language()].forgotten;
+});
+for (const button of document.querySelectorAll('button[data-language]')) {
+  button.addEventListener('click', () => {
+    editor.speak(language(), words[language()].editor);
+    listExamples();
+    notice.textContent = '';
+    check();
+    score.refresh();
+  });
 }
 
-function row({ problem, remedy, place }) {
-  const item = document.createElement('li');
-  const code = document.createElement('code');
-  code.textContent = place;
-  item.append(problem, ' ', remedy, code);
-  return item;
+function read(text) {
+  return parseInstrumentText(text, { regions: [vietnam] });
+}
+
+/** Tells every issue, keeps the text, and hands an instrument without errors to the preview. */
+function check() {
+  const { text } = editor;
+  const outcome = read(text);
+  const issues = describeIssues(text, outcome.issues, language());
+  const say = words[language()];
+  status.textContent = outcome.issues.length === 0 ? say.good : say.bad(outcome.issues.length);
+  status.classList.toggle('bad', !outcome.ok);
+  fixAll.hidden = outcome.issues.filter(({ fix }) => fix).length < 2;
+  list.replaceChildren(...issues.map((issue) => issueRow(issue, say, { show: editor.show, mend: mended })));
+  if (outcome.issues.length > issues.length)
+    list.append(element('li', { textContent: say.more(outcome.issues.length - issues.length) }));
+  editor.mark(issues.map((issue) => mark(issue, say)));
+  stale.hidden = outcome.ok;
+  if (!keepText(text)) notice.textContent = say.notKept;
+  if (!outcome.ok) return;
+  shown = outcome.value;
+  preview.show(outcome.value);
+}
+
+/** Takes the text with something put right; the focus goes where the outcome is told. */
+function mended(text) {
+  editor.replace(text);
+  clearTimeout(waiting);
+  check();
+  status.focus();
+}
+
+/** An issue as the editor underlines it. */
+function mark({ place, severity, problem, remedy, mendedText, fix }, say) {
+  const actions = mendedText === null ? [] : [{ name: say.fix(fix), apply: () => mended(mendedText) }];
+  return { from: place.start, to: place.end, severity, message: `${problem} ${remedy}`, actions };
+}
+
+function listExamples() {
+  const options = examples.map(({ titles }, index) =>
+    element('option', { value: index, textContent: titles[language()] ?? titles.vi }),
+  );
+  const chosen = element('option', { value: '', textContent: words[language()].ownText });
+  select.replaceChildren(chosen, ...options);
+  select.value = String(examples.findIndex(({ text }) => text === editor.text));
+  if (select.selectedIndex < 0) select.value = '';
 }

@@ -1,13 +1,19 @@
 import { withKey, withValue } from './edit-document.js';
+import { applyFix } from './fixes/apply-fix.js';
+import { withFix } from './fixes/with-fix.js';
 import type { KnownIssue, Path } from './known-issue.js';
 import { valueAt } from '../text/value-at.js';
 
 /**
- * The document as it was probably meant: misspelt keys and choices put right, unknown keys left out. It is
- * only used to find further mistakes behind these, never as the value of anything.
+ * The document as it was probably meant: what can be put right for certain, misspelt keys and choices put right too,
+ * unknown keys left out. It is only used to find further mistakes behind these, never as the value of anything.
  */
 export function guessMeant(document: unknown, issues: readonly KnownIssue[]): unknown {
-  return issues.reduce<unknown>((guess, { code, path, params }) => {
+  return issues.reduce<unknown>((guess, issue) => {
+    const { code, path, params } = issue;
+    const { fix } = withFix(issue, guess);
+    // An id is meant in other places too, which would all look wrong.
+    if (fix && code !== 'id/malformed') return applyFix(guess, fix);
     const meant = 'nearest' in params ? params.nearest : undefined;
     if (code === 'value/unknown-choice' && meant !== undefined) return withValue(guess, path, meant);
     if (code !== 'key/unknown') return guess;
