@@ -7,12 +7,19 @@ import { join } from 'node:path';
  * @param {string} root The folder of the repository.
  */
 export async function isBuilt(root) {
-  const built = await changed(join(root, 'dist/cdn/library/model.js'));
+  const built = await changed(join(root, 'dist/demo/examples.json'));
   if (built === 0) return false;
-  const sources = await readdir(join(root, 'src'), { recursive: true });
-  const made = [...sources.map((file) => join('src', file)), 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json'];
+  const folders = ['src', 'demo/studio', 'docs/authoring'];
+  const sources = await Promise.all(folders.map((folder) => filesIn(root, folder)));
+  const made = [...sources.flat(), 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json'];
   const times = await Promise.all(made.map((file) => changed(join(root, file))));
   return times.every((time) => time <= built);
+}
+
+/** Everything in a folder, by paths from the root. */
+async function filesIn(root, folder) {
+  const files = await readdir(join(root, folder), { recursive: true });
+  return files.map((file) => join(folder, file));
 }
 
 /** When a file last changed; `0` where there is none. */

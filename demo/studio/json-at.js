@@ -12,16 +12,21 @@ export function documentOf(state) {
 
 /**
  * What stands, or could stand, at an offset: a key or a value, its place in the document, and the stretch of text that it
- * takes; `null` within a number, a word or blank text outside of everything.
+ * takes, without quotation marks; `null` where neither can stand.
  */
 export function placeAt(state, offset) {
   const inner = syntaxTree(state).resolveInner(offset, -1);
-  const node = inner.type.isError ? inner.parent : inner;
+  // Behind a closing bracket one is outside of what it closes.
+  const node = '}]'.includes(inner.name)
+    ? inner.parent?.parent
+    : inner.type.isError || isSign(inner)
+      ? inner.parent
+      : inner;
   if (!node) return null;
-  if (node.name === 'PropertyName') return { kind: 'key', path: pathOf(state, node.parent.parent), ...stretch(node) };
-  if (node.name === 'String') return { kind: 'value', path: pathOf(state, node), ...stretch(node) };
+  if (node.name === 'PropertyName') return { kind: 'key', path: pathOf(state, node.parent.parent), ...between(node) };
+  if (node.name === 'String') return { kind: 'value', path: pathOf(state, node), ...between(node) };
   const typed = /[\w-]*$/.exec(state.sliceDoc(0, offset))[0].length;
-  const free = { from: offset - typed, to: offset };
+  const free = { quoted: false, from: offset - typed, to: offset };
   const before = state.sliceDoc(0, free.from).trimEnd().at(-1);
   if (node.name === 'Property') return before === ':' ? { kind: 'value', path: pathOf(state, node), ...free } : null;
   if (node.name === 'Object' && '{,"}]'.includes(before)) return { kind: 'key', path: pathOf(state, node), ...free };
@@ -44,8 +49,13 @@ function elementsOf(array) {
   return childrenOf(array).filter(isValue);
 }
 
-function stretch({ from, to }) {
-  return { from, to };
+/** What stands between quotation marks. */
+function between({ from, to }) {
+  return { quoted: true, from: from + 1, to: to - 1 };
+}
+
+function isSign({ name }) {
+  return '{}[],:'.includes(name);
 }
 
 function childrenOf(node) {

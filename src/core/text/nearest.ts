@@ -8,7 +8,7 @@
 export function nearest(given: string, known: Iterable<string>): string | undefined {
   const word = given.slice(0, 64).toLowerCase();
   let best: string | undefined;
-  let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
+  let least = allowed(word.length) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word, candidate.toLowerCase());
@@ -18,6 +18,11 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
     }
   }
   return best;
+}
+
+/** How many letters may differ: one of a short word, for two would make it another one. */
+function allowed(length: number): number {
+  return length <= 4 ? 1 : Math.max(2, Math.ceil(length / 4));
 }
 
 /** `{ nearest }` where there is one, to spread into the parameters of an issue. */
@@ -42,7 +47,7 @@ export function meantOrKnown(
 /** Whether a word differs from the one that was meant by no more than a slip of the hand: two letters of many. */
 export function isSlip(given: string, meant: string): boolean {
   const distance = editDistance(given.toLowerCase(), meant.toLowerCase());
-  return distance <= 2 && 2 * distance <= meant.length;
+  return distance <= 2 && 3 * distance <= meant.length;
 }
 
 /** Optimal string alignment: three rows of the usual table. */

@@ -67,10 +67,20 @@ function allowedBy(atom: ConditionAtom, choices: readonly string[]): readonly st
     case 'oneOf':
       return atom.values;
     case 'atLeast':
-      return choices.slice(choices.indexOf(String(atom.value)));
+      return from(choices, atom.value, (position) => choices.slice(position));
     case 'atMost':
-      return choices.slice(0, choices.indexOf(String(atom.value)) + 1);
+      return from(choices, atom.value, (position) => choices.slice(0, position + 1));
     default:
       return null;
   }
+}
+
+/** Choices from the position of one on; `null` where there is no such choice. */
+function from(
+  choices: readonly string[],
+  value: string | number,
+  part: (position: number) => readonly string[],
+): readonly string[] | null {
+  const position = choices.indexOf(String(value));
+  return position < 0 ? null : part(position);
 }
