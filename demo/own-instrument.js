@@ -92,6 +92,7 @@ function check() {
     list.append(element('li', { textContent: say.more(outcome.issues.length - issues.length) }));
   editor.mark(issues.map((issue) => mark(issue, say)));
   stale.hidden = outcome.ok;
+  chooseExample(text);
   if (!keepText(text)) notice.textContent = say.notKept;
   if (!outcome.ok) return;
   shown = outcome.value;
@@ -108,16 +109,21 @@ function mended(text) {
 
 /** An issue as the editor underlines it. */
 function mark({ place, severity, problem, remedy, mendedText, fix }, say) {
-  const actions = mendedText === null ? [] : [{ name: say.fix(fix), apply: () => mended(mendedText) }];
+  const actions =
+    mendedText === null ? [] : [{ name: fix ? say.fix(fix) : say.comma, apply: () => mended(mendedText) }];
   return { from: place.start, to: place.end, severity, message: `${problem} ${remedy}`, actions };
 }
 
+/** The examples in the language of the page; the text being written stands among them. */
 function listExamples() {
   const options = examples.map(({ titles }, index) =>
     element('option', { value: index, textContent: titles[language()] ?? titles.vi }),
   );
   const chosen = element('option', { value: '', textContent: words[language()].ownText });
   select.replaceChildren(chosen, ...options);
-  select.value = String(examples.findIndex(({ text }) => text === editor.text));
-  if (select.selectedIndex < 0) select.value = '';
+}
+
+function chooseExample(shownText) {
+  const index = examples.findIndex(({ text }) => text === shownText);
+  select.value = index < 0 ? '' : String(index);
 }

@@ -1,4 +1,4 @@
-import { fixText, placeInText } from '../../dist/cdn/library/model.js';
+import { fixText, mendJson, placeInText } from '../../dist/cdn/library/model.js';
 import { describeIssue } from '../../dist/core/i18n/issues/describe-issue.js';
 import { issuesEn } from '../../dist/core/i18n/issues/en.js';
 import { issuesVi } from '../../dist/core/i18n/issues/vi.js';
@@ -17,7 +17,7 @@ export function describeIssues(text, issues, language) {
     place: placeOf(text, issue),
     path: describeIssue(issue, messages[language]).place,
     related: (issue.related ?? []).map((path) => placeInText(text, path)),
-    mendedText: issue.fix ? fixText(text, issue.fix) : null,
+    mendedText: issue.fix ? fixText(text, issue.fix) : issue.code === 'document/not-json' ? mendJson(text) : null,
   }));
 }
 
@@ -41,7 +41,7 @@ export function issueRow(
   const lines = [place, ...related].map((one, index) =>
     button(index === 0 ? say.line(one.line) : say.alsoLine(one.line), () => show(one)),
   );
-  const mending = mendedText === null ? [] : [button(say.fix(fix), () => mend(mendedText), 'mend')];
+  const mending = mendedText === null ? [] : [button(fix ? say.fix(fix) : say.comma, () => mend(mendedText), 'mend')];
   return element(
     'li',
     { className: severity },

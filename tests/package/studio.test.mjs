@@ -76,7 +76,7 @@ test('of six mistakes five mend themselves together, and undoing brings them bac
     await status(page, '6 issues');
   }));
 
-test('a forgotten comma is named as such', () =>
+test('a forgotten comma is named as such, and put back', () =>
   inStudio({ query: '?lang=en' }, async ({ page }) => {
     await cursorBehind(page, '"id": "craft-village",');
     await page.keyboard.press('Backspace');
@@ -84,6 +84,9 @@ test('a forgotten comma is named as such', () =>
     assert.deepEqual(await issues(page), [
       'The text cannot be read as JSON from line 6, column 5: a comma is missing. Put a comma behind what stands before this place.',
     ]);
+    await page.click('#issues .mend');
+    await status(page, 'No issues.');
+    assert.equal(await keptText(page), own);
   }));
 
 test('the preview keeps page and answers while the text changes, the score follows, and the focus stays', () =>

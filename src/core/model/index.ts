@@ -20,6 +20,7 @@ export {
 } from './instrument.js';
 export { applyFix } from './fixes/apply-fix.js';
 export { fixText } from './fixes/fix-text.js';
+export { mendJson } from './fixes/mend-json.js';
 export type { Fix, Issue, Outcome, PatchOperation } from './issue.js';
 export type { IssueParams, Thing, ValueType } from './issue-params.js';
 export {

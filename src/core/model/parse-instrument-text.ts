@@ -22,9 +22,10 @@ export function parseInstrumentText(text: string, options: RuleOptions = {}): Ou
     return { ok: false, issues: [error('document/too-large', [], { size, maximum: LIMITS.bytes })] };
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const place = findJsonError(json);
-  if (place) {
-    return { ok: false, issues: [error('document/not-json', [], { ...place })] };
+  const stop = findJsonError(json);
+  if (stop) {
+    const { line, column, cause } = stop;
+    return { ok: false, issues: [error('document/not-json', [], { line, column, cause })] };
   }
   const document = readJson(json);
   if (!document) return { ok: false, issues: [error('document/too-deep', [], { maximum: LIMITS.nesting })] };

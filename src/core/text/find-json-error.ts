@@ -26,6 +26,8 @@ export type JsonCause =
 
 /** Where a text stops being JSON, and why. */
 export interface JsonError extends TextPlace {
+  /** Counted from 0. */
+  readonly offset: number;
   readonly cause: JsonCause;
 }
 
@@ -45,7 +47,7 @@ export function findJsonError(text: string): JsonError | null {
     const next = follow(expected, open, match);
     if (next === null) break;
     expected = next;
-    before = match[4] ?? '';
+    before = match[4] ?? (match[1] === undefined ? '0' : '"');
     position = TOKEN.lastIndex;
   }
   BLANK.lastIndex = position;
@@ -54,10 +56,14 @@ export function findJsonError(text: string): JsonError | null {
   if (expected === 'end' && stop === text.length) return null;
   // Letters and digits right behind a number or a word belong to it: 01, 1.
   const torn = stop === position && /[\w.]{2}/.test(text.slice(stop - 1, stop + 1));
-  return { ...lineAndColumn(text, stop), cause: torn ? 'noValue' : causeOf(expected, before, text[stop]) };
+  return {
+    offset: stop,
+    ...lineAndColumn(text, stop),
+    cause: torn ? 'noValue' : causeOf(expected, before, text[stop]),
+  };
 }
 
-/** What went wrong, by what was expected, the sign before, and the character that stands there. */
+/** What went wrong, by what was expected, what stands before (a sign, `"` for a text, `0` for the rest), and what is found. */
 function causeOf(expected: Expected, before: string, found: string | undefined): JsonCause {
   if (found === undefined) return 'unfinished';
   if (expected === 'end') return 'moreAfterEnd';
@@ -65,10 +71,17 @@ function causeOf(expected: Expected, before: string, found: string | undefined):
   if (/[/#]/.test(found)) return 'comment';
   if (found === ',' || (before === ',' && /[}\]]/.test(found))) return before === ':' ? 'missingValue' : 'extraComma';
   if (expected === 'colon') return 'missingColon';
-  if (expected === 'commaOrEnd') return /[}\]:]/.test(found) ? 'otherBracket' : 'missingComma';
+  if (expected === 'commaOrEnd') return behindValue(found, before);
   if (found === '"') return 'brokenText';
   if (/[}\]]/.test(found)) return before === ':' ? 'missingValue' : 'otherBracket';
   return expected.startsWith('key') ? 'noQuotes' : 'noValue';
+}
+
+/** What is wrong with what stands where only a comma or a closing bracket can. */
+function behindValue(found: string, before: string): JsonCause {
+  if (/[}\]:]/.test(found)) return 'otherBracket';
+  // A word right behind a text is the rest of a text with a quotation mark in it.
+  return /["{[\d-]/.test(found) || before !== '"' ? 'missingComma' : 'brokenText';
 }
 
 /** What is expected after a token, or `null` where the token has no place. */

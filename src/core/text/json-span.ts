@@ -14,6 +14,8 @@ export interface JsonSpan {
 
 const BLANK = /[\uFEFF\t\n\r ]*/y;
 const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
+// A text, or a bracket outside of texts.
+const BRACKET = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g;
 const PLAIN = /[^\s,:{}[\]"]+/y;
 
 /**
@@ -55,20 +57,24 @@ function nameOf(text: string, { start, end }: Span): string {
   return JSON.parse(text.slice(start, end)) as string;
 }
 
-/** The value that begins at an offset: brackets are counted, texts are skipped. */
+/** The value that begins at an offset. */
 function valueSpan(text: string, start: number): Span {
+  const open = text[start];
+  if (open === '{' || open === '[') return { start, end: endOfHolder(text, start) };
+  return match(open === '"' ? STRING : PLAIN, text, start);
+}
+
+/** Where the object or list that begins at an offset ends: brackets are counted, and those in texts are not. */
+function endOfHolder(text: string, start: number): number {
   let depth = 0;
-  let at = start;
-  do {
-    const sign = text[at];
-    if (sign === '"') at = match(STRING, text, at).end;
-    else if (sign === '{' || sign === '[') depth += 1;
+  BRACKET.lastIndex = start;
+  for (let found = BRACKET.exec(text); found; found = BRACKET.exec(text)) {
+    const [sign] = found;
+    if (sign === '{' || sign === '[') depth += 1;
     else if (sign === '}' || sign === ']') depth -= 1;
-    else if (sign !== ',' && sign !== ':') at = match(PLAIN, text, at).end;
-    if (sign !== undefined && '{[}],:'.includes(sign)) at += 1;
-    if (depth > 0) at = skipBlank(text, at);
-  } while (depth > 0 && at < text.length);
-  return { start, end: at };
+    if (depth === 0) return BRACKET.lastIndex;
+  }
+  return text.length;
 }
 
 function skipBlank(text: string, from: number): number {

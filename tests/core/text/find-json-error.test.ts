@@ -28,11 +28,12 @@ describe('findJsonError', () => {
     { title: 'a comment', text: '// hello\n{}', line: 1, column: 1, cause: 'comment' },
     { title: 'a line break within a text', text: '"a\nb"', line: 1, column: 1, cause: 'brokenText' },
     { title: 'a number with a leading zero', text: '[01]', line: 1, column: 3, cause: 'noValue' },
+    { title: 'a quotation mark within a text', text: '["a "b" c"]', line: 1, column: 6, cause: 'brokenText' },
     { title: 'a second document', text: '{} {}', line: 1, column: 4, cause: 'moreAfterEnd' },
   ];
   for (const { title, text, line, column, cause } of cases) {
     it(`finds ${title} at line ${line}, column ${column}: ${cause}`, () => {
-      expect(findJsonError(text)).to.deep.equal({ line, column, cause });
+      expect(findJsonError(text)).to.deep.include({ line, column, cause });
     });
   }
 

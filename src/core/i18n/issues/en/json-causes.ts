@@ -17,8 +17,8 @@ export const jsonCauses: JsonCauses = {
   otherQuotes: { problem: 'these are not the quotation marks of JSON', remedy: 'Use straight double ones: ".' },
   noQuotes: { problem: 'a key has no quotation marks', remedy: 'Put the key in straight double quotation marks: ".' },
   brokenText: {
-    problem: 'this text in quotation marks is not closed on its line, or holds a wrong \\ sequence',
-    remedy: 'Close it with ", write line breaks as \\n, and a backslash as \\\\.',
+    problem: 'this text in quotation marks is not closed on its line, or holds a quotation mark or a wrong \\ sequence',
+    remedy: 'Close it with ", write a quotation mark within as \\", a line break as \\n, a backslash as \\\\.',
   },
   comment: { problem: 'JSON has no comments', remedy: 'Remove the comment.' },
   moreAfterEnd: { problem: 'something stands behind the end', remedy: 'Remove what follows the last closing bracket.' },

@@ -17,8 +17,9 @@ export const jsonCauses: JsonCauses = {
   otherQuotes: { problem: 'đây không phải dấu nháy của JSON', remedy: 'Dùng dấu nháy kép thẳng: ".' },
   noQuotes: { problem: 'khóa chưa đặt trong dấu nháy', remedy: 'Đặt khóa trong dấu nháy kép thẳng: ".' },
   brokenText: {
-    problem: 'đoạn văn bản này chưa đóng dấu nháy trên cùng một dòng, hoặc có ký hiệu \\ không đúng',
-    remedy: 'Đóng bằng dấu ", ghi chỗ xuống dòng là \\n và dấu gạch chéo ngược là \\\\.',
+    problem:
+      'đoạn văn bản này chưa đóng dấu nháy trên cùng một dòng, hoặc bên trong có dấu nháy hay ký hiệu \\ không đúng',
+    remedy: 'Đóng bằng dấu ", bên trong ghi dấu nháy là \\", chỗ xuống dòng là \\n, dấu gạch chéo ngược là \\\\.',
   },
   comment: { problem: 'JSON không có phần ghi chú', remedy: 'Xóa phần ghi chú.' },
   moreAfterEnd: { problem: 'còn nội dung sau điểm kết thúc', remedy: 'Xóa phần đứng sau dấu đóng ngoặc cuối cùng.' },
