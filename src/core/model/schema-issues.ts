@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { meantOrKnown, near, nearest } from '../text/nearest.js';
+import { meantOrKnown } from '../text/meant.js';
+import { near, nearest } from '../text/nearest.js';
 import { valueType } from '../text/value-type.js';
 import type { ValueType } from './issue-params.js';
 import { error, type KnownIssue, type Path } from './known-issue.js';

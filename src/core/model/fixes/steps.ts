@@ -1,5 +1,5 @@
 import { pointerOf } from '../../text/json-pointer.js';
-import { isSlip } from '../../text/nearest.js';
+import { isSlip } from '../../text/meant.js';
 import { memberOf, valueAt } from '../../text/value-at.js';
 import { isObject } from '../../text/value-type.js';
 import type { Fix } from '../issue.js';

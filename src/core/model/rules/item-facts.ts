@@ -1,6 +1,7 @@
 import type { ChoiceFact, Fact, NumberFact, TicksFact } from '../../facts/fact.js';
 import { vocabulary } from '../../facts/vocabulary.js';
-import { meantOrKnown, near } from '../../text/nearest.js';
+import { meantOrKnown } from '../../text/meant.js';
+import { near } from '../../text/nearest.js';
 import type { Instrument } from '../instrument.js';
 import type { Item, NumberItem } from '../item.js';
 import { error, warning, type KnownIssue, type Path } from '../known-issue.js';

@@ -1,4 +1,4 @@
-import { meantOrKnown } from '../../text/nearest.js';
+import { meantOrKnown } from '../../text/meant.js';
 import type { Thing } from '../issue-params.js';
 import { error, type KnownIssue, type Path } from '../known-issue.js';
 
