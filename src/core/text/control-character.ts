@@ -10,8 +10,3 @@ export function controlCharacter(text: string): string | null {
   const [found] = OUT_OF_PLACE.exec(text) ?? [];
   return found === undefined ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-/** A text without the characters that {@link controlCharacter} finds. */
-export function withoutControlCharacters(text: string): string {
-  return text.replace(new RegExp(OUT_OF_PLACE, 'gu'), '');
-}

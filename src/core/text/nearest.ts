@@ -27,8 +27,8 @@ export function near(given: string, known: Iterable<string>): { readonly nearest
   return found === undefined ? {} : { nearest: found };
 }
 
-/** How many letters two words differ by: optimal string alignment, three rows of the usual table. */
-export function editDistance(a: string, b: string): number {
+/** Optimal string alignment: three rows of the usual table. */
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-import { withoutControlCharacters } from '../../text/control-character.js';
+import { controlCharacter } from '../../text/control-character.js';
 import { valueAt } from '../../text/value-at.js';
 import { isObject, valueType } from '../../text/value-type.js';
 import { asCurrency, asDate, asLocale, asVersion } from './spellings.js';
@@ -22,7 +22,7 @@ export const formFixes: FixMakers = {
   },
   'text/control-character': ({ path }, document) => {
     const text = valueAt(document, path);
-    return typeof text === 'string' ? replace(path, withoutControlCharacters(text)) : null;
+    return typeof text === 'string' ? replace(path, [...text].filter(isInPlace).join('')) : null;
   },
   'text/not-composed': ({ path }, document) => {
     const text = valueAt(document, path);
@@ -52,6 +52,10 @@ function inType(value: unknown, expected: string): unknown {
   if (expected === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';
   if (expected === 'text' && typeof value === 'number') return String(value);
   return expected === 'list' && valueType(value) === 'text' && value !== '' ? [value] : undefined;
+}
+
+function isInPlace(character: string): boolean {
+  return controlCharacter(character) === null;
 }
 
 function objectAt(document: unknown, path: readonly string[]): object {
