@@ -136,6 +136,9 @@ export const customers = [
     id: 'system-orders-received-year',
     type: 'boolean',
     period: 'previousYear',
-    derivedFrom: [bySystem('order-channels-year')],
+    derivedFrom: [
+      bySystem('order-channels-year'),
+      { op: 'atLeast', on: { fact: 'ecommerce-share' }, value: 'under-1' },
+    ],
   },
 ] as const satisfies readonly Fact[];

@@ -4,7 +4,14 @@ import type { Structure } from '../../../../src/core/model/instrument.js';
 import type { Profile } from '../../../../src/core/model/response.js';
 import { score } from '../../../../src/core/scoring/score.js';
 import { createRandom } from '../../../fixtures/generated/random.js';
-import { answersOf, best, readiness, worst, type Values } from '../../../fixtures/instruments/sme-readiness/answers.js';
+import {
+  answersOf,
+  best,
+  readiness,
+  seller,
+  worst,
+  type Values,
+} from '../../../fixtures/instruments/sme-readiness/answers.js';
 import { readinessValues } from '../../../fixtures/instruments/sme-readiness/dii-answers.js';
 import { LEVELS, VARIABLES, YEARS } from '../../../fixtures/published/eurostat-dii.js';
 import {
@@ -16,7 +23,7 @@ import {
 
 const SURVEYS = [2024, 2025] as const;
 const published: Structure = eurostatDiiStructure;
-const within: Profile = { persons: 25, sector: 'g' };
+const within: Profile = { ...seller, persons: 25, sector: 'g' };
 
 const scored = (values: Values, year: number, profile = within, variants: Readonly<Record<string, string>> = {}) =>
   score(readiness, { answers: answersOf(values), profile }, { index: `dii-${year}`, variants });
@@ -85,6 +92,12 @@ describe('sme-readiness, its Digital Intensity Index', () => {
     expect(points({ 'cu-esales': 'from-1', 'cu-websales': 'to-1' })).to.deep.equal([1, 0]);
     expect(points({ 'cu-esales': 'from-1', 'cu-websales': 'to-10', 'cu-b2c': 'to-10' })).to.deep.equal([1, 0]);
     expect(points({ 'cu-esales': 'from-1', 'cu-websales': 'to-10', 'cu-b2c': 'to-50' })).to.deep.equal([1, 1]);
+  });
+
+  it('counts e-commerce of those too who only process under contract', () => {
+    const profile = { ...within, sells: ['contract-only'] };
+    expect(scored({ ...worst, 'cu-esales': 'from-50' }, 2025, profile).score).to.equal(1);
+    expect(scored(best, 2025, profile).score).to.equal(12);
   });
 
   it('never counts orders by message as e-commerce', () => {

@@ -9,6 +9,7 @@ import {
   best,
   randomValues,
   readiness,
+  seller,
   worst,
   type Values,
 } from '../../../fixtures/instruments/sme-readiness/answers.js';
@@ -17,7 +18,7 @@ import { LEVELS, QUESTIONS, TICKS } from '../../../fixtures/published/eu-dma-sme
 
 const published: Structure = euDmaSmeStructure;
 const estimated = (values: Values, variants: Readonly<Record<string, string>> = {}) =>
-  score(readiness, { answers: answersOf(values) }, { index: 'dma-estimate', variants });
+  score(readiness, { answers: answersOf(values), profile: seller }, { index: 'dma-estimate', variants });
 const widthOf = (values: Values, variants = {}) => {
   const { low, high } = estimated(values, variants).bounds;
   return (high ?? NaN) - (low ?? NaN);

@@ -16,11 +16,12 @@ import { createRandom } from '../../../fixtures/generated/random.js';
 import {
   answersOf,
   randomValues,
+  seller,
   readiness,
   type Values,
 } from '../../../fixtures/instruments/sme-readiness/answers.js';
 
-const facts = (values: Values) => factsOf(readiness, { answers: answersOf(values) });
+const facts = (values: Values) => factsOf(readiness, { answers: answersOf(values), profile: seller });
 const truth = (indicator: CountedIndicator, values: Values) => evaluateIndicator(indicator, facts(values));
 
 describe('provincial indicators from the short and from the full assessment', () => {
@@ -111,6 +112,16 @@ describe('core indicators from sme-readiness', () => {
       expect(truth(indicator, { [item]: value })).to.equal(counted);
     });
   }
+
+  it('B7 follows from e-commerce where channels are not asked, because all work is under contract', () => {
+    const [, , , , , , received] = unctadIndicators;
+    const profile = { sells: ['contract-only'] };
+    const under = (values: Values) =>
+      evaluateIndicator(received, factsOf(readiness, { answers: answersOf(values), profile }));
+    expect(under({ 'cu-channels': ['b2b'] })).to.equal(null);
+    expect(under({ 'cu-channels': ['b2b'], 'cu-esales': 'none' })).to.equal(false);
+    expect(under({ 'cu-channels': ['none'], 'cu-esales': 'under-1' })).to.equal(true);
+  });
 
   it('B5 is wider than an own website: pages count, messages do not', () => {
     const [, , , , presence] = unctadIndicators;

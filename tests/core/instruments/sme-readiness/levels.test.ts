@@ -1,12 +1,19 @@
 import { expect } from '@open-wc/testing';
 import type { Answer } from '../../../../src/core/model/response.js';
 import { score } from '../../../../src/core/scoring/score.js';
-import { answersOf, best, readiness, worst, type Values } from '../../../fixtures/instruments/sme-readiness/answers.js';
+import {
+  answersOf,
+  best,
+  readiness,
+  seller,
+  worst,
+  type Values,
+} from '../../../fixtures/instruments/sme-readiness/answers.js';
 import { DIMENSIONS } from '../../../fixtures/instruments/sme-readiness/points.js';
 
-const levelsOf = (answers: Readonly<Record<string, Answer>>) => score(readiness, { answers }).levels;
+const levelsOf = (answers: Readonly<Record<string, Answer>>) => score(readiness, { answers, profile: seller }).levels;
 const levelOf = (values: Values) => levelsOf(answersOf(values))?.level;
-const resultOf = (values: Values) => score(readiness, { answers: answersOf(values) });
+const resultOf = (values: Values) => score(readiness, { answers: answersOf(values), profile: seller });
 
 /** The best answers in some dimensions, the worst in the others. */
 const only = (...dimensions: (keyof typeof DIMENSIONS)[]): Values => {

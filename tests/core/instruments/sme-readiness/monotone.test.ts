@@ -10,6 +10,7 @@ import {
   answersOf,
   randomValues,
   readiness,
+  seller,
   worst,
   type Values,
 } from '../../../fixtures/instruments/sme-readiness/answers.js';
@@ -38,18 +39,18 @@ function betterThan(item: Item, value: AnswerValue): readonly AnswerValue[] {
 
 /** The values after a rise, in which every question that it reveals has its worst answer. */
 function afterwards(values: Values, item: string, better: AnswerValue): Values {
-  const before = itemStates(compiled, { answers: answersOf(values) });
+  const before = itemStates(compiled, { answers: answersOf(values), profile: seller });
   let after: Values = { ...values, [item]: better };
   // One revealed question may reveal the next.
   for (const { id } of readiness.items) {
-    const revealed = itemStates(compiled, { answers: answersOf(after) }).state(id).visible === true;
+    const revealed = itemStates(compiled, { answers: answersOf(after), profile: seller }).state(id).visible === true;
     if (revealed && before.state(id).visible !== true) after = { ...after, [id]: worst[id] ?? '' };
   }
   return after;
 }
 
 function outcome(values: Values) {
-  const { score: points, levels } = score(readiness, { answers: answersOf(values) });
+  const { score: points, levels } = score(readiness, { answers: answersOf(values), profile: seller });
   return {
     points: points ?? NaN,
     byScore: ORDER.indexOf(levels?.byScore ?? ''),

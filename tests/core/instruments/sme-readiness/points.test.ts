@@ -7,6 +7,7 @@ import {
   best,
   pointsOf,
   readiness,
+  seller,
   tickSets,
   worst,
   type Values,
@@ -168,6 +169,15 @@ describe('sme-readiness, its points', () => {
     });
   }
 
+  it('leaves order channels out for those who only process under contract, and asks them about e-commerce', () => {
+    const answers = answersOf({ ...best, 'cu-channels': ['none'] });
+    const result = score(readiness, { answers, profile: { sells: ['contract-only'] } });
+    expect(result.score).to.equal(100);
+    const without = answersOf({ ...best, 'cu-esales': 'none' });
+    const other = score(readiness, { answers: without, profile: { sells: ['contract-only'] } });
+    expect(other.score).to.be.closeTo(100 - 18 / 6, 1e-9);
+  });
+
   it('gives nothing for a follow-up that is not asked, and does not leave it out', () => {
     for (const item of ['cu-site-update', 'in-speed', 'da-sources', 'da-ai', 'ig-tech']) {
       expect(pointsOf(item, worst), item).to.equal(0);
@@ -207,7 +217,9 @@ describe('sme-readiness, its index', () => {
   });
 
   it('gives 100 for the best answers, and for the worst nothing', () => {
-    const [high, low] = [best, worst].map((values) => score(readiness, { answers: answersOf(values) }));
+    const [high, low] = [best, worst].map((values) =>
+      score(readiness, { answers: answersOf(values), profile: seller }),
+    );
     expect([high?.score, high?.coverage, high?.levels?.level]).to.deep.equal([100, 1, 'innovating']);
     expect([low?.score, low?.coverage, low?.levels?.level]).to.deep.equal([0, 1, 'preparing']);
   });
@@ -222,6 +234,6 @@ describe('sme-readiness, its index', () => {
       backup: 'none',
     };
     const lost = (18 * (2 / 4)) / 7 + (18 * (3 / 4)) / 7 + (10 * (3 / 4)) / 7 + (14 * (4 / 4)) / 5;
-    expect(score(readiness, { answers: answersOf(values) }).score).to.be.closeTo(100 - lost, 1e-9);
+    expect(score(readiness, { answers: answersOf(values), profile: seller }).score).to.be.closeTo(100 - lost, 1e-9);
   });
 });

@@ -58,8 +58,10 @@ export const customers = [
     id: 'cu-channels',
     fact: 'order-channels-year',
     period: 'previousYear',
+    applicableIf: orderChannels.applicableIf,
     options: orderChannels.options,
   },
+  // Asked of those too who only process under contract: orders through a customer's portal are e-commerce.
   {
     ...ladder,
     id: 'cu-esales',
