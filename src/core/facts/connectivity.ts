@@ -1,9 +1,26 @@
 import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
+import { shareBands } from './share-bands.js';
 
-const line = (type: string): Condition => ({ op: 'includes', on: { fact: 'connection-types' }, value: type });
+const person = { system: 'ucum', code: '{person}' } as const;
+const persons = { type: 'ratio', unit: person, bands: shareBands, period: 'now' } as const;
 
-/** Lines to the Internet, and people who use it for work. */
+/** Whether a share of persons is above none, by two numbers or by a band. */
+const anybody = (fact: string): Condition => ({
+  op: 'any',
+  of: [
+    { op: 'atLeast', on: { fact }, value: 'to-10' },
+    { op: 'not', of: { op: 'atMost', on: { fact }, value: 0 } },
+  ],
+});
+
+const uses = (line: string): Condition => ({ op: 'includes', on: { fact: 'internet-lines' }, value: line });
+
+/**
+ * Lines to the Internet, people who use computers and the Internet for work, the network inside, work from outside.
+ *
+ * `persons-employed` counts everyone who works here, `insured-employees` those insured in the year before: two facts.
+ */
 export const connectivity = [
   {
     id: 'internet-access',
@@ -19,7 +36,9 @@ export const connectivity = [
     period: 'now',
     values: ['nobody', 'under-10', 'to-25', 'to-50', 'over-50'],
   },
-  { id: 'connection-types', type: 'ticks', period: 'now', values: ['fixed', 'mobile', 'other', 'none'] },
+  { id: 'persons-employed', type: 'number', unit: person, period: 'now', profile: 'persons' },
+  { id: 'insured-employees', type: 'number', unit: person, period: 'previousYear', profile: 'insured' },
+  { id: 'internet-lines', type: 'ticks', period: 'now', values: ['fixed', 'mobile', 'other', 'none'] },
   {
     id: 'fixed-line-speed',
     type: 'choice',
@@ -27,7 +46,14 @@ export const connectivity = [
     period: 'now',
     values: ['under-30', 'from-30', 'from-50', 'from-80', 'from-100', 'over-120'],
   },
-  { id: 'own-network', type: 'ticks', period: 'now', values: ['lan', 'intranet', 'guests', 'access-rights', 'none'] },
+  { ...persons, id: 'persons-using-computers' },
+  { ...persons, id: 'persons-using-internet' },
+  {
+    id: 'local-network',
+    type: 'ticks',
+    period: 'now',
+    values: ['network', 'everywhere', 'portal', 'guests', 'rights', 'none'],
+  },
   {
     id: 'remote-work',
     type: 'ticks',
@@ -52,19 +78,28 @@ export const connectivity = [
       'none',
     ],
   },
+  { id: 'computer-used', type: 'boolean', period: 'now', derivedFrom: [anybody('persons-using-computers')] },
   {
     id: 'internet-used',
     type: 'boolean',
     period: 'now',
     derivedFrom: [
+      { op: 'not', of: uses('none') },
       { op: 'atLeast', on: { fact: 'internet-access' }, value: 'mobile' },
-      { op: 'any', of: [line('fixed'), line('mobile'), line('other')] },
     ],
   },
   {
     id: 'fixed-internet-used',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [{ op: 'atLeast', on: { fact: 'internet-access' }, value: 'fixed-partial' }, line('fixed')],
+    derivedFrom: [uses('fixed'), { op: 'atLeast', on: { fact: 'internet-access' }, value: 'fixed-partial' }],
+  },
+  { id: 'mobile-internet-used', type: 'boolean', period: 'now', derivedFrom: [uses('mobile')] },
+  { id: 'other-internet-used', type: 'boolean', period: 'now', derivedFrom: [uses('other')] },
+  {
+    id: 'intranet-used',
+    type: 'boolean',
+    period: 'now',
+    derivedFrom: [{ op: 'includes', on: { fact: 'local-network' }, value: 'portal' }],
   },
 ] as const satisfies readonly Fact[];

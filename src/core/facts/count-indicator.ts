@@ -1,12 +1,12 @@
 import { evaluateIndicator } from './evaluate-indicator.js';
-import type { FactValues, Indicator } from './fact.js';
+import type { CountedIndicator, FactValues } from './fact.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** An indicator over many enterprises, at a date. */
 export interface IndicatorCount {
   readonly indicator: string;
   /** Which of the numbers is the reported one: `yes`, or the share. */
-  readonly kind: Indicator['kind'];
+  readonly kind: CountedIndicator['kind'];
   /** Calendar date that the facts stand for, YYYY-MM-DD. */
   readonly asOf: string;
   readonly yes: number;
@@ -24,7 +24,7 @@ export interface IndicatorCount {
  * @param asOf Calendar date that the facts stand for.
  */
 export function countIndicator(
-  indicator: Indicator,
+  indicator: CountedIndicator,
   enterprises: Iterable<FactValues>,
   asOf: string,
   vocabulary?: Vocabulary,

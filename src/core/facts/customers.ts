@@ -1,22 +1,19 @@
 import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
 
-const received = (channel: string): Condition => ({ op: 'includes', on: { fact: 'order-channels' }, value: channel });
-const receivedInYear = (channel: string): Condition => ({
-  op: 'includes',
-  on: { fact: 'order-channels-year' },
-  value: channel,
+const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
+/** Typed messages and e-mail do not count in international statistics of e-commerce. */
+const bySystem = (fact: string): Condition => ({
+  op: 'any',
+  of: ['own-site', 'marketplace', 'service-app', 'b2b'].map((channel) => includes(fact, channel)),
 });
-const offers = (service: string): Condition => ({ op: 'includes', on: { fact: 'website-functions' }, value: service });
-const uses = (medium: string): Condition => ({ op: 'includes', on: { fact: 'social-media' }, value: medium });
-/** Channels whose orders a system takes. Typed messages and e-mail do not count in international statistics. */
-const SYSTEMS = ['own-site', 'marketplace', 'service-app', 'b2b'];
+const channels = ['own-site', 'marketplace', 'service-app', 'b2b', 'chat', 'none'] as const;
 
 /**
  * The own website, and orders that come online.
  *
- * `online-order-share` is the Vietnamese notion, which counts orders by message; a share in the sense of Eurostat is
- * another fact. So are orders of the last calendar year.
+ * `online-order-share` is the Vietnamese notion, which counts orders by message; `ecommerce-share` is that of Eurostat,
+ * without them: two facts. So are channels of the last three months and of the last calendar year.
  */
 export const customers = [
   {
@@ -30,7 +27,7 @@ export const customers = [
     id: 'order-channels',
     type: 'ticks',
     period: 'last3Months',
-    values: ['own-site', 'marketplace', 'service-app', 'b2b', 'chat', 'none'],
+    values: channels,
   },
   {
     id: 'online-order-share',
@@ -40,39 +37,39 @@ export const customers = [
     values: ['none', 'under-10', 'from-10', 'from-30', 'from-50'],
   },
   {
-    id: 'website-functions',
+    id: 'site-functions',
     type: 'ticks',
     period: 'now',
-    values: ['contact', 'catalogue', 'orders', 'tracking', 'form', 'languages', 'none'],
+    values: ['introduction', 'catalogue', 'orders', 'tracking', 'form', 'chat', 'language', 'none'],
   },
   {
-    id: 'website-update',
+    id: 'site-update',
     type: 'choice',
     ordered: true,
     period: 'now',
     values: ['longer', 'half-year', 'quarter', 'month', 'week'],
   },
-  { id: 'social-media', type: 'ticks', period: 'now', values: ['networks', 'video', 'messaging', 'blogs', 'none'] },
+  {
+    id: 'social-media',
+    type: 'ticks',
+    period: 'now',
+    values: ['networks', 'video', 'messaging', 'blogs', 'none'],
+  },
   {
     id: 'reply-time',
     type: 'choice',
     ordered: true,
     period: 'last3Months',
-    values: ['rarely', 'days', 'day', 'half-day', 'hour'],
+    values: ['offline', 'days', 'day', 'hours', 'hour'],
   },
   {
     id: 'online-promotion-share',
     type: 'choice',
     ordered: true,
     period: 'last12Months',
-    values: ['none', 'under-10', 'to-30', 'to-60', 'over-60'],
+    values: ['none', 'under-10', 'from-10', 'from-30', 'from-50'],
   },
-  {
-    id: 'order-channels-year',
-    type: 'ticks',
-    period: 'previousYear',
-    values: ['own-site', 'marketplace', 'service-app', 'b2b', 'chat', 'none'],
-  },
+  { id: 'order-channels-year', type: 'ticks', period: 'previousYear', values: channels },
   {
     id: 'ecommerce-share',
     type: 'choice',
@@ -81,6 +78,7 @@ export const customers = [
     values: ['none', 'under-1', 'from-1', 'from-10', 'from-30', 'from-50'],
   },
   {
+    // The part of the own website, of apps and of marketplaces.
     id: 'web-sales-share',
     type: 'choice',
     ordered: true,
@@ -88,7 +86,8 @@ export const customers = [
     values: ['none', 'to-1', 'to-10', 'over-10'],
   },
   {
-    id: 'consumer-sales-share',
+    // Of these sales, what went to private consumers.
+    id: 'b2c-share',
     type: 'choice',
     ordered: true,
     period: 'previousYear',
@@ -99,32 +98,47 @@ export const customers = [
     type: 'boolean',
     period: 'now',
     derivedFrom: [
+      { op: 'not', of: includes('site-functions', 'none') },
       { op: 'atLeast', on: { fact: 'own-website' }, value: 'contact' },
-      { op: 'any', of: ['contact', 'catalogue', 'orders', 'tracking', 'form', 'languages'].map(offers) },
     ],
   },
   {
     id: 'website-takes-orders',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [{ op: 'atLeast', on: { fact: 'own-website' }, value: 'orders' }, offers('orders')],
+    derivedFrom: [
+      includes('site-functions', 'orders'),
+      { op: 'atLeast', on: { fact: 'own-website' }, value: 'orders' },
+    ],
+  },
+  {
+    // Wider than an own website: pages of others count where the enterprise decides about their content.
+    id: 'web-presence',
+    type: 'boolean',
+    period: 'now',
+    derivedFrom: [
+      {
+        op: 'any',
+        of: [
+          { op: 'is', on: { fact: 'website-exists' }, value: 'yes' },
+          ...['networks', 'video', 'blogs'].map((kind) => includes('social-media', kind)),
+        ],
+      },
+    ],
   },
   {
     id: 'system-orders-received',
     type: 'boolean',
     period: 'last3Months',
-    derivedFrom: [{ op: 'any', of: SYSTEMS.map(received) }],
+    derivedFrom: [bySystem('order-channels')],
   },
   {
     id: 'system-orders-received-year',
     type: 'boolean',
     period: 'previousYear',
-    derivedFrom: [{ op: 'any', of: SYSTEMS.map(receivedInYear) }],
-  },
-  {
-    id: 'social-media-used',
-    type: 'boolean',
-    period: 'now',
-    derivedFrom: [{ op: 'any', of: ['networks', 'video', 'messaging', 'blogs'].map(uses) }],
+    derivedFrom: [
+      bySystem('order-channels-year'),
+      { op: 'atLeast', on: { fact: 'ecommerce-share' }, value: 'under-1' },
+    ],
   },
 ] as const satisfies readonly Fact[];

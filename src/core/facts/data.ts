@@ -1,6 +1,6 @@
 import type { Fact } from './fact.js';
 
-/** Where records live, and how soon there is a figure. */
+/** Where records live, how soon there is a figure, what is read from data, and by whose rules. */
 export const data = [
   {
     id: 'records-home',
@@ -16,13 +16,14 @@ export const data = [
     period: 'now',
     values: ['with-report', 'over-week', 'within-week', 'within-day', 'at-once'],
   },
+  { id: 'data-analysis', type: 'ticks', period: 'last12Months', values: ['own', 'outside', 'none'] },
   {
-    id: 'analysed-data',
+    id: 'analysed-sources',
     type: 'ticks',
     period: 'last12Months',
-    values: ['sales', 'customers', 'web', 'location', 'public', 'none'],
+    values: ['sales', 'customers', 'web', 'location', 'open', 'none'],
   },
-  { id: 'dashboards', type: 'ticks', period: 'now', values: ['charts', 'anywhere', 'none'] },
+  { id: 'dashboards', type: 'ticks', period: 'now', values: ['charts', 'current', 'anywhere', 'none'] },
   {
     id: 'data-rules',
     type: 'ticks',

@@ -1,5 +1,5 @@
 import { evaluate, type Truth } from '../compiled/condition.js';
-import type { FactValues, Indicator } from './fact.js';
+import type { CountedIndicator, FactValues } from './fact.js';
 import { factLookup } from './fact-lookup.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -10,6 +10,6 @@ import type { Vocabulary } from './vocabulary.js';
  * @example
  * evaluateIndicator(websiteTakesOrders, new Map([['website-takes-orders', 'yes']])); // true
  */
-export function evaluateIndicator(indicator: Indicator, facts: FactValues, vocabulary?: Vocabulary): Truth {
+export function evaluateIndicator(indicator: CountedIndicator, facts: FactValues, vocabulary?: Vocabulary): Truth {
   return evaluate(indicator.when, factLookup(facts, vocabulary));
 }

@@ -29,6 +29,32 @@ export interface TicksFact extends FactBase {
 export interface NumberFact extends FactBase {
   readonly type: 'number';
   readonly unit: Unit;
+  /** Field of the profile that states it too, where no item does. */
+  readonly profile?: string;
+}
+
+/** A band of a share, from 0 to 1. */
+export interface ShareBand {
+  readonly id: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A share: two numbers in a unit, or the band of an estimate. Only the numbers can be added up over enterprises. */
+export interface RatioFact extends FactBase {
+  readonly type: 'ratio';
+  readonly unit: Unit;
+  readonly bands?: readonly ShareBand[];
+}
+
+/** One of several values for each row, or any of them. */
+export interface MatrixFact extends FactBase {
+  readonly type: 'matrix';
+  readonly rows: readonly string[];
+  readonly values: readonly string[];
+  readonly choose: 'one' | 'many';
+  /** The values stand in order, lowest first. */
+  readonly ordered?: true;
 }
 
 /** Yes or no: stated by an answer, or following from finer facts. */
@@ -42,17 +68,41 @@ export interface BooleanFact extends FactBase {
 }
 
 /** Something that can be known of an enterprise, whichever questionnaire asked it. */
-export type Fact = ChoiceFact | TicksFact | NumberFact | BooleanFact;
+export type Fact = ChoiceFact | TicksFact | NumberFact | RatioFact | MatrixFact | BooleanFact;
 
 /** What is known of one enterprise, by id of the fact; a boolean fact is `yes` or `no`. What is open is absent. */
 export type FactValues = ReadonlyMap<string, AnswerValue>;
 
-/** A reported figure over facts, defined once, outside every instrument. Its words stand in `core/i18n/indicators`. */
-export interface Indicator {
+/** Where a published list has an indicator. Lists are renumbered, so a code means nothing without its year. */
+export interface ListEntry {
+  readonly list: string;
+  readonly year: number;
+  readonly code: string;
+}
+
+interface IndicatorBase {
   readonly id: string;
+  readonly published?: ListEntry;
+  readonly sources?: readonly Source[];
+}
+
+/** A figure that counts enterprises. */
+export interface CountedIndicator extends IndicatorBase {
   /** What is reported of it: how many enterprises, or which share of those that answered. */
   readonly kind: 'count' | 'share';
   /** True for the enterprises that are counted, false for those that are not; unknown ones are reported apart. */
   readonly when: Condition;
-  readonly sources?: readonly Source[];
 }
+
+/**
+ * A figure that adds up over enterprises before it divides: persons by persons. It is no mean of the shares of
+ * enterprises, in which one of two persons would weigh as much as one of two hundred.
+ */
+export interface SummedIndicator extends IndicatorBase {
+  readonly kind: 'ratioOfSums';
+  /** The ratio fact whose numerators and denominators are added up. */
+  readonly of: string;
+}
+
+/** A reported figure over facts, defined once, outside every instrument. Its words stand in `core/i18n/indicators`. */
+export type Indicator = CountedIndicator | SummedIndicator;

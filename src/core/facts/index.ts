@@ -1,6 +1,20 @@
 export { countIndicator, type IndicatorCount } from './count-indicator.js';
 export { evaluateIndicator } from './evaluate-indicator.js';
-export type { BooleanFact, ChoiceFact, Fact, FactValues, Indicator, NumberFact, TicksFact } from './fact.js';
+export type {
+  BooleanFact,
+  ChoiceFact,
+  CountedIndicator,
+  Fact,
+  FactValues,
+  Indicator,
+  ListEntry,
+  MatrixFact,
+  NumberFact,
+  RatioFact,
+  ShareBand,
+  SummedIndicator,
+  TicksFact,
+} from './fact.js';
 export { factsOf } from './facts-of.js';
 export {
   fixedConnection,
@@ -9,4 +23,6 @@ export {
   websiteTakesOrders,
   type ProvincialIndicatorId,
 } from './provincial-indicators.js';
+export { sumIndicator, type IndicatorSum } from './sum-indicator.js';
+export { unctadIndicators, type UnctadIndicatorId } from './unctad-indicators.js';
 export { vocabulary, type Vocabulary } from './vocabulary.js';

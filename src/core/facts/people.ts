@@ -1,6 +1,9 @@
 import type { Fact } from './fact.js';
+import { shareBands } from './share-bands.js';
 
-/** The plan of the leadership, and the skills of the workers. */
+const person = { system: 'ucum', code: '{person}' } as const;
+
+/** The plan and the money of the leadership, specialists, and the skills of the workers. */
 export const people = [
   {
     id: 'digital-plan',
@@ -17,27 +20,19 @@ export const people = [
     values: ['none', 'informal', 'supplier', 'session', 'most'],
   },
   {
-    id: 'preparations',
+    id: 'digital-preparation',
     type: 'ticks',
-    period: 'last12Months',
-    values: ['budget', 'specialist', 'risks', 'satisfaction', 'digital-product', 'none'],
-  },
-  {
-    id: 'it-support',
-    type: 'choice',
-    ordered: true,
     period: 'now',
-    values: ['nobody', 'colleague', 'provider', 'employee', 'employees'],
+    values: ['budget', 'specialist', 'risks', 'satisfaction', 'digital-service', 'none'],
   },
+  // Employees whose main job is information technology; a provider never counts as one.
+  { id: 'ict-specialists', type: 'number', unit: person, period: 'now' },
+  { id: 'ict-provider', type: 'choice', ordered: true, period: 'now', values: ['none', 'on-call', 'contract'] },
+  // Persons other than specialists, of all who work here.
+  { id: 'persons-trained', type: 'ratio', unit: person, bands: shareBands, period: 'last12Months' },
+  { id: 'ict-specialists-trained', type: 'number', unit: person, period: 'last12Months' },
   {
-    id: 'trained-share',
-    type: 'choice',
-    ordered: true,
-    period: 'last12Months',
-    values: ['nobody', 'under-10', 'to-25', 'to-50', 'over-50'],
-  },
-  {
-    id: 'training-ways',
+    id: 'skills-development',
     type: 'ticks',
     period: 'now',
     values: ['assessment', 'plan', 'resources', 'practice', 'placements', 'external', 'subsidised', 'none'],
@@ -57,5 +52,24 @@ export const people = [
       'support',
       'none',
     ],
+  },
+  {
+    id: 'investment-areas',
+    type: 'matrix',
+    choose: 'many',
+    period: 'now',
+    rows: [
+      'design',
+      'planning',
+      'operations',
+      'collaboration',
+      'inbound',
+      'marketing',
+      'delivery',
+      'administration',
+      'purchasing',
+      'security',
+    ],
+    values: ['invested', 'plan', 'neither'],
   },
 ] as const satisfies readonly Fact[];

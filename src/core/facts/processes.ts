@@ -3,7 +3,7 @@ import type { Fact } from './fact.js';
 
 const done = (dealing: string): Condition => ({ op: 'includes', on: { fact: 'electronic-dealings' }, value: dealing });
 
-/** Invoices, books, electronic dealings and business software. */
+/** Invoices, books, electronic dealings, business software and what passes between its parts. */
 export const processes = [
   {
     id: 'invoice-flow',
@@ -39,15 +39,18 @@ export const processes = [
     values: ['none', 'under-10', 'from-10', 'from-50', 'all'],
   },
   {
-    id: 'shared-data-functions',
-    type: 'choice',
+    id: 'function-tools',
+    type: 'matrix',
+    choose: 'one',
     ordered: true,
     period: 'now',
-    values: ['none', 'some', 'most'],
+    rows: ['sales', 'stock', 'purchasing', 'operations', 'staff', 'customers'],
+    values: ['absent', 'paper', 'spreadsheet', 'software'],
   },
-  { id: 'customer-software', type: 'choice', ordered: true, period: 'now', values: ['none', 'serve', 'analyse'] },
+  { id: 'shared-data-package', type: 'choice', ordered: true, period: 'now', values: ['no', 'some', 'most'] },
+  { id: 'customer-software', type: 'choice', ordered: true, period: 'now', values: ['no', 'serve', 'analyse'] },
   {
-    id: 'linked-records',
+    id: 'data-links',
     type: 'ticks',
     period: 'now',
     values: ['order-invoice', 'invoice-books', 'sales-stock', 'site-stock', 'bank-books', 'time-pay', 'none'],
@@ -60,11 +63,17 @@ export const processes = [
     values: ['none', 'under-10', 'from-10', 'from-50'],
   },
   {
-    id: 'online-banking',
+    id: 'electronic-banking',
     type: 'choice',
     ordered: true,
     period: 'last3Months',
-    values: ['none', 'rarely', 'monthly', 'weekly'],
+    values: ['counter', 'rarer', 'monthly', 'weekly'],
+  },
+  {
+    id: 'online-orders-placed',
+    type: 'boolean',
+    period: 'last12Months',
+    derivedFrom: [{ op: 'atLeast', on: { fact: 'online-purchase-share' }, value: 'under-10' }],
   },
   { id: 'electronic-tax', type: 'boolean', period: 'last12Months', derivedFrom: [done('tax')] },
   {

@@ -1,8 +1,6 @@
 import type { Fact } from './fact.js';
 
-/**
- * Backup, measures and written rules. `protection` is our own list, `security-measures` that of Eurostat: two facts.
- */
+/** Backup, protection of accounts and devices, rules, people who know them, a day without systems. */
 export const security = [
   {
     id: 'backup',
@@ -18,6 +16,7 @@ export const security = [
     values: ['own-accounts', 'two-step', 'updates', 'leavers', 'fraud-awareness', 'written-rule', 'none'],
   },
   {
+    // The kinds of measures that Eurostat asks about; `protection` is a list of our own.
     id: 'security-measures',
     type: 'ticks',
     period: 'now',
@@ -36,15 +35,10 @@ export const security = [
       'none',
     ],
   },
-  { id: 'security-rules', type: 'choice', ordered: true, period: 'now', values: ['none', 'written', 'reviewed'] },
+  { id: 'security-rules', type: 'choice', ordered: true, period: 'now', values: ['none', 'exist', 'reviewed'] },
+  { id: 'security-awareness', type: 'ticks', period: 'now', values: ['contract', 'voluntary', 'compulsory', 'none'] },
   {
-    id: 'security-duties',
-    type: 'ticks',
-    period: 'last12Months',
-    values: ['contract', 'voluntary', 'session', 'none'],
-  },
-  {
-    id: 'stoppage-plan',
+    id: 'continuity',
     type: 'choice',
     ordered: true,
     period: 'now',

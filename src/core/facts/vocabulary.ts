@@ -1,11 +1,11 @@
 import { connectivity } from './connectivity.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
-import { environment } from './environment.js';
 import type { Fact } from './fact.js';
 import { people } from './people.js';
 import { processes } from './processes.js';
 import { security } from './security.js';
+import { technology } from './technology.js';
 
 /** A list of facts that questionnaires share. */
 export interface Vocabulary {
@@ -18,5 +18,5 @@ export interface Vocabulary {
 /** The shared vocabulary: a file for each theme. */
 export const vocabulary: Vocabulary = {
   version: '0.2.0',
-  facts: [...connectivity, ...customers, ...processes, ...people, ...data, ...security, ...environment],
+  facts: [...connectivity, ...customers, ...processes, ...people, ...data, ...security, ...technology],
 };

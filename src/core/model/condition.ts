@@ -16,6 +16,7 @@ export interface ProfileSubject {
 /** A fact of the shared vocabulary; only in derived facts and indicators. */
 export interface FactSubject {
   readonly fact: string;
+  readonly row?: string | undefined;
 }
 
 /** The score of a node of an index; only in gates, triggers and indicators. */
@@ -56,7 +57,10 @@ const subjectSchema = z
   .union([
     itemSubjectSchema,
     z.strictObject({ profile: idSchema.describe("Field of the region's profile") }),
-    z.strictObject({ fact: idSchema.describe('Fact of the shared vocabulary') }),
+    z.strictObject({
+      fact: idSchema.describe('Fact of the shared vocabulary'),
+      row: idSchema.optional().describe('Row of a fact that has rows'),
+    }),
     z.strictObject({
       score: z.strictObject({ index: idSchema, node: idSchema.optional() }),
     }),

@@ -76,6 +76,7 @@ export interface IssueParams {
   'fact/other-period': { fact: string; expected: string };
   'fact/unknown-value': { fact: string; value: string } & NearOrKnown;
   'fact/other-order': { fact: string; item: string };
+  'fact/other-band': { fact: string; band: string; low: number; high: number };
   'fact/other-unit': { fact: string; item: string };
   'variant/case-missing': { variant: string; alternative: string };
   'version/changed-hash': { version: string };

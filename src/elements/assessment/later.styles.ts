@@ -170,12 +170,26 @@ const ownStyles = css`
     display: none;
   }
 
+  /* Two choices side by side on a phone: six steps of seven technologies would be 42 lines otherwise. */
   .matrix-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8.25em, 100%), 1fr));
+    gap: 0.5em;
     margin-block-start: var(--_space);
   }
 
   .matrix-row legend {
+    padding-block-end: 0.5em;
     font-weight: 500;
+  }
+
+  .matrix-row .choice {
+    margin: 0;
+  }
+
+  /* The legend is the first child, so an even last one is a choice without a neighbour. */
+  .matrix-row .choice:last-child:nth-child(even) {
+    grid-column: 1 / -1;
   }
 
   @container (min-width: 38em) {
@@ -199,6 +213,7 @@ const ownStyles = css`
     }
 
     .matrix-row {
+      gap: 0;
       margin: 0;
       border-block-end: 1px solid var(--_border);
     }
@@ -206,10 +221,12 @@ const ownStyles = css`
     /* A floated legend is laid out as a cell like the others. */
     .matrix-row legend {
       float: left;
+      padding-block-end: 0;
       padding-inline-end: 0.5em;
     }
 
-    .matrix-row .choice {
+    .matrix-row .choice:is(*, :last-child:nth-child(even)) {
+      grid-column: auto;
       justify-content: center;
       margin: 2px;
       border-color: transparent;

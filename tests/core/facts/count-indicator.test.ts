@@ -1,12 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { countIndicator } from '../../../src/core/facts/count-indicator.js';
 import { evaluateIndicator } from '../../../src/core/facts/evaluate-indicator.js';
-import type { FactValues, Indicator } from '../../../src/core/facts/fact.js';
+import type { CountedIndicator, FactValues } from '../../../src/core/facts/fact.js';
 import { teaFacts } from '../../fixtures/instruments/tea-shop.js';
 
-const busy: Indicator = { id: 'busy-shops', kind: 'share', when: { op: 'is', on: { fact: 'busy' }, value: 'yes' } };
-const large: Indicator = { id: 'large', kind: 'count', when: { op: 'atLeast', on: { fact: 'people' }, value: 10 } };
-const step: Indicator = {
+const busy: CountedIndicator = {
+  id: 'busy-shops',
+  kind: 'share',
+  when: { op: 'is', on: { fact: 'busy' }, value: 'yes' },
+};
+const large: CountedIndicator = {
+  id: 'large',
+  kind: 'count',
+  when: { op: 'atLeast', on: { fact: 'people' }, value: 10 },
+};
+const step: CountedIndicator = {
   id: 'step',
   kind: 'count',
   when: { op: 'atLeast', on: { fact: 'site-step' }, value: 'menu' },
@@ -14,7 +22,7 @@ const step: Indicator = {
 const known = (values: Parameters<typeof Object.entries>[0]): FactValues => new Map(Object.entries(values));
 
 describe('evaluateIndicator', () => {
-  const cases: { indicator: Indicator; facts: FactValues; truth: boolean | null }[] = [
+  const cases: { indicator: CountedIndicator; facts: FactValues; truth: boolean | null }[] = [
     { indicator: busy, facts: known({ busy: 'yes' }), truth: true },
     { indicator: busy, facts: known({ busy: 'no' }), truth: false },
     { indicator: busy, facts: known({}), truth: null },

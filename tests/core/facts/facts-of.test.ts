@@ -1,18 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { factsOf } from '../../../src/core/facts/facts-of.js';
+import type { Profile } from '../../../src/core/model/response.js';
 import type { AnswersOf } from '../../../src/core/scoring/define-instrument.js';
 import { freezeDeep } from '../../harness/freeze-deep.js';
 import { teaFacts, teaShop } from '../../fixtures/instruments/tea-shop.js';
 import { defineInstrument } from '../../../src/core/scoring/define-instrument.js';
 
-const shop = { kind: 'shop' };
+const shop: Profile = { kind: 'shop' };
 
 function facts(answers: AnswersOf<typeof teaShop>, profile = shop): object {
   return Object.fromEntries(factsOf(teaShop, freezeDeep({ answers, profile }), teaFacts));
 }
 
 describe('factsOf', () => {
-  const cases: { title: string; answers: AnswersOf<typeof teaShop>; profile?: typeof shop; stated: object }[] = [
+  const cases: { title: string; answers: AnswersOf<typeof teaShop>; profile?: Profile; stated: object }[] = [
     { title: 'nothing states nothing', answers: {}, stated: {} },
     {
       title: 'a choice states its fact, and what follows from it',
@@ -57,6 +58,58 @@ describe('factsOf', () => {
     {
       title: 'a fact outside the vocabulary is left out',
       answers: { stranger: { value: 'here' }, remark: { value: 'no fact' } },
+      stated: {},
+    },
+    {
+      title: 'a share by numbers states them, and what follows from the quotient',
+      answers: { trained: { value: { numerator: 2, denominator: 4 } } },
+      stated: { 'people-trained': { numerator: 2, denominator: 4 }, 'most-trained': 'yes' },
+    },
+    {
+      title: 'a band states itself, and what is true of all of it',
+      answers: { trained: { value: { band: 'most' } } },
+      stated: { 'people-trained': { band: 'most' }, 'most-trained': 'yes' },
+    },
+    {
+      title: 'a band that ends where the rule begins leaves it open',
+      answers: { trained: { value: { band: 'some' } } },
+      stated: { 'people-trained': { band: 'some' } },
+    },
+    {
+      title: 'a share of nothing states nothing',
+      answers: { trained: { value: { numerator: 0, denominator: 0 } } },
+      stated: {},
+    },
+    {
+      title: 'a table states its rows, and what follows from one of them',
+      answers: { machines: { value: { kettle: 'unused', till: 'running' } } },
+      stated: { machines: { kettle: 'unused', till: 'running' }, 'till-running': 'yes' },
+    },
+    {
+      title: 'a row that is open leaves open what follows from it',
+      answers: { machines: { value: { kettle: 'running' } } },
+      stated: { machines: { kettle: 'running' } },
+    },
+    {
+      title: 'a table with a row that the fact does not have states nothing',
+      answers: { machines: { value: { till: 'running', oven: 'running' } } },
+      stated: {},
+    },
+    {
+      title: 'a table of ticks states them',
+      answers: { spending: { value: { tea: ['past', 'planned'], milk: ['neither'] } } },
+      stated: { spending: { tea: ['past', 'planned'], milk: ['neither'] }, 'tea-planned': 'yes' },
+    },
+    {
+      title: 'a field of the profile states the fact that names it',
+      answers: {},
+      profile: { ...shop, seats: 12 },
+      stated: { seats: 12 },
+    },
+    {
+      title: 'a field of the profile that is no value of the fact states nothing',
+      answers: {},
+      profile: { ...shop, seats: 'many' },
       stated: {},
     },
     {

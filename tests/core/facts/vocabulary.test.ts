@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
+import type { Fact } from '../../../src/core/facts/fact.js';
 import { vocabulary } from '../../../src/core/facts/vocabulary.js';
 import { euDmaSmeStructure } from '../../../src/core/instruments/eu-dma-sme/index.js';
 import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/index.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/index.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/index.js';
-import type { Item } from '../../../src/core/model/item.js';
 import type { Condition } from '../../../src/core/model/condition.js';
+import type { Item } from '../../../src/core/model/item.js';
+import { vietnam } from '../../../src/core/regions/vietnam/index.js';
 
 const { facts, version } = vocabulary;
 const position = new Map(facts.map(({ id }, index) => [id, index]));
@@ -15,6 +17,29 @@ function factsIn(condition: Condition): readonly string[] {
   if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(factsIn);
   if (condition.op === 'not') return factsIn(condition.of);
   return ['fact' in condition.on ? condition.on.fact : '?'];
+}
+
+/** What a condition can compare a fact with by name. */
+function valuesOf(fact: Fact | undefined): readonly string[] {
+  if (fact?.type === 'boolean') return ['no', 'yes'];
+  if (fact?.type === 'ratio') return (fact.bands ?? []).map(({ id }) => id);
+  return fact && 'values' in fact ? fact.values : [];
+}
+
+const idsOf = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
+
+/** What an item lets one answer, in the form of {@link asked}. */
+function asFact(item: Item): object {
+  if (item.kind === 'matrix') return { rows: idsOf(item.rows), values: idsOf(item.columns), choose: item.choose };
+  if (item.kind === 'ratio') return { bands: item.bands, unit: item.unit };
+  return item.kind === 'number' ? { unit: item.unit } : { values: 'options' in item ? idsOf(item.options) : [] };
+}
+
+/** What a fact can be, without what it is called. */
+function asked(fact: Fact): object {
+  if (fact.type === 'matrix') return { rows: fact.rows, values: fact.values, choose: fact.choose };
+  if (fact.type === 'ratio') return { bands: fact.bands, unit: fact.unit };
+  return fact.type === 'number' ? { unit: fact.unit } : { values: valuesOf(fact) };
 }
 
 describe('vocabulary', () => {
@@ -33,7 +58,7 @@ describe('vocabulary', () => {
     for (const [index, fact] of facts.entries()) {
       if (fact.type !== 'boolean') continue;
       const finer = (fact.derivedFrom ?? []).flatMap(factsIn);
-      expect(finer, fact.id).not.to.be.empty;
+      if (fact.derivedFrom) expect(finer, fact.id).not.to.be.empty;
       for (const id of finer) expect(position.get(id) ?? Infinity, `${fact.id} from ${id}`).to.be.below(index);
     }
   });
@@ -49,20 +74,30 @@ describe('vocabulary', () => {
     for (const atom of rules.flatMap(atoms)) {
       if (!('on' in atom) || !('fact' in atom.on) || !('value' in atom)) throw new Error('a test of a value');
       const finer = facts[position.get(atom.on.fact) ?? -1];
-      expect(finer && 'values' in finer ? finer.values : [], JSON.stringify(atom)).to.include(atom.value);
+      expect(typeof atom.value === 'number' || valuesOf(finer).includes(atom.value), JSON.stringify(atom)).to.equal(
+        true,
+      );
     }
   });
 
-  it('has every fact that an instrument of ours or a published one binds, its options among the values', () => {
+  it('has every fact that an instrument of ours or a published one binds, of its time and with its values in order', () => {
     for (const { id: instrument, items } of [smeReadinessStructure, eurostatDiiStructure, euDmaSmeStructure]) {
       for (const item of items as readonly Item[]) {
         if (item.fact === undefined) continue;
         const fact = facts.find(({ id }) => id === item.fact);
-        const ids = 'options' in item ? item.options.map(({ id }) => id) : [];
-        expect(fact && 'values' in fact ? fact.values : null, `${instrument} ${item.id}`).to.deep.equal(ids);
         expect(fact?.period, `${instrument} ${item.id}`).to.equal(item.period);
+        expect(asFact(item), `${instrument} ${item.id}`).to.deep.equal(fact && asked(fact));
       }
     }
+    for (const { id, fact } of smeReadinessStructure.items) expect(fact, id).to.be.a('string');
+  });
+
+  it('tells persons employed from insured employees, and online orders from e-commerce', () => {
+    const ids = ['persons-employed', 'insured-employees', 'online-order-share', 'ecommerce-share'];
+    expect(facts.map(({ id }) => id)).to.include.members(ids);
+    const profile = facts.flatMap((fact) => (fact.type === 'number' && fact.profile ? [fact.profile] : []));
+    expect(profile).to.deep.equal(['persons', 'insured']);
+    for (const field of profile) expect(vietnam.fields.map(({ id }) => id)).to.include(field);
   });
 
   it('has the fact of every item of sme-screening, with its options in the same order', () => {

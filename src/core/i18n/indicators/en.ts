@@ -1,4 +1,5 @@
 import type { IndicatorMessages } from './messages.js';
+import { unctadEn } from './unctad-en.js';
 
 const ANSWERED =
   'Enterprises that answered this question by the date of the report; those that did not answer, or chose Don’t know, are shown apart and stand in neither numerator nor denominator.';
@@ -25,4 +26,5 @@ export const indicatorsEn = {
     caution:
       'This is a self-reported count. Do not divide it by the number of supported enterprises unless both come from the same list. Social pages, Zalo and marketplace shops do not count.',
   },
+  ...unctadEn,
 } as const satisfies IndicatorMessages;

@@ -1,4 +1,5 @@
 import type { ProvincialIndicatorId } from '../../facts/provincial-indicators.js';
+import type { UnctadIndicatorId } from '../../facts/unctad-indicators.js';
 
 /** The words of an indicator. */
 export interface IndicatorWords {
@@ -13,4 +14,6 @@ export interface IndicatorWords {
 }
 
 /** The words of every indicator, in one language. */
-export type IndicatorMessages = Readonly<Record<ProvincialIndicatorId, IndicatorWords>>;
+export type IndicatorMessages = Readonly<Record<ProvincialIndicatorId, IndicatorWords>> & UnctadIndicatorMessages;
+/** The words of the indicators of the core list. */
+export type UnctadIndicatorMessages = Readonly<Record<UnctadIndicatorId, IndicatorWords>>;

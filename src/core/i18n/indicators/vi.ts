@@ -1,4 +1,5 @@
 import type { IndicatorMessages } from './messages.js';
+import { unctadVi } from './unctad-vi.js';
 
 const ANSWERED =
   'Doanh nghiệp đã trả lời câu hỏi này, tính đến ngày báo cáo; doanh nghiệp chưa trả lời hoặc chọn Không rõ được nêu riêng, không nằm trong tử số và mẫu số.';
@@ -25,4 +26,5 @@ export const indicatorsVi = {
     caution:
       'Đây là số lượng do doanh nghiệp tự khai. Không chia cho số doanh nghiệp được hỗ trợ, trừ khi cả hai số lấy từ cùng một danh sách. Fanpage, Zalo và gian hàng trên sàn thương mại điện tử không được tính.',
   },
+  ...unctadVi,
 } as const satisfies IndicatorMessages;

@@ -1,13 +1,10 @@
 import type { GroupNode } from '../../model/index-tree.js';
 import { dataManagement } from './data-management.js';
 import { itemsByDimension } from './items.js';
-import { rated, ticked } from './questions.js';
+import { rated, STEPS, ticked } from './questions.js';
 
 /** A dimension: the mean of questions worth 0 to 10, shown from 0 to 100. */
 const dimension = { kind: 'group', combine: 'mean', rescale: { from: [0, 10], to: [0, 100] } } as const;
-
-/** The six steps of a technology; the source writes 0, 0.2 … 1, which is the same share. */
-const STEPS = { unused: 0, considering: 1, prototyping: 2, testing: 3, implementing: 4, operational: 5 };
 
 const [mainstream, advanced] = itemsByDimension.readiness;
 const [skills, involvement] = itemsByDimension.people;

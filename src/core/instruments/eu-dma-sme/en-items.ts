@@ -16,7 +16,7 @@ const stepsHint =
 export const items = {
   'investment-areas': {
     text: 'In which areas has the enterprise invested in digital technology, or plans to?',
-    hint: 'Tick one or both columns of a line. Counts: money spent on devices, software, digital services; plans that were discussed and have a person in charge. Does not count: ideas that nobody follows up.',
+    hint: 'Tick one or both columns of a line. Counts: money spent on devices, software, digital services; plans, also to invest more, that were discussed and have a person in charge. Does not count: ideas that nobody follows up.',
     rows: {
       design: 'Designing products and services; research, development, innovation',
       planning: 'Planning and managing projects',
@@ -29,7 +29,7 @@ export const items = {
       purchasing: 'Buying and choosing suppliers',
       security: 'Information security and protection of personal data',
     },
-    columns: { invested: 'Invested already', plan: 'Plans to invest (more)', neither: 'Neither so far' },
+    columns: { invested: 'Invested', plan: 'Will invest', neither: 'Neither so far' },
   },
   preparedness: {
     text: 'How has the enterprise prepared for digital transformation?',

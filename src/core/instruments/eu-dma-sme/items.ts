@@ -25,6 +25,7 @@ const strategy = [
   {
     ...asked,
     id: 'investment-areas',
+    fact: 'investment-areas',
     kind: 'matrix',
     choose: 'many',
     rows: [
@@ -81,6 +82,7 @@ const readiness = [
   {
     ...steps,
     id: 'advanced-technologies',
+    fact: 'technology-stages',
     rows: [
       { id: 'digital-twin' },
       { id: 'virtual-reality' },
@@ -97,7 +99,7 @@ const people = [
   {
     ...ticks,
     id: 'skills-development',
-    fact: 'training-ways',
+    fact: 'skills-development',
     options: [
       { id: 'assessment' },
       { id: 'plan' },
@@ -163,6 +165,7 @@ const automation = [
   {
     ...steps,
     id: 'ai-automation',
+    fact: 'ai-stages',
     rows: [{ id: 'language' }, { id: 'vision' }, { id: 'speech' }, { id: 'robots' }, { id: 'decisions' }],
   },
 ] as const satisfies readonly Item[];

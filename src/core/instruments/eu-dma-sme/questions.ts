@@ -14,6 +14,16 @@ export function ticked(item: MultipleItem) {
   } as const satisfies GroupNode;
 }
 
+/** The six steps of a technology; the source writes 0, 0.2 … 1, which is the same share. */
+export const STEPS = {
+  unused: 0,
+  considering: 1,
+  prototyping: 2,
+  testing: 3,
+  implementing: 4,
+  operational: 5,
+} as const;
+
 /** A question of rows with one step each: the best step in every row gives 10. */
 export function rated(item: MatrixItem, points: Readonly<Record<string, number>>) {
   const best = Math.max(...Object.values(points));

@@ -16,7 +16,7 @@ const stepsHint =
 export const items = {
   'investment-areas': {
     text: 'Doanh nghiệp đã đầu tư hoặc dự định đầu tư công nghệ số vào những mảng nào?',
-    hint: 'Mỗi dòng đánh dấu một hoặc cả hai cột. Tính: tiền đã chi cho thiết bị, phần mềm, dịch vụ số; dự định đã được bàn và có người phụ trách. Không tính: ý tưởng chưa ai theo.',
+    hint: 'Mỗi dòng đánh dấu một hoặc cả hai cột. Tính: tiền đã chi cho thiết bị, phần mềm, dịch vụ số; dự định (kể cả đầu tư thêm) đã bàn và có người phụ trách. Không tính: ý tưởng chưa ai theo.',
     rows: {
       design: 'Thiết kế sản phẩm, dịch vụ; nghiên cứu, phát triển, đổi mới',
       planning: 'Lập kế hoạch và quản lý dự án',
@@ -29,7 +29,7 @@ export const items = {
       purchasing: 'Mua hàng và chọn nhà cung cấp',
       security: 'An toàn thông tin và bảo vệ dữ liệu cá nhân',
     },
-    columns: { invested: 'Đã đầu tư', plan: 'Dự định đầu tư (thêm)', neither: 'Chưa có cả hai' },
+    columns: { invested: 'Đã đầu tư', plan: 'Sẽ đầu tư', neither: 'Chưa có cả hai' },
   },
   preparedness: {
     text: 'Doanh nghiệp đã chuẩn bị những gì cho chuyển đổi số?',

@@ -16,6 +16,7 @@ const connection = [
   {
     ...ladder,
     id: 'internet-users',
+    fact: 'internet-users',
     period: 'now',
     options: [{ id: 'nobody' }, { id: 'under-10' }, { id: 'to-25' }, { id: 'to-50' }, { id: 'over-50' }],
   },
@@ -30,7 +31,7 @@ const connection = [
 ] as const satisfies readonly Item[];
 
 const sales = [
-  { ...fact, id: 'website', period: 'now' },
+  { ...fact, id: 'website', fact: 'website-exists', period: 'now' },
   {
     ...ticks,
     id: 'social-media',
@@ -63,7 +64,7 @@ const sales = [
   {
     ...ladder,
     id: 'b2c-share',
-    fact: 'consumer-sales-share',
+    fact: 'b2c-share',
     period: 'previousYear',
     visibleIf: { op: 'all', of: [sellsOnline, sellsOnWeb] },
     options: [{ id: 'to-10' }, { id: 'to-50' }, { id: 'over-50' }],

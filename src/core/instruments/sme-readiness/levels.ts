@@ -1,14 +1,14 @@
 import type { Condition } from '../../model/condition.js';
 import type { LevelTable } from '../../model/index-definition.js';
+import { has, reached } from './items/kinds.js';
 
-const reached = (item: string, value: string | number): Condition => ({ op: 'atLeast', on: { item }, value });
-const ticked = (item: string, values: readonly string[]): Condition => ({
-  op: 'any',
-  of: values.map((value) => ({ op: 'includes', on: { item }, value })),
-});
 /** A dimension scores at least 50. */
 const half = (node: string): Condition => ({ op: 'atLeast', on: { score: { index: 'readiness', node } }, value: 50 });
 
+/**
+ * The fourth level asks for integration, and for no dimension left behind but innovation: whether 3D printing or the
+ * Internet of things are of any use depends on the trade.
+ */
 const connected: Condition = {
   op: 'all',
   of: [
@@ -21,17 +21,18 @@ const connected: Condition = {
   ],
 };
 
-/**
- * Five levels in equal fifths, with the gates of the short assessment and one more at the top. Another questionnaire with
- * other thresholds: its levels are never put on one line with those of the short one. Provisional until a panel of
- * advisers has sorted real cases.
- */
+/** Five levels in equal fifths, provisional until a panel of advisers has sorted real cases. */
 export const levels = {
   edge: 'lowerInclusive',
   minimumCoverage: { overall: 0.7, eachDimension: 0.5 },
   bands: [
     { id: 'preparing', from: 0, to: 20 },
-    { id: 'foundations', from: 20, to: 40, gate: ticked('in-type', ['fixed', 'mobile', 'other']) },
+    {
+      id: 'foundations',
+      from: 20,
+      to: 40,
+      gate: has('in-type', 'fixed', 'mobile', 'other'),
+    },
     {
       id: 'running',
       from: 40,
@@ -43,13 +44,7 @@ export const levels = {
       id: 'innovating',
       from: 80,
       to: 100,
-      gate: {
-        op: 'all',
-        of: [
-          ticked('da-analytics', ['sales', 'customers', 'web', 'location', 'public']),
-          reached('backup', 'restore-tested'),
-        ],
-      },
+      gate: { op: 'all', of: [has('da-analytics', 'own', 'outside'), reached('backup', 'restore-tested')] },
     },
   ],
 } as const satisfies LevelTable;

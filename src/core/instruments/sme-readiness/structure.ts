@@ -1,16 +1,16 @@
 import { defineInstrument } from '../../scoring/define-instrument.js';
-import { intensity2024, intensity2025 } from './intensity.js';
-import { itemsByDimension } from './items.js';
-import { maturityEstimate } from './maturity-estimate.js';
+import { digitalIntensity } from './dii/indices.js';
+import { maturityEstimate } from './dma/estimate.js';
+import { itemsByDimension } from './items/index.js';
 import { readinessIndex } from './readiness-index.js';
+import { variants } from './variants.js';
 
 const { people, customers, connectivity, processes, data, security, innovation } = itemsByDimension;
-const pageOf = <Id extends string>(id: Id, items: readonly { readonly id: string }[]) => ({
-  id,
-  items: items.map((item) => item.id),
-});
 
-/** The full assessment: fine facts asked once, an own index, and three published ones that follow from the same answers. */
+/**
+ * The full assessment: every fact is asked once, as finely as its owner knows it, and each index takes what it needs.
+ * Version 0: not yet calibrated with real answers.
+ */
 export const smeReadinessStructure = /* @__PURE__ */ defineInstrument({
   format: 1,
   id: 'sme-readiness',
@@ -21,14 +21,7 @@ export const smeReadinessStructure = /* @__PURE__ */ defineInstrument({
     fields: ['form', 'sector', 'sells', 'place', 'persons', 'insured', 'revenue', 'capital', 'enterprise-code', 'role'],
   },
   items: [...people, ...customers, ...connectivity, ...processes, ...data, ...security, ...innovation],
-  pages: [
-    pageOf('people', people),
-    pageOf('customers', customers),
-    pageOf('connectivity', connectivity),
-    pageOf('processes', processes),
-    pageOf('data', data),
-    pageOf('security', security),
-    pageOf('innovation', innovation),
-  ],
-  indices: [readinessIndex, intensity2025, intensity2024, maturityEstimate],
+  pages: Object.entries(itemsByDimension).map(([id, items]) => ({ id, items: items.map((item) => item.id) })),
+  variants,
+  indices: [readinessIndex, ...digitalIntensity, maturityEstimate],
 });

@@ -1,22 +1,23 @@
-import type { ChoiceFact, Fact, NumberFact, TicksFact } from '../../facts/fact.js';
+import type { Fact } from '../../facts/fact.js';
 import { vocabulary } from '../../facts/vocabulary.js';
-import { meantOrKnown } from '../../text/meant.js';
 import { near } from '../../text/nearest.js';
 import type { Instrument } from '../instrument.js';
-import type { Item, NumberItem } from '../item.js';
+import type { Item, Unit } from '../item.js';
 import { error, warning, type KnownIssue, type Path } from '../known-issue.js';
+import { factValues } from './fact-values.js';
 import type { RuleOptions } from './rule-options.js';
 
 /** The kinds of items that can state a fact of a type. */
-const KINDS: Readonly<Record<Fact['type'], Item['kind']>> = {
+const KINDS: Readonly<Record<Exclude<Fact['type'], 'matrix'>, Item['kind']>> = {
   choice: 'single',
   ticks: 'multiple',
   number: 'number',
+  ratio: 'ratio',
   boolean: 'single',
 };
 
 /**
- * An item that names a fact of the shared vocabulary states that fact: kind, values, order, period and unit agree.
+ * An item that names a fact of the shared vocabulary states that fact: kind, values, bands, order, period and unit agree.
  *
  * A fact outside the vocabulary is only a warning. The vocabulary grows with versions of this library, and an instrument
  * made for a newer one, or for facts of its own, still works: nothing is carried over and no indicator counts it.
@@ -36,11 +37,20 @@ function unknownFact(id: string, facts: readonly Fact[], path: Path): KnownIssue
 }
 
 function agreement(item: Item, fact: Fact, path: Path): KnownIssue[] {
-  if (item.kind !== KINDS[fact.type]) {
-    const params = { fact: fact.id, item: item.id, kind: item.kind, expected: KINDS[fact.type] };
-    return [error('fact/wrong-kind', [...path, 'fact'], params)];
+  const [kind, expected] = [kindOf(item), kindFor(fact)];
+  if (kind !== expected) {
+    return [error('fact/wrong-kind', [...path, 'fact'], { fact: fact.id, item: item.id, kind, expected })];
   }
-  return [...period(item, fact, path), ...values(item, fact, path), ...unit(item, fact, path)];
+  return [...period(item, fact, path), ...factValues(item, fact, path), ...unit(item, fact, path)];
+}
+
+/** The kind of item that can state a fact; of a matrix also how many columns a row has. */
+function kindFor(fact: Fact): string {
+  return fact.type === 'matrix' ? `matrix (${fact.choose})` : KINDS[fact.type];
+}
+
+function kindOf(item: Item): string {
+  return item.kind === 'matrix' ? `matrix (${item.choose})` : item.kind;
 }
 
 function period(item: Item, fact: Fact, path: Path): KnownIssue[] {
@@ -48,37 +58,12 @@ function period(item: Item, fact: Fact, path: Path): KnownIssue[] {
   return [error('fact/other-period', [...path, 'period'], { fact: fact.id, expected: fact.period })];
 }
 
-function values(item: Item, fact: Fact, path: Path): KnownIssue[] {
-  if (fact.type === 'number' || !('options' in item)) return [];
-  const known = fact.type === 'boolean' ? ['no', 'yes'] : fact.values;
-  const strange = item.options.flatMap(({ id }, index) =>
-    known.includes(id)
-      ? []
-      : [
-          error('fact/unknown-value', [...path, 'options', index, 'id'], {
-            fact: fact.id,
-            value: id,
-            ...meantOrKnown(id, known, known),
-          }),
-        ],
-  );
-  return strange.length > 0 || fact.type === 'boolean' ? strange : order(item, fact, path);
-}
-
-/** Where both have an order, it is the same. */
-function order(item: Item, fact: ChoiceFact | TicksFact, path: Path): KnownIssue[] {
-  if (item.kind !== 'single' || fact.type !== 'choice' || !item.ordered || !fact.ordered) return [];
-  const ranks = item.options.map(({ id }) => fact.values.indexOf(id));
-  const ascends = ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? 0));
-  return ascends ? [] : [error('fact/other-order', [...path, 'options'], { fact: fact.id, item: item.id })];
-}
-
 function unit(item: Item, fact: Fact, path: Path): KnownIssue[] {
-  if (item.kind !== 'number' || fact.type !== 'number' || sameUnit(item.unit, fact.unit)) return [];
+  if (!('unit' in item) || !('unit' in fact) || sameUnit(item.unit, fact.unit)) return [];
   return [error('fact/other-unit', [...path, 'unit'], { fact: fact.id, item: item.id })];
 }
 
-function sameUnit(one: NumberItem['unit'], other: NumberFact['unit']): boolean {
-  const scale = (unit: NumberFact['unit']) => ('scale' in unit ? (unit.scale ?? 1) : 1);
+function sameUnit(one: Unit, other: Unit): boolean {
+  const scale = (of: Unit) => ('scale' in of ? (of.scale ?? 1) : 1);
   return one.system === other.system && one.code === other.code && scale(one) === scale(other);
 }

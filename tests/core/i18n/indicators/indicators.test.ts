@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { provincialIndicators } from '../../../../src/core/facts/provincial-indicators.js';
+import { unctadIndicators } from '../../../../src/core/facts/unctad-indicators.js';
 import { indicatorsEn } from '../../../../src/core/i18n/indicators/en.js';
 import type { IndicatorWords } from '../../../../src/core/i18n/indicators/messages.js';
 import { indicatorsVi } from '../../../../src/core/i18n/indicators/vi.js';
 
 describe('words of indicators', () => {
-  const ids = provincialIndicators.map(({ id }) => id).sort();
+  const ids = [...provincialIndicators, ...unctadIndicators].map(({ id }) => id).sort();
 
   it('exist for every indicator and no other, in both languages', () => {
     expect(Object.keys(indicatorsVi).sort()).to.deep.equal(ids);
@@ -14,7 +15,9 @@ describe('words of indicators', () => {
 
   for (const words of [indicatorsVi, indicatorsEn]) {
     it(`state a population and a caution, in composed letters (${words['ind-net'].title})`, () => {
-      for (const text of Object.values<IndicatorWords>(words).flatMap((entry) => Object.values<string>({ ...entry }))) {
+      for (const text of Object.values<IndicatorWords>({ ...words }).flatMap((entry) =>
+        Object.values<string>({ ...entry }),
+      )) {
         expect(text).to.equal(text.normalize('NFC'));
         expect(text).not.to.match(/!|^\s|\s$|^$/);
       }

@@ -4,57 +4,175 @@ import {
   factsOf,
   fixedConnection,
   internetConnection,
+  sumIndicator,
+  unctadIndicators,
   websiteTakesOrders,
+  type CountedIndicator,
 } from '../../../../src/core/facts/index.js';
 import { smeReadinessStructure } from '../../../../src/core/instruments/sme-readiness/index.js';
 import { smeScreeningStructure } from '../../../../src/core/instruments/sme-screening/index.js';
-import type { AnswersOf } from '../../../../src/core/scoring/define-instrument.js';
+import type { AnswerValue } from '../../../../src/core/model/response.js';
+import { createRandom } from '../../../fixtures/generated/random.js';
+import {
+  answersOf,
+  randomValues,
+  seller,
+  readiness,
+  type Values,
+} from '../../../fixtures/instruments/sme-readiness/answers.js';
 
-type Short = AnswersOf<typeof smeScreeningStructure>;
-type Full = AnswersOf<typeof smeReadinessStructure>;
-const indicators = [internetConnection, fixedConnection, websiteTakesOrders];
-const short = (answers: Short) =>
-  indicators.map((indicator) => evaluateIndicator(indicator, factsOf(smeScreeningStructure, { answers })));
-const full = (answers: Full) =>
-  indicators.map((indicator) => evaluateIndicator(indicator, factsOf(smeReadinessStructure, { answers })));
+const facts = (values: Values) => factsOf(readiness, { answers: answersOf(values), profile: seller });
+const truth = (indicator: CountedIndicator, values: Values) => evaluateIndicator(indicator, facts(values));
 
-describe('the provincial indicators count the same from the short and the full assessment', () => {
-  const enterprises: { title: string; short: Short; full: Full; counted: (boolean | null)[] }[] = [
-    {
-      title: 'no Internet, no website',
-      short: { 'net-access': { value: 'none' }, 'web-own': { value: 'none' } },
-      full: { 'in-type': { value: ['none'] }, 'cu-site': { value: ['none'] } },
-      counted: [false, false, false],
-    },
-    {
-      title: 'mobile data, a website that shows goods',
-      short: { 'net-access': { value: 'mobile' }, 'web-own': { value: 'catalogue' } },
-      full: { 'in-type': { value: ['mobile'] }, 'cu-site': { value: ['contact', 'catalogue'] } },
-      counted: [true, false, false],
-    },
-    {
-      title: 'a fixed line, a website that takes orders',
-      short: { 'net-access': { value: 'fixed-everywhere' }, 'web-own': { value: 'orders' } },
-      full: { 'in-type': { value: ['fixed', 'mobile'] }, 'cu-site': { value: ['catalogue', 'orders'] } },
-      counted: [true, true, true],
-    },
-    {
-      title: 'don’t know',
-      short: { 'net-access': { missing: 'unknown' }, 'web-own': { missing: 'unknown' } },
-      full: { 'in-type': { missing: 'unknown' }, 'cu-site': { missing: 'unknown' } },
-      counted: [null, null, null],
-    },
-  ];
-  for (const { title, counted, ...answers } of enterprises) {
-    it(title, () => {
-      expect(short(answers.short)).to.deep.equal(counted);
-      expect(full(answers.full)).to.deep.equal(counted);
+describe('provincial indicators from the short and from the full assessment', () => {
+  // One enterprise each, as it answers either questionnaire.
+  const lines = [
+    { short: 'none', full: ['none'], net: false, fixed: false },
+    { short: 'mobile', full: ['mobile'], net: true, fixed: false },
+    { short: 'fixed-partial', full: ['fixed', 'mobile'], net: true, fixed: true },
+    { short: 'fixed-everywhere', full: ['fixed'], net: true, fixed: true },
+    { short: 'fixed-with-reserve', full: ['fixed', 'mobile', 'other'], net: true, fixed: true },
+  ] as const;
+  for (const { short, full, net, fixed } of lines) {
+    it(`count ${short} and ${full.join(', ')} the same: Internet ${net}, a fixed line ${fixed}`, () => {
+      const one = factsOf(smeScreeningStructure, { answers: { 'net-access': { value: short } } });
+      const other = factsOf(smeReadinessStructure, { answers: { 'in-type': { value: full } } });
+      for (const known of [one, other]) {
+        expect(evaluateIndicator(internetConnection, known)).to.equal(net);
+        expect(evaluateIndicator(fixedConnection, known)).to.equal(fixed);
+      }
     });
   }
 
-  it('keeps the Vietnamese share of online orders and the e-commerce share of Eurostat apart', () => {
-    const shortFacts = factsOf(smeScreeningStructure, { answers: { 'order-share': { value: 'from-50' } } });
-    const fullFacts = factsOf(smeReadinessStructure, { answers: { 'cu-esales': { value: 'from-50' } } });
-    expect([shortFacts.has('ecommerce-share'), fullFacts.has('online-order-share')]).to.deep.equal([false, false]);
+  const sites = [
+    { short: 'none', full: ['none'], orders: false },
+    { short: 'contact', full: ['introduction', 'form', 'chat'], orders: false },
+    { short: 'catalogue', full: ['introduction', 'catalogue', 'language'], orders: false },
+    { short: 'orders', full: ['catalogue', 'orders'], orders: true },
+    { short: 'orders-paid', full: ['introduction', 'catalogue', 'orders', 'tracking'], orders: true },
+  ] as const;
+  for (const { short, full, orders } of sites) {
+    it(`count ${short} and ${full.join(', ')} the same: a website that takes orders ${orders}`, () => {
+      const one = factsOf(smeScreeningStructure, { answers: { 'web-own': { value: short } } });
+      const other = factsOf(smeReadinessStructure, { answers: { 'cu-site': { value: full } } });
+      for (const known of [one, other]) expect(evaluateIndicator(websiteTakesOrders, known)).to.equal(orders);
+      expect(one.get('website-exists')).to.equal(other.get('website-exists'));
+    });
+  }
+
+  it('are unknown from either without an answer, and for don’t know', () => {
+    for (const indicator of [internetConnection, fixedConnection, websiteTakesOrders]) {
+      expect(truth(indicator, {})).to.equal(null);
+      const unsure = { 'in-type': { missing: 'unknown' }, 'cu-site': { missing: 'unknown' } } as const;
+      expect(evaluateIndicator(indicator, factsOf(smeReadinessStructure, { answers: unsure }))).to.equal(null);
+    }
+  });
+});
+
+describe('core indicators from sme-readiness', () => {
+  it('are B1 to B9 of the list of 2007, each naming the year', () => {
+    const codes = unctadIndicators.map(({ published }) => published.code);
+    expect(codes).to.deep.equal(['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'B9', 'B9', 'B9']);
+    for (const { published } of unctadIndicators) expect(published.year).to.equal(2007);
+  });
+
+  it('rest on facts that the questionnaire states, so that a full response leaves none open', () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const known = facts(randomValues(createRandom(seed)));
+      for (const indicator of unctadIndicators) {
+        if (indicator.kind === 'ratioOfSums')
+          expect(known.has(indicator.of), `${indicator.id}, ${seed}`).to.equal(true);
+        else expect(evaluateIndicator(indicator, known), `${indicator.id}, ${seed}`).to.be.a('boolean');
+      }
+    }
+  });
+
+  const cases: readonly (readonly [id: string, item: string, value: AnswerValue, counted: boolean])[] = [
+    ['unctad-b1', 'in-computers', { band: 'none' }, false],
+    ['unctad-b1', 'in-computers', { band: 'to-10' }, true],
+    ['unctad-b1', 'in-computers', { numerator: 0, denominator: 9 }, false],
+    ['unctad-b1', 'in-computers', { numerator: 1, denominator: 900 }, true],
+    ['unctad-b3', 'in-type', ['other'], true],
+    ['unctad-b3', 'in-type', ['none'], false],
+    ['unctad-b5', 'cu-site', ['introduction'], true],
+    ['unctad-b6', 'in-lan', ['network', 'rights'], false],
+    ['unctad-b6', 'in-lan', ['portal'], true],
+    ['unctad-b7', 'cu-channels', ['chat'], false],
+    ['unctad-b7', 'cu-channels', ['chat', 'service-app'], true],
+    ['unctad-b8', 'pr-buy', 'none', false],
+    ['unctad-b8', 'pr-buy', 'under-10', true],
+    ['unctad-b9-fixed', 'in-type', ['mobile'], false],
+    ['unctad-b9-mobile', 'in-type', ['fixed', 'mobile'], true],
+    ['unctad-b9-other', 'in-type', ['fixed', 'mobile'], false],
+  ];
+  for (const [id, item, value, counted] of cases) {
+    it(`${id} with ${item} ${JSON.stringify(value)}: ${counted}`, () => {
+      const indicator = unctadIndicators.find((one) => one.id === id);
+      if (!indicator || indicator.kind === 'ratioOfSums') throw new TypeError(`${id} counts enterprises`);
+      expect(truth(indicator, { [item]: value })).to.equal(counted);
+    });
+  }
+
+  it('B7 follows from e-commerce where channels are not asked, because all work is under contract', () => {
+    const [, , , , , , received] = unctadIndicators;
+    const profile = { sells: ['contract-only'] };
+    const under = (values: Values) =>
+      evaluateIndicator(received, factsOf(readiness, { answers: answersOf(values), profile }));
+    expect(under({ 'cu-channels': ['b2b'] })).to.equal(null);
+    expect(under({ 'cu-channels': ['b2b'], 'cu-esales': 'none' })).to.equal(false);
+    expect(under({ 'cu-channels': ['none'], 'cu-esales': 'under-1' })).to.equal(true);
+  });
+
+  it('B5 is wider than an own website: pages count, messages do not', () => {
+    const [, , , , presence] = unctadIndicators;
+    expect(truth(presence, { 'cu-site': ['none'], 'cu-social': ['video'] })).to.equal(true);
+    expect(truth(presence, { 'cu-site': ['none'], 'cu-social': ['messaging'] })).to.equal(false);
+    expect(truth(presence, { 'cu-site': ['none'] })).to.equal(null);
+  });
+
+  it('B2 and B4 add up persons over enterprises', () => {
+    const [, computers, , internet] = unctadIndicators;
+    const enterprises = [
+      { 'in-computers': { numerator: 2, denominator: 4 }, 'in-internet': { numerator: 4, denominator: 4 } },
+      { 'in-computers': { numerator: 10, denominator: 96 }, 'in-internet': { numerator: 20, denominator: 96 } },
+      { 'in-computers': { band: 'over-50' } },
+    ].map(facts);
+    const shares = [computers, internet].map((indicator) => sumIndicator(indicator, enterprises, '2026-11-25'));
+    expect(shares.map(({ share }) => share?.value)).to.deep.equal([0.12, 0.24]);
+    expect(shares.map(({ estimated, unknown }) => [estimated, unknown])).to.deep.equal([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+});
+
+describe('facts from the answers of sme-readiness', () => {
+  it('are stated by every item that is answered and shown', () => {
+    for (let seed = 0; seed < 100; seed++) {
+      const values = randomValues(createRandom(seed));
+      const known = facts(values);
+      const always = readiness.items.filter(({ visibleIf }) => !visibleIf);
+      for (const { id, fact = '' } of always) expect(known.get(fact), `${id}, seed ${seed}`).to.deep.equal(values[id]);
+    }
+  });
+
+  it('keep persons employed and insured employees apart, from the profile', () => {
+    const known = factsOf(readiness, { answers: {}, profile: { persons: 12, insured: 7 } });
+    expect([known.get('persons-employed'), known.get('insured-employees')]).to.deep.equal([12, 7]);
+  });
+
+  it('never give a share in the sense of Eurostat from the Vietnamese one, or the reverse', () => {
+    const short = factsOf(smeScreeningStructure, {
+      answers: { 'order-share': { value: 'from-30' } },
+      profile: { sells: ['consumers'] },
+    });
+    expect([short.get('online-order-share'), short.get('ecommerce-share')]).to.deep.equal(['from-30', undefined]);
+    const full = facts({ 'cu-esales': 'from-30' });
+    expect([full.get('online-order-share'), full.get('ecommerce-share')]).to.deep.equal([undefined, 'from-30']);
+  });
+
+  it('take nothing finer from something coarser: a network of fibre everywhere tells no speed', () => {
+    const short = factsOf(smeScreeningStructure, { answers: { 'net-access': { value: 'fixed-everywhere' } } });
+    expect([short.get('fixed-line-speed'), short.get('internet-lines')]).to.deep.equal([undefined, undefined]);
   });
 });

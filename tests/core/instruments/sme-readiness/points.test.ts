@@ -1,157 +1,239 @@
 import { expect } from '@open-wc/testing';
+import { smeScreeningStructure } from '../../../../src/core/instruments/sme-screening/index.js';
 import type { AnswerValue } from '../../../../src/core/model/response.js';
-import type { NodeScore } from '../../../../src/core/scoring/result.js';
 import { score } from '../../../../src/core/scoring/score.js';
-import { createRandom } from '../../../fixtures/generated/random.js';
-import { DIMENSIONS, LADDERS, LEVELS, PERSONS, STEPS, TICKS } from '../../../fixtures/published/sme-readiness.js';
-import { LADDERS as SHORT } from '../../../fixtures/instruments/sme-screening/points.js';
-import { answered, bestOf, profile, readiness, worstOf } from './answers.js';
+import {
+  answersOf,
+  best,
+  pointsOf,
+  readiness,
+  seller,
+  tickSets,
+  worst,
+  type Values,
+} from '../../../fixtures/instruments/sme-readiness/answers.js';
+import {
+  AREAS,
+  DIMENSIONS,
+  FOLLOW_UPS,
+  FUNCTIONS,
+  LADDERS,
+  LEVELS,
+  SHARED,
+  SHARES,
+  STAGES,
+  TECHNOLOGIES,
+  TICKS,
+  TOOLS,
+  UNSCORED_LADDERS,
+  WEIGHTINGS,
+} from '../../../fixtures/instruments/sme-readiness/points.js';
 
-function find(nodes: readonly NodeScore[], id: string): NodeScore | undefined {
-  for (const node of nodes) {
-    const found = node.id === id ? node : find(node.children, id);
-    if (found) return found;
+const [index] = readiness.indices;
+const itemOf = (id: string) => readiness.items.find((item) => item.id === id);
+const optionsOf = (id: string) => {
+  const item = itemOf(id);
+  return item && 'options' in item ? item.options.map((option) => option.id) : [];
+};
+
+/** The value, with the answer that lets its item be shown. */
+function shown(item: string, value: AnswerValue): Values {
+  const follows = FOLLOW_UPS[item];
+  return follows ? { [follows[0]]: follows[1], [item]: value } : { [item]: value };
+}
+
+describe('sme-readiness, its items', () => {
+  it('are those of the table, by dimension, each dimension a page', () => {
+    const found = readiness.pages.map((page) => [page.id, [...page.items]]);
+    expect(found).to.deep.equal(Object.entries(DIMENSIONS).map(([id, { items }]) => [id, [...items]]));
+    expect(readiness.items.map(({ id }) => id)).to.deep.equal(
+      Object.values(DIMENSIONS).flatMap(({ items }) => [...items]),
+    );
+  });
+
+  it('are about 45 for an enterprise of which none is followed up', () => {
+    const always = readiness.items.filter(({ visibleIf }) => !visibleIf);
+    expect([readiness.items.length, always.length]).to.deep.equal([52, 44]);
+    const followed = readiness.items.filter(({ visibleIf }) => visibleIf).map(({ id }) => id);
+    expect(followed.sort()).to.deep.equal(Object.keys(FOLLOW_UPS).sort());
+  });
+
+  it('have the options of the table, in order', () => {
+    for (const [id, options] of Object.entries(LADDERS)) expect(optionsOf(id), id).to.deep.equal(Object.keys(options));
+    for (const [id, options] of Object.entries(UNSCORED_LADDERS)) expect(optionsOf(id), id).to.deep.equal(options);
+    for (const [id, { ticks }] of Object.entries(TICKS)) expect(optionsOf(id), id).to.have.members([...ticks, 'none']);
+    for (const id of Object.keys(TICKS)) {
+      const item = itemOf(id);
+      const alone = item?.kind === 'multiple' ? item.options.filter((option) => option.exclusive) : [];
+      expect(
+        alone.map((option) => option.id),
+        id,
+      ).to.deep.equal(['none']);
+    }
+  });
+
+  it('that the short assessment has too are the same objects, so that they cannot drift apart', () => {
+    for (const id of SHARED) {
+      expect(itemOf(id), id).to.equal(smeScreeningStructure.items.find((item) => item.id === id));
+    }
+  });
+
+  it('may all be answered with don’t know', () => {
+    for (const { id, unknown } of readiness.items) expect(unknown, id).to.equal(true);
+  });
+});
+
+describe('sme-readiness, its points', () => {
+  for (const [item, ladder] of Object.entries(LADDERS)) {
+    it(`gives every step of ${item} the points of the table`, () => {
+      for (const [value, points] of Object.entries(ladder)) {
+        expect(pointsOf(item, shown(item, value)), value).to.equal(points);
+      }
+    });
   }
-  return undefined;
-}
 
-/** What a question gives when it is the only one answered. */
-function pointsOf(question: string, value: AnswerValue): number | null | undefined {
-  return find(score(readiness, { answers: { [question]: { value } }, profile }).dimensions, question)?.score;
-}
+  for (const [item, list] of Object.entries(TICKS)) {
+    it(`gives every set of ticks of ${item} the points of the table`, () => {
+      for (const value of tickSets(item)) {
+        const set = new Set(value.filter((tick) => tick !== 'none'));
+        expect(pointsOf(item, shown(item, value)), value.join()).to.equal(list.points(set));
+      }
+    });
+  }
 
-describe('sme-readiness, against its blueprint', () => {
-  it('has seven dimensions with their weights and questions', () => {
-    const children = readiness.indices[0]?.tree.children ?? [];
-    const built = children.map((node) => [
+  for (const item of SHARES.items) {
+    it(`gives every band of ${item}, and every share by numbers, the points of the table`, () => {
+      for (const [band, , high, points] of SHARES.bands) {
+        expect(pointsOf(item, { [item]: { band } }), band).to.equal(points);
+        const share = { numerator: high, denominator: 100 };
+        expect(pointsOf(item, { [item]: share }), `${high} of 100`).to.equal(points);
+      }
+      for (const [, low, , points] of SHARES.bands.slice(1)) {
+        const share = { numerator: low * 10 + 1, denominator: 1000 };
+        expect(pointsOf(item, { [item]: share }), `just over ${low} %`).to.equal(points);
+      }
+    });
+  }
+
+  it('takes specialists or a provider for support, whichever is better', () => {
+    const cases = [
+      [0, 'none', 0],
+      [0, 'on-call', 1],
+      [0, 'contract', 3],
+      [1, 'none', 4],
+      [3, 'contract', 4],
+    ] as const;
+    for (const [specialists, provider, points] of cases) {
+      expect(pointsOf('it-support', { 'pe-specialist': specialists, 'pe-provider': provider })).to.equal(points);
+    }
+  });
+
+  it('counts areas of investment, spent whole and to be spent half, up to four', () => {
+    const areas = (spent: number, planned: number): Values => ({
+      'pe-invest': Object.fromEntries(
+        AREAS.map((area, at) => [
+          area,
+          at < spent ? ['invested', 'plan'] : at < spent + planned ? ['plan'] : ['neither'],
+        ]),
+      ),
+    });
+    for (let spent = 0; spent <= AREAS.length; spent++) {
+      for (let planned = 0; planned <= AREAS.length - spent; planned++) {
+        expect(pointsOf('pe-invest', areas(spent, planned))).to.be.closeTo(Math.min(4, spent + planned / 2), 1e-9);
+      }
+    }
+  });
+
+  it('counts functions on software, in a spreadsheet half, so that three reach the top', () => {
+    const tools = Object.keys(TOOLS);
+    for (let first = 0; first <= FUNCTIONS.length; first++) {
+      for (const tool of tools) {
+        for (const rest of tools) {
+          const cells = FUNCTIONS.map((id, at) => [id, at < first ? tool : rest] as const);
+          const sum = cells.reduce((total, [, used]) => total + (TOOLS[used] ?? NaN), 0);
+          const found = pointsOf('pr-functions', { 'pr-functions': Object.fromEntries(cells) });
+          expect(found).to.be.closeTo(Math.min(4, (sum / 3) * 4), 1e-9);
+        }
+      }
+    }
+  });
+
+  for (const [item, technologies] of Object.entries(TECHNOLOGIES)) {
+    it(`counts the technology of ${item} that is furthest`, () => {
+      for (const [at, technology] of technologies.entries()) {
+        for (const [stage, points] of Object.entries(STAGES)) {
+          const cells = technologies.map((id) => [id, id === technology ? stage : 'considering']);
+          expect(pointsOf(item, shown(item, Object.fromEntries(cells))), `${at} ${stage}`).to.equal(points);
+        }
+      }
+    });
+  }
+
+  it('leaves order channels out for those who only process under contract, and asks them about e-commerce', () => {
+    const answers = answersOf({ ...best, 'cu-channels': ['none'] });
+    const result = score(readiness, { answers, profile: { sells: ['contract-only'] } });
+    expect(result.score).to.equal(100);
+    const without = answersOf({ ...best, 'cu-esales': 'none' });
+    const other = score(readiness, { answers: without, profile: { sells: ['contract-only'] } });
+    expect(other.score).to.be.closeTo(100 - 18 / 6, 1e-9);
+  });
+
+  it('gives nothing for a follow-up that is not asked, and does not leave it out', () => {
+    for (const item of ['cu-site-update', 'in-speed', 'da-sources', 'da-ai', 'ig-tech']) {
+      expect(pointsOf(item, worst), item).to.equal(0);
+    }
+  });
+});
+
+describe('sme-readiness, its index', () => {
+  it('has the dimensions of the table with their weights, which make 100', () => {
+    const found = index?.tree.children.map((node) => [
       node.id,
-      node.weight,
-      node.kind === 'group' ? node.children.map(({ id }) => id) : [],
+      { weight: node.weight, scored: 'children' in node ? node.children.map(({ id }) => id) : [] },
     ]);
-    expect(built).to.deep.equal(DIMENSIONS);
+    const expected = Object.entries(DIMENSIONS).map(([id, { weight, scored }]) => [id, { weight, scored }]);
+    expect(found).to.deep.equal(expected);
+    expect(Object.values(DIMENSIONS).reduce((sum, { weight }) => sum + weight, 0)).to.equal(100);
   });
 
-  it('has five levels in equal fifths', () => {
-    const { levels } = readiness.indices[0] ?? {};
-    const bands = levels && 'bands' in levels ? levels.bands : [];
-    expect(bands.map(({ id, from }) => [id, from])).to.deep.equal(LEVELS);
-  });
-
-  for (const [question, steps] of Object.entries(LADDERS)) {
-    it(`${question}: every step gives its points`, () => {
-      expect(steps.map(([option]) => pointsOf(question, option))).to.deep.equal(steps.map(([, points]) => points));
-    });
-  }
-
-  for (const [question, { ticks, points }] of Object.entries(TICKS)) {
-    it(`${question}: sets of ticks give their points, none of them nothing`, () => {
-      expect(pointsOf(question, ['none'])).to.equal(0);
-      const random = createRandom(question.length);
-      for (let round = 0; round < 60; round++) {
-        const set = ticks.filter(() => random.chance(round / 60));
-        if (set.length > 0) expect(pointsOf(question, set), set.join()).to.equal(points(new Set(set)));
-      }
-      expect(pointsOf(question, ticks)).to.equal(points(new Set(ticks)));
-    });
-  }
-
-  for (const question of ['lead-plan', 'invoice-flow', 'accounting', 'data-home', 'data-now', 'backup'] as const) {
-    it(`${question}: the points of the short assessment`, () => {
-      for (const [option, points] of Object.entries(SHORT[question])) {
-        expect(pointsOf(question, option), option).to.equal(points);
-      }
-    });
-  }
-
-  for (const question of ['in-computers', 'in-internet']) {
-    it(`${question}: shares of persons, their edges included`, () => {
-      for (const [persons, points] of PERSONS) {
-        expect(pointsOf(question, { numerator: persons, denominator: 100 }), `${persons}`).to.equal(points);
-      }
-    });
-  }
-
-  it('speed and update count only behind the question that they depend on, and hidden they count zero', () => {
-    const speeds = ['under-30', 'from-30', 'from-50', 'from-80', 'from-100', 'over-120'];
-    const speedOf = (option: string) =>
-      find(
-        score(readiness, { answers: { 'in-type': { value: ['fixed'] }, 'in-speed': { value: option } } }).dimensions,
-        'in-speed',
-      )?.score;
-    expect(speeds.map(speedOf)).to.deep.equal([1, 2, 2.5, 3, 3.5, 4]);
-    const hidden = score(readiness, { answers: { 'in-type': { value: ['mobile'] }, 'cu-site': { value: ['none'] } } });
-    for (const id of ['in-speed', 'cu-site-update']) {
-      const { score: points, state } = find(hidden.dimensions, id) ?? {};
-      expect([points, state], id).to.deep.equal([0, 'hidden']);
+  it('has the named weightings of the table; those by stage make 100', () => {
+    const ids = Object.keys(DIMENSIONS);
+    expect(Object.keys(index?.weightings ?? {})).to.deep.equal(Object.keys(WEIGHTINGS));
+    for (const [name, weights] of Object.entries(WEIGHTINGS)) {
+      const expected = Object.fromEntries(ids.map((id, at) => [id, weights[at]]));
+      expect(index?.weightings?.[name], name).to.deep.equal(expected);
+      const sum = weights.reduce<number>((total, weight) => total + weight, 0);
+      if (name !== 'equal-items') expect(sum, name).to.equal(100);
     }
+    const parts = Object.values(DIMENSIONS).map(({ scored }) => scored.length);
+    expect([...WEIGHTINGS['equal-items']]).to.deep.equal(parts);
   });
 
-  for (const [question, rows] of [
-    ['da-ai', ['language', 'vision', 'speech', 'robots', 'decisions']],
-    [
-      'ig-tech',
-      ['digital-twin', 'virtual-reality', 'cad-cam', 'production-system', 'iot', 'blockchain', 'printing-3d'],
-    ],
-  ] as const) {
-    it(`${question}: two technologies in full use give 4, a step 0.4`, () => {
-      const rated = (steps: readonly number[]) =>
-        pointsOf(question, Object.fromEntries(rows.map((row, at) => [row, STEPS[steps[at] ?? 0] ?? ''])));
-      expect(rated([])).to.equal(0);
-      for (let step = 0; step <= 5; step++) expect(rated([step])).to.be.closeTo(step * 0.4, 1e-9);
-      expect([rated([5, 5]), rated([5, 5, 5]), rated([3, 4])]).to.deep.equal([4, 4, 2.8]);
-    });
-  }
-
-  it('pe-invest: money spent counts twice what a plan counts, eight areas reach the top', () => {
-    const rows =
-      'design planning operations collaboration inbound marketing delivery administration purchasing security';
-    const spent = (areas: number, ticks: readonly string[]) =>
-      pointsOf(
-        'pe-invest',
-        Object.fromEntries(rows.split(' ').map((row, at) => [row, at < areas ? ticks : ['neither']])),
-      );
-    expect([0, 1, 4, 8, 10].map((areas) => spent(areas, ['invested']))).to.deep.equal([0, 0.5, 2, 4, 4]);
-    expect([1, 10].map((areas) => spent(areas, ['plan']))).to.deep.equal([0.25, 2.5]);
-    expect(spent(3, ['invested', 'plan'])).to.equal(1.5);
+  it('has five levels in equal fifths, lower bound included', () => {
+    const table = index?.levels;
+    const bands = table && 'bands' in table ? table.bands.map(({ id, from, to }) => [id, from, to]) : [];
+    expect(bands).to.deep.equal(LEVELS);
+    expect(table && 'edge' in table ? table.edge : null).to.equal('lowerInclusive');
   });
 
-  it('goes from 0 to 100, from the first to the last level', () => {
-    const [worst, best] = [answered(worstOf), answered(bestOf)].map((answers) =>
-      score(readiness, { answers, profile }),
+  it('gives 100 for the best answers, and for the worst nothing', () => {
+    const [high, low] = [best, worst].map((values) =>
+      score(readiness, { answers: answersOf(values), profile: seller }),
     );
-    expect([worst?.score, worst?.levels?.level, worst?.coverage]).to.deep.equal([0, 'preparing', 1]);
-    expect([best?.score, best?.levels?.level, best?.coverage]).to.deep.equal([100, 'innovating', 1]);
+    expect([high?.score, high?.coverage, high?.levels?.level]).to.deep.equal([100, 1, 'innovating']);
+    expect([low?.score, low?.coverage, low?.levels?.level]).to.deep.equal([0, 1, 'preparing']);
   });
 
-  it('holds the level back where a gate is not met, never the score', () => {
-    const best = answered(bestOf);
-    const level = (id: string, value: AnswerValue) => {
-      const result = score(readiness, { answers: { ...best, [id]: { value } }, profile });
-      return [result.levels?.byScore, result.levels?.level];
+  it('is a weighted mean of means, worked out apart from any tree', () => {
+    // Four parts below their best: what each loses of its four points, by the parts and the weight of its dimension.
+    const values: Values = {
+      ...best,
+      'lead-plan': 'written',
+      'cu-reply': 'days',
+      'in-lan': ['portal'],
+      backup: 'none',
     };
-    expect(level('backup', 'weekly-automatic')).to.deep.equal(['innovating', 'connected']);
-    expect(level('da-analytics', ['none'])).to.deep.equal(['innovating', 'connected']);
-    expect(level('invoice-flow', 'imported')).to.deep.equal(['innovating', 'running']);
-    expect(level('data-home', 'spreadsheets')).to.deep.equal(['innovating', 'running']);
-    expect(level('backup', 'same-place')).to.deep.equal(['innovating', 'foundations']);
-    expect(level('se-measures', ['passwords'])).to.deep.equal(['innovating', 'foundations']);
-  });
-
-  it('names a weighting for each stage, and each moves the score', () => {
-    const answers = { ...answered(worstOf), ...answered(bestOf, {}) };
-    const uneven = {
-      ...answers,
-      'pr-erp': { value: 'none' },
-      'pr-crm': { value: 'none' },
-      'pe-prep': { value: ['none'] },
-    };
-    const scores = ['default', 'awareness', 'implementation', 'adoption', 'equal-items'].map(
-      (weighting) => score(readiness, { answers: uneven, profile }, { weighting }).score,
-    );
-    expect(new Set(scores).size).to.equal(5);
-    for (const weighting of ['awareness', 'implementation', 'adoption']) {
-      const sum = Object.values(readiness.indices[0]?.weightings?.[weighting] ?? {}).reduce((all, one) => all + one, 0);
-      expect(sum, weighting).to.equal(100);
-    }
+    const lost = (18 * (2 / 4)) / 7 + (18 * (3 / 4)) / 7 + (10 * (3 / 4)) / 7 + (14 * (4 / 4)) / 5;
+    expect(score(readiness, { answers: answersOf(values), profile: seller }).score).to.be.closeTo(100 - lost, 1e-9);
   });
 });

@@ -92,7 +92,77 @@ describe('facts of items', () => {
       params: { fact: 'busy', value: 'yess', nearest: 'yes' },
     },
   ];
-  for (const { title, edits, code, at, params } of cases) {
+  // A share and a table in place of the item of the bakery.
+  const trained = (bands: readonly object[]): Edit[] => [
+    [
+      'structure.items',
+      [{ id: 'trained', kind: 'ratio', fact: 'people-trained', unit: { system: 'ucum', code: '{person}' }, bands }],
+    ],
+    ['structure.pages', [{ id: 'customers', items: ['trained'] }]],
+  ];
+  const machines = (rows: readonly string[], columns: readonly string[], choose = 'one'): Edit[] => [
+    [
+      'structure.items',
+      [
+        {
+          id: 'machines',
+          kind: 'matrix',
+          choose,
+          ordered: true,
+          fact: 'machines',
+          rows: rows.map((id) => ({ id })),
+          columns: columns.map((id) => ({ id })),
+        },
+      ],
+    ],
+    ['structure.pages', [{ id: 'customers', items: ['machines'] }]],
+  ];
+  const further: typeof cases = [
+    {
+      title: 'a band that the fact does not have',
+      edits: trained([{ id: 'mots', low: 0.5, high: 1 }]),
+      code: 'fact/unknown-value',
+      at: 'structure.items[0].bands[0].id',
+      params: { fact: 'people-trained', value: 'mots', nearest: 'most' },
+    },
+    {
+      title: 'a band with other limits',
+      edits: trained([{ id: 'most', low: 0.4, high: 1 }]),
+      code: 'fact/other-band',
+      at: 'structure.items[0].bands[0]',
+      params: { fact: 'people-trained', band: 'most', low: 0.5, high: 1 },
+    },
+    {
+      title: 'a row that the fact does not have',
+      edits: machines(['till', 'kettel'], ['unused', 'running']),
+      code: 'fact/unknown-value',
+      at: 'structure.items[0].rows[1].id',
+      params: { fact: 'machines', value: 'kettel', nearest: 'kettle' },
+    },
+    {
+      title: 'a column that is no value of the fact',
+      edits: machines(['till'], ['unused', 'runing']),
+      code: 'fact/unknown-value',
+      at: 'structure.items[0].columns[1].id',
+      params: { fact: 'machines', value: 'runing', nearest: 'running' },
+    },
+    {
+      title: 'columns in another order than the values',
+      edits: machines(['till'], ['running', 'unused']),
+      code: 'fact/other-order',
+      at: 'structure.items[0].columns',
+      params: { fact: 'machines', item: 'machines' },
+    },
+    {
+      title: 'a table of ticks that is to state one value for each row',
+      edits: machines(['till'], ['unused', 'running'], 'many'),
+      code: 'fact/wrong-kind',
+      at: 'structure.items[0].fact',
+      params: { fact: 'machines', item: 'machines', kind: 'matrix (many)', expected: 'matrix (one)' },
+    },
+  ];
+
+  for (const { title, edits, code, at, params } of [...cases, ...further]) {
     it(`finds ${title}`, () => {
       expect(found(edits)).to.deep.equal([{ code, at, params }]);
     });

@@ -58,6 +58,10 @@ export const referenceSentences = {
     problem: `The options of "${item}" stand in another order than the values of the fact "${fact}".`,
     remedy: 'Put the options in the order of the values.',
   }),
+  'fact/other-band': ({ fact, band, low, high }) => ({
+    problem: `The band "${band}" has other limits than the band of that name of the fact "${fact}".`,
+    remedy: `Write ${low} and ${high} as its limits, or give it another name and take the fact away from the item.`,
+  }),
   'fact/other-unit': ({ fact, item }) => ({
     problem: `"${item}" asks in another unit than that of the fact "${fact}".`,
     remedy: 'Ask in the unit of the fact.',

@@ -58,6 +58,10 @@ export const referenceSentences = {
     problem: `Các phương án của “${item}” không theo thứ tự giá trị của dữ kiện “${fact}”.`,
     remedy: 'Xếp các phương án theo thứ tự của các giá trị.',
   }),
+  'fact/other-band': ({ fact, band, low, high }) => ({
+    problem: `Khoảng “${band}” có giới hạn khác với khoảng cùng tên của dữ kiện “${fact}”.`,
+    remedy: `Ghi giới hạn từ ${low} đến ${high}, hoặc đặt tên khác và bỏ dữ kiện khỏi câu hỏi.`,
+  }),
   'fact/other-unit': ({ fact, item }) => ({
     problem: `Câu hỏi “${item}” dùng đơn vị khác với dữ kiện “${fact}”.`,
     remedy: 'Hỏi bằng đơn vị của dữ kiện.',

@@ -1,0 +1,20 @@
+import type { Words } from '../../../model/words.js';
+
+/** What the sources leave open, in English. */
+export const variantsEn = {
+  'ai-use': {
+    title: 'When artificial intelligence (AI) counts as used in the Digital Intensity Index',
+    alternatives: {
+      operational: 'At least one technology is in operation',
+      implementing: 'At least one technology is being introduced or in operation',
+      generative: 'A technology is in operation, or somebody uses generative AI for work',
+    },
+  },
+  bundles: {
+    title: 'How lines of the DMA framework count that bundle several things',
+    alternatives: {
+      undecided: 'With some of the parts they stay open, with all of them they count',
+      'any-part': 'One part is enough',
+    },
+  },
+} as const satisfies Words['variants'];
