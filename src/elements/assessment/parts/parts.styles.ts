@@ -27,7 +27,6 @@ export const partStyles = css`
 
   progress::-webkit-progress-value {
     background: var(--_accent);
-    transition: inline-size 0.3s;
   }
 
   progress::-moz-progress-bar {
@@ -50,10 +49,6 @@ export const partStyles = css`
     font: inherit;
     font-size: 0.9375em;
     cursor: pointer;
-  }
-
-  .languages button:hover {
-    color: var(--_text);
   }
 
   .languages [aria-pressed='true'] {
