@@ -47,7 +47,13 @@ function unknownValues({ ids, values, at }: Named, fact: Fact, path: Path): Know
   return ids.flatMap((id, index) =>
     values.includes(id)
       ? []
-      : [error('fact/unknown-value', [...path, at, index, 'id'], { fact: fact.id, value: id, ...meantOrKnown(id, values, values) })],
+      : [
+          error('fact/unknown-value', [...path, at, index, 'id'], {
+            fact: fact.id,
+            value: id,
+            ...meantOrKnown(id, values, values),
+          }),
+        ],
   );
 }
 
