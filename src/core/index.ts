@@ -1,6 +1,12 @@
 export { compileInstrument } from './compiled/compile-instrument.js';
 export type { CompiledInstrument } from './compiled/compiled-instrument.js';
-export { CELL_CODES, cellKey, type CellColumn, type CohortColumns, type ProfileColumn } from './scoring/columns/cohort-columns.js';
+export {
+  CELL_CODES,
+  cellKey,
+  type CellColumn,
+  type CohortColumns,
+  type ProfileColumn,
+} from './scoring/columns/cohort-columns.js';
 export type * from './scoring/columns/column-scores.js';
 export { encodeColumns } from './scoring/columns/encode-columns.js';
 export { scoreColumns, type ColumnOptions } from './scoring/columns/score-columns.js';

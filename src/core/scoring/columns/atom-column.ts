@@ -23,7 +23,7 @@ export function itemAtom(
   cell: CellColumn,
   states: StateColumns,
 ): FillTruth {
-  const truths = Uint8Array.from({ length: codeCount(item) }, (_, code) => 
+  const truths = Uint8Array.from({ length: codeCount(item) }, (_, code) =>
     truthOfCode(instrument, atom, subject, item, code),
   );
   const given = item.kind === 'matrix' && subject.row === undefined ? null : truthOfGiven(atom, item, cell);
@@ -86,7 +86,10 @@ function truthOfGiven(atom: ConditionAtom, item: Item, cell: CellColumn): OfRow 
 
 /** A test of a profile field: a truth for each value that occurs. */
 export function profileAtom(atom: ConditionAtom, { codes, values }: ProfileColumn): FillTruth {
-  const truths = Uint8Array.of(OPEN, ...values.map((value) => truthByte(evaluate(atom, () => ({ kind: 'value', value })))));
+  const truths = Uint8Array.of(
+    OPEN,
+    ...values.map((value) => truthByte(evaluate(atom, () => ({ kind: 'value', value })))),
+  );
   return (out, start, count) => {
     for (let row = 0; row < count; row++) out[row] = truths[codes[start + row] ?? 0] ?? OPEN;
   };

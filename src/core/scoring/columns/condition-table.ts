@@ -11,7 +11,8 @@ export function conditionTable(leaf: CompiledLeaf, points: Extract<Points, { fro
   const asked = { ...leaf, points: { ...points, when: PROBE } };
   const table = createTable(TRUTHS.length * 2);
   for (const [at, truth] of TRUTHS.entries()) {
-    for (const stays of [0, 1]) writeReading(table, at * 2 + stays, readLeaf(asked, truthReading(truth, null, stays === 1)));
+    for (const stays of [0, 1])
+      writeReading(table, at * 2 + stays, readLeaf(asked, truthReading(truth, null, stays === 1)));
   }
   return table;
 }

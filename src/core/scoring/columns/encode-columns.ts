@@ -1,7 +1,8 @@
+import { compileInstrument } from '../../compiled/compile-instrument.js';
 import type { Situation } from '../../compiled/item-states.js';
+import { own } from '../../compiled/own.js';
 import type { Structure } from '../../model/instrument.js';
 import type { Item } from '../../model/item.js';
-import { compileInstrument } from '../../compiled/compile-instrument.js';
 import type { Scorable } from '../score.js';
 import { cellKey, type CellColumn, type CohortColumns } from './cohort-columns.js';
 import { hasNumbers, tickedOf } from './choices.js';
@@ -24,12 +25,14 @@ export function encodeColumns<const S extends Structure>(
 export function encodeColumns(structure: Structure, responses: readonly Situation[]): CohortColumns {
   const { items, hash } = compileInstrument(structure);
   const cells = new Map<string, CellColumn>();
-  for (const item of items.values()) {
-    const own = emptyCells(item, responses.length);
-    for (const [key, cell] of own) cells.set(key, cell);
-    const write = answerWriter(item, own);
-    for (const [row, { answers }] of responses.entries()) {
-      const answer = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
+  const writers = [...items.values()].map((item) => {
+    const written = emptyCells(item, responses.length);
+    for (const [key, cell] of written) cells.set(key, cell);
+    return { id: item.id, write: answerWriter(item, written) };
+  });
+  for (const [row, { answers }] of responses.entries()) {
+    for (const { id, write } of writers) {
+      const answer = own(answers, id);
       if (answer) write(row, answer);
     }
   }

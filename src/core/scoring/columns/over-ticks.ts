@@ -34,7 +34,5 @@ function tickedAt(
   options: readonly { readonly id: string }[],
   row: number,
 ): readonly string[] {
-  return options
-    .filter((_, at) => (((ticks[at >> 5]?.[row] ?? 0) >>> (at & 31)) & 1) === 1)
-    .map(({ id }) => id);
+  return options.filter((_, at) => (((ticks[at >> 5]?.[row] ?? 0) >>> (at & 31)) & 1) === 1).map(({ id }) => id);
 }
