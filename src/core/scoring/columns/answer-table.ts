@@ -33,14 +33,24 @@ export function stateAt(visible: number, applicable: number, staysOpen: number):
   return visible * 6 + applicable * 2 + staysOpen;
 }
 
+const tables = new WeakMap<CompiledLeaf, NodeTable>();
+
 /**
  * Everything that a leaf over the answer of an item can come to, as {@link readLeaf} has it: the entry of a code in a
- * state is at `state * CODES + code`.
- *
- * @param given What stands for an answer that is not in the byte: such a leaf is asked what it makes of an answer of
- * so many points.
+ * state is at `state * CODES + code`. Worked out once.
  */
-export function answerTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item, given: number): NodeTable {
+export function answerTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item): NodeTable {
+  const table = tables.get(leaf) ?? givenTable(leaf, points, item, 0);
+  tables.set(leaf, table);
+  return table;
+}
+
+/**
+ * Likewise, for answers that are not in the byte.
+ *
+ * @param given What stands for such an answer: the leaf is asked what it makes of one of so many points.
+ */
+export function givenTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item, given: number): NodeTable {
   const conditional = item.visibleIf !== undefined || item.applicableIf !== undefined;
   const states = conditional ? STATES : UNCONDITIONAL;
   const table = createTable(states.length * CODES);

@@ -4,7 +4,7 @@ import type { CompiledLeaf } from '../compiled-index.js';
 import { numericPoints } from '../numeric-points.js';
 import { unknownTo } from '../../compiled/readiness-error.js';
 import { tickPoints } from '../tick-points.js';
-import { CODES, answerTable } from './answer-table.js';
+import { CODES, givenTable } from './answer-table.js';
 import { tickedOf } from './choices.js';
 import { CELL_CODES, type CellColumn } from './cohort-columns.js';
 import { lengthened, type NodeColumns, type NodeTable } from './node-table.js';
@@ -24,7 +24,7 @@ export function givenColumns(
   keys: Uint16Array,
 ): NodeColumns {
   // Worth more than anything, the answer shows what else is lowest; worth less, what else is highest.
-  const [most, least] = [answerTable(leaf, points, item, Infinity), answerTable(leaf, points, item, -Infinity)];
+  const [most, least] = [givenTable(leaf, points, item, Infinity), givenTable(leaf, points, item, -Infinity)];
   const first = most.value.length;
   const table = lengthened(most, BLOCK);
   const pointsAt = pointsOf(points, item, cell);
@@ -45,7 +45,7 @@ export function givenColumns(
       enter(first + row, key, pointsAt(start + row));
     }
   });
-  return { keys, table };
+  return { keys, table, used: table.value.length, constant: false };
 }
 
 function copyRest({ coverage, flags, tally }: NodeTable, entry: number, key: number): void {

@@ -29,12 +29,18 @@ export interface IndexColumns {
 /** Finds another index for a gate that asks for its score; `null` for one that is being scored already. */
 export type OtherIndex = (index: string) => IndexColumns | null;
 
-/** Adds the steps of an index to a program. */
+/**
+ * Adds the steps of an index to a program.
+ *
+ * @param wanted What is worked out of every node and seen of the root.
+ * @param shown What is seen of the nodes below.
+ */
 export function indexColumns(
   program: Program,
   truths: TruthColumns,
   { index, root, plain }: CompiledIndex,
   wanted: Wanted,
+  shown: Wanted,
   other: OtherIndex,
 ): IndexColumns {
   const columns = new Map<CompiledNode, NodeColumns>();
@@ -48,7 +54,7 @@ export function indexColumns(
   }
 
   function viewOf(node: CompiledNode): NodeView {
-    return kept(views, node, () => nodeView(program, columnsOf(node), wanted));
+    return kept(views, node, () => nodeView(program, columnsOf(node), node === root ? wanted : shown));
   }
 
   function find(id: string): NodeView | null {

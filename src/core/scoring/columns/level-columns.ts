@@ -2,7 +2,6 @@ import { settle } from '../../compiled/settle.js';
 import type { LevelTable } from '../../model/index-definition.js';
 import type { Withheld } from '../result.js';
 import { roundTo } from '../round-to.js';
-import { bandOf } from '../steps.js';
 import { gateColumns } from './gate-columns.js';
 import type { Wanted } from './group-columns.js';
 import type { IndexColumns } from './index-columns.js';
@@ -51,6 +50,7 @@ export function levelColumns(
   const meant = levels.levelIf ? truths.truth(levels.levelIf, index.now) : null;
   const now = gateColumns(program, truths, levels, index.now);
   const isThin = thinRows(levels, whole, index);
+  const bands = bandsOf(levels);
 
   function withhold(row: number, byScore: number): number {
     const truth = meant?.[row] ?? TRUE;
@@ -64,7 +64,7 @@ export function levelColumns(
   steps.push((_, count) => {
     for (let row = 0; row < count; row++) {
       const score = whole.score[row] ?? NaN;
-      const byScore = Number.isNaN(score) ? NO_LEVEL : positionOf(levels, score);
+      const byScore = Number.isNaN(score) ? NO_LEVEL : positionOf(bands, score);
       const withheld = withhold(row, byScore);
       rows.withheld[row] = withheld;
       rows.level[row] = withheld === NOT_WITHHELD ? Math.min(byScore, now.certain[row] ?? -1) : NO_LEVEL;
@@ -77,8 +77,8 @@ export function levelColumns(
       for (let row = 0; row < count; row++) {
         const [low, high] = [whole.low[row] ?? NaN, whole.high[row] ?? NaN];
         const none = Number.isNaN(low) || rows.withheld[row] === NOT_MEANT;
-        const highest = none ? -1 : Math.min(positionOf(levels, high), later.possible[row] ?? -1);
-        const lowest = highest < 0 ? -1 : Math.min(positionOf(levels, low), later.certain[row] ?? -1);
+        const highest = none ? -1 : Math.min(positionOf(bands, high), later.possible[row] ?? -1);
+        const lowest = highest < 0 ? -1 : Math.min(positionOf(bands, low), later.certain[row] ?? -1);
         rows.highest[row] = highest < 0 ? NO_LEVEL : highest;
         rows.lowest[row] = highest < 0 ? NO_LEVEL : Math.max(lowest, 0);
       }
@@ -87,8 +87,28 @@ export function levelColumns(
   return { ...rows, gates: now.gates };
 }
 
-function positionOf({ bands, edge, round }: LevelTable, score: number): number {
-  return bandOf(bands, round ? roundTo(score, round) : score, edge);
+/** A level table made ready for many scores. */
+interface Bands {
+  /** Where a band ends, settled, without the last one, which has no end. */
+  readonly ends: Float64Array;
+  readonly inclusive: boolean;
+  readonly round: LevelTable['round'];
+}
+
+function bandsOf({ bands, edge, round }: LevelTable): Bands {
+  const ends = Float64Array.from(bands.slice(0, -1), ({ to }) => settle(to));
+  return { ends, inclusive: edge === 'upperInclusive', round };
+}
+
+/** The position of the band that a score lies in, as `bandOf` has it. */
+function positionOf({ ends, inclusive, round }: Bands, score: number): number {
+  const settled = settle(round ? roundTo(score, round) : score);
+  let position = 0;
+  for (; position < ends.length; position++) {
+    const end = ends[position] ?? Infinity;
+    if (settled < end || (inclusive && settled === end)) break;
+  }
+  return position;
 }
 
 /** Whether too little is covered in a row, overall or in a dimension. */

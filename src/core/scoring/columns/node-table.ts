@@ -38,6 +38,10 @@ export interface NodeTable {
 export interface NodeColumns {
   readonly keys: Uint16Array;
   readonly table: NodeTable;
+  /** Keys are below this. */
+  readonly used: number;
+  /** Whether the entries are the same in every block. */
+  readonly constant: boolean;
 }
 
 /** A table without a meaning yet. */

@@ -2,16 +2,30 @@ import type { Member } from './group-member.js';
 import { COUNTED, MOST_TALLIED, TALLY, VALUED } from './node-table.js';
 
 /** Adds up over some children in a row, from the tally of the row where that is enough. */
-export type RowTotal = (row: number, tally: number) => number;
+export interface RowTotal {
+  /** What so many children count together, where it does not matter which; of the rest only the last one is right. */
+  readonly upTo: Float64Array;
+  readonly equal: boolean;
+  /** How many children there are; NaN where they are too many for a tally. */
+  readonly length: number;
+  readonly shift: number;
+  readonly addUp: (row: number) => number;
+}
+
+/** The total of a row, given its tally. */
+export function totalAt({ upTo, equal, length, shift, addUp }: RowTotal, row: number, tally: number): number {
+  const count = (tally >>> shift) & 0xff;
+  return equal || count === length ? (upTo[count] ?? 0) : addUp(row);
+}
 
 /** The weights of the children that have a value. */
 export function valuedWeight(members: readonly Member[]): RowTotal {
-  return tallied(members, 'weight', TALLY.valued, true, (row) => flagged(members, row, VALUED, 'weight'));
+  return rowTotal(members, 'weight', TALLY.valued, true, (row) => flagged(members, row, VALUED, 'weight'));
 }
 
 /** The shares of the children that have a coverage. */
 export function countedShare(members: readonly Member[]): RowTotal {
-  return tallied(members, 'share', TALLY.counted, true, (row) => flagged(members, row, COUNTED, 'share'));
+  return rowTotal(members, 'share', TALLY.counted, true, (row) => flagged(members, row, COUNTED, 'share'));
 }
 
 /**
@@ -20,7 +34,7 @@ export function countedShare(members: readonly Member[]): RowTotal {
  * @param leaves Whether every child is a leaf, covered or not.
  */
 export function coveredShare(members: readonly Member[], leaves: boolean): RowTotal {
-  return tallied(members, 'share', TALLY.covered, leaves, (row) => {
+  return rowTotal(members, 'share', TALLY.covered, leaves, (row) => {
     let total = 0;
     for (const { keys, table, share } of members) total += (table.coverage[keys[row] ?? 0] ?? 0) * share;
     return total;
@@ -36,7 +50,7 @@ function flagged(members: readonly Member[], row: number, flag: number, counts: 
 }
 
 /** Spares a look at every child where all of them count, or where it does not matter which. */
-function tallied(
+function rowTotal(
   members: readonly Member[],
   counts: 'weight' | 'share',
   shift: number,
@@ -44,14 +58,10 @@ function tallied(
   addUp: (row: number) => number,
 ): RowTotal {
   const { length } = members;
-  if (length > MOST_TALLIED) return addUp;
+  const tallied = length <= MOST_TALLIED;
   // Added up from the left, like everything: n times a third is not always a third of n.
-  const upTo = Float64Array.from({ length: length + 1 }, (_, count) =>
-    members.slice(0, count).reduce((total, member) => total + member[counts], 0),
-  );
-  const equal = whole && new Set(members.map((member) => member[counts])).size === 1;
-  return (row, tally) => {
-    const count = (tally >>> shift) & 0xff;
-    return equal || count === length ? (upTo[count] ?? 0) : addUp(row);
-  };
+  const upTo = new Float64Array(length + 1);
+  for (const [at, member] of members.entries()) upTo[at + 1] = (upTo[at] ?? 0) + member[counts];
+  const equal = tallied && whole && new Set(members.map((member) => member[counts])).size === 1;
+  return { upTo, equal, length: tallied ? length : NaN, shift, addUp };
 }

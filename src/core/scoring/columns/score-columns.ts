@@ -54,29 +54,30 @@ function collectIndex(program: Program, compiled: CompiledIndex, asked: Wanted, 
   const under = new Set<string>();
   const variants = basis.variants ? { variants: basis.variants } : {};
 
-  function add(one: CompiledIndex, wanted: Wanted): IndexColumns {
+  function add(one: CompiledIndex, toShow: Wanted): IndexColumns {
+    const { bounds } = asked;
+    const eachDimension = one.levels?.minimumCoverage?.eachDimension !== undefined;
+    const shown = { bounds, coverage: toShow.coverage || eachDimension };
+    const wanted = { bounds, coverage: toShow.coverage || needsCoverage(one) };
     under.add(one.index.id);
-    const added = indexColumns(program, truths, one, wanted, other);
-    return added;
+    return indexColumns(program, truths, one, wanted, shown, other);
   }
 
   // An index that is being scored already is unknown to itself; the model refuses such instruments.
   function other(id: string): IndexColumns | null {
     if (under.has(id)) return null;
-    const one = compileIndex(program.instrument.structure, id, variants);
-    const added = add(one, { bounds: asked.bounds, coverage: needsCoverage(one) });
+    const added = add(compileIndex(program.instrument.structure, id, variants), { ...asked, coverage: false });
     under.delete(id);
     return added;
   }
 
-  const wanted = { bounds: asked.bounds, coverage: asked.coverage || needsCoverage(compiled) };
-  const scored = add(compiled, wanted);
+  const scored = add(compiled, asked);
   const dimensions = scored.dimensions().map((view, position) => ({
     id: compiled.root.children[position]?.node.id ?? '',
     ...collectNode(program, view, scored.tight, asked),
   }));
   const levels = compiled.levels
-    ? collectLevels(program, compiled.levels, levelColumns(program, truths, compiled.levels, scored, wanted), asked)
+    ? collectLevels(program, compiled.levels, levelColumns(program, truths, compiled.levels, scored, asked), asked)
     : null;
   return {
     basis: compiled.basis,
