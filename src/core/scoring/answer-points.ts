@@ -34,7 +34,11 @@ export function answerPoints(points: AnswerPoints, item: Item, value: AnswerValu
     return points.points[answer] ?? 0;
   }
   if (points.from === 'ticks' && answer && typeof answer === 'object' && areDistinct(answer, known)) {
-    return tickPoints(points, answer);
+    // In the order of the options: in whatever order they were ticked, they add up to the same bits.
+    return tickPoints(
+      points,
+      known.filter((id) => answer.includes(id)),
+    );
   }
   if ((points.from === 'number' || points.from === 'ratio') && typeof answer === 'number' && Number.isFinite(answer)) {
     return numericPoints(points, answer);

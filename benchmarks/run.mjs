@@ -1,0 +1,66 @@
+import { cpus } from 'node:os';
+import { encodeColumns, score, scoreColumns } from '../dist/core/index.js';
+import { assertAgreement } from './agree.mjs';
+import { means, sums } from './cases/instrument.mjs';
+import { createResponses } from './cases/responses.mjs';
+import { handWritten } from './contenders/hand-written.mjs';
+import { rowSums } from './contenders/row-sums.mjs';
+import { surveyCore, surveyData } from './contenders/survey-core.mjs';
+import { interleave, ratios, summary } from './measure.mjs';
+
+const ROUNDS = { rounds: 21, warmUp: 5 };
+const COHORT = 100_000;
+const SINGLE = 1000;
+const SURVEYS = 40;
+
+const cohort = createResponses(COHORT);
+const few = cohort.slice(0, SINGLE);
+const surveys = cohort.slice(0, SURVEYS).map(surveyData);
+const summed = encodeColumns(sums, cohort);
+const averaged = encodeColumns(means, cohort);
+assertAgreement(few.slice(0, 200), scoreColumns(sums, summed));
+
+const everything = { bounds: true, coverage: true };
+const each = (list, run) => ({ count: list.length, run: () => list.forEach((one) => run(one)) });
+const whole = (run) => ({ count: COHORT, run });
+
+const times = interleave(
+  {
+    'row sums': whole(() => rowSums(summed)),
+    'scoreColumns, sums': whole(() => scoreColumns(sums, summed)),
+    'scoreColumns, sums, bounds and coverage': whole(() => scoreColumns(sums, summed, everything)),
+    'scoreColumns, means': whole(() => scoreColumns(means, averaged)),
+    'scoreColumns, means, bounds and coverage': whole(() => scoreColumns(means, averaged, everything)),
+    encodeColumns: { count: SINGLE, run: () => encodeColumns(sums, few) },
+    'loop by hand': each(few, handWritten),
+    score: each(few, (response) => score(sums, response)),
+    'survey-core': each(surveys, surveyCore),
+  },
+  ROUNDS,
+);
+
+console.log(`Node ${process.version}, ${cpus()[0].model}, ${ROUNDS.rounds} rounds, medians (lowest to highest)\n`);
+for (const [name, list] of Object.entries(times)) {
+  const { median, low, high } = summary(list.map((time) => time / 1000));
+  console.log(`${name.padEnd(42)} ${show(median).padStart(10)} µs a respondent (${show(low)} to ${show(high)})`);
+}
+console.log('\nRatios within the same round');
+const aims = [
+  ['scoreColumns, sums', 'row sums', 'at most 3'],
+  ['scoreColumns, sums, bounds and coverage', 'row sums', 'at most 5'],
+  ['scoreColumns, means', 'row sums', ''],
+  ['scoreColumns, means, bounds and coverage', 'row sums', ''],
+  ['score', 'loop by hand', 'at most 2'],
+  ['survey-core', 'score', 'at least 800'],
+  ['survey-core', 'scoreColumns, sums', 'at least 10,000'],
+];
+for (const [of, to, aim] of aims) {
+  const { median, low, high } = ratios(times, of, to);
+  const range = `(${show(low)} to ${show(high)})`;
+  console.log(`${`${of} / ${to}`.padEnd(52)} ${show(median).padStart(8)} ${range.padEnd(20)} ${aim && `aim: ${aim}`}`);
+}
+
+/** Three digits that count. */
+function show(number) {
+  return number.toLocaleString('en', { maximumSignificantDigits: 3 });
+}

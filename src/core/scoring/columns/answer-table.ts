@@ -1,0 +1,92 @@
+import type { Truth } from '../../compiled/condition.js';
+import type { Item } from '../../model/item.js';
+import type { Answer } from '../../model/response.js';
+import type { AnswerPoints } from '../answer-points.js';
+import type { CompiledLeaf } from '../compiled-index.js';
+import { readLeaf, type Reading } from '../read-leaf.js';
+import { answerOf, codeCount } from './choices.js';
+import { CELL_CODES } from './cohort-columns.js';
+import { createTable, writeReading, type NodeTable } from './node-table.js';
+import { PROBE } from './probe.js';
+import { TRUTHS } from './truth-bytes.js';
+
+/** Codes that a byte can have: the entries of one state of an item. */
+export const CODES = 256;
+
+/** Whether an item is shown, whether it applies, and whether the first may stay open when everything is answered. */
+interface State {
+  readonly visible: Truth;
+  readonly applicable: Truth;
+  readonly staysOpen: boolean;
+}
+
+/** The states, at the positions that {@link stateAt} gives. */
+const STATES: readonly State[] = TRUTHS.flatMap((visible) =>
+  TRUTHS.flatMap((applicable) => [false, true].map((staysOpen) => ({ visible, applicable, staysOpen }))),
+);
+
+/** The state of an item without conditions. */
+const UNCONDITIONAL: readonly State[] = [{ visible: true, applicable: true, staysOpen: false }];
+
+/** The position of a state, of three bytes. */
+export function stateAt(visible: number, applicable: number, staysOpen: number): number {
+  return visible * 6 + applicable * 2 + staysOpen;
+}
+
+const tables = new WeakMap<CompiledLeaf, NodeTable>();
+
+/**
+ * Everything that a leaf over the answer of an item can come to, as {@link readLeaf} has it: the entry of a code in a
+ * state is at `state * CODES + code`. Worked out once.
+ */
+export function answerTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item): NodeTable {
+  const table = tables.get(leaf) ?? givenTable(leaf, points, item, 0);
+  tables.set(leaf, table);
+  return table;
+}
+
+/**
+ * Likewise, for answers that are not in the byte.
+ *
+ * @param given What stands for such an answer: the leaf is asked what it makes of one of so many points.
+ */
+export function givenTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item, given: number): NodeTable {
+  const conditional = item.visibleIf !== undefined || item.applicableIf !== undefined;
+  const states = conditional ? STATES : UNCONDITIONAL;
+  const table = createTable(states.length * CODES);
+  const row = 'row' in points ? points.row : undefined;
+  for (const [at, state] of states.entries()) {
+    for (let code = 0; code < codeCount(item); code++) {
+      const reading =
+        code === CELL_CODES.given
+          ? readLeaf(worthLeaf(leaf, item.id, given), readingOf(worthItem(item), state, { value: 'given' }))
+          : readLeaf(leaf, readingOf(item, state, answerOf(item, row, code)));
+      writeReading(table, at * CODES + code, reading);
+    }
+  }
+  return table;
+}
+
+/** The same leaf over an item with one option that is worth so many points. */
+function worthLeaf(leaf: CompiledLeaf, item: string, worth: number): CompiledLeaf {
+  return { ...leaf, points: { from: 'option', item, points: { given: worth } } };
+}
+
+function worthItem({ id, visibleIf, notApplicable }: Item): Item {
+  return { kind: 'single', id, visibleIf, notApplicable, options: [{ id: 'given' }] };
+}
+
+/** A response that has one answer, to an item in a given state. */
+function readingOf(item: Item, { visible, applicable, staysOpen }: State, answer: Answer | undefined): Reading {
+  const asked: Item = item.visibleIf ? { ...item, visibleIf: PROBE } : item;
+  const situation = { answers: { [item.id]: answer } };
+  return {
+    items: new Map([[item.id, asked]]),
+    situation,
+    states: {
+      state: (id) => (id === item.id ? { visible, applicable } : { visible: !staysOpen, applicable: true }),
+      answer: () => answer ?? null,
+      known: () => null,
+    },
+  };
+}

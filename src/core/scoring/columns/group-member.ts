@@ -1,0 +1,24 @@
+import type { CompiledGroup, CompiledNode } from '../compiled-index.js';
+import { countedChildren } from '../counted-children.js';
+import type { NodeColumns } from './node-table.js';
+
+/** A child that counts, in a group. */
+export interface Member extends NodeColumns {
+  /** What the value counts: the weight in a weighted mean, else 1. */
+  readonly weight: number;
+  /** What the coverage counts: in a sum, as much as the child can move it. */
+  readonly share: number;
+}
+
+/** The children that count, with what they count. */
+export function membersOf(
+  { node, children }: CompiledGroup,
+  columnsOf: (child: CompiledNode) => NodeColumns,
+): readonly Member[] {
+  const weighted = node.combine === 'weightedMean';
+  return countedChildren(node, children).map((child) => {
+    const weight = weighted ? child.weight : 1;
+    const share = node.combine === 'sum' ? child.maximum - child.minimum : weight;
+    return { ...columnsOf(child), weight, share };
+  });
+}

@@ -1,0 +1,99 @@
+import type { LeafReading } from '../read-leaf.js';
+import type { Part, Spread } from '../spread.js';
+
+/** What is true of an entry of a table. */
+export const VALUED = 1;
+export const COUNTED = 2;
+export const RANGED = 4;
+export const MAY_BE_OUT = 8;
+export const MAY_BE_NONE = 16;
+export const UNCOVERED = 32;
+
+/** Counts that are added up together, a byte each. */
+export const TALLY = { valued: 0, covered: 8, counted: 16, plain: 24 } as const;
+
+/** So many entries a tally can hold. */
+export const MOST_TALLIED = 255;
+
+/**
+ * What nodes give to their parents: a table with an entry for everything a node can come to. A leaf has an entry for
+ * each code and state of its item, a group one for each row of the block. All that a parent adds up is a number, so that
+ * it need not look before it adds: 0 where there is nothing to add.
+ */
+export interface NodeTable {
+  /** The value of the part; 0 where the node is left out, NaN where it ends the score. */
+  readonly value: Float64Array;
+  /** The ends of the spread, 0 where no completion has a value. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** 0 where nothing is applicable. */
+  readonly coverage: Float64Array;
+  /** Whether there is a value, a coverage, a range; what some completion may do; whether the node may stay uncovered. */
+  readonly flags: Uint8Array;
+  /** One in the byte of each count that the entry adds to. */
+  readonly tally: Int32Array;
+}
+
+/** What a node is in each row of a block: the entry of its table. */
+export interface NodeColumns {
+  readonly keys: Uint16Array;
+  readonly table: NodeTable;
+  /** Keys are below this. */
+  readonly used: number;
+  /** Whether the entries are the same in every block. */
+  readonly constant: boolean;
+}
+
+/** A table without a meaning yet. */
+export function createTable(entries: number): NodeTable {
+  return {
+    value: new Float64Array(entries),
+    low: new Float64Array(entries),
+    high: new Float64Array(entries),
+    coverage: new Float64Array(entries),
+    flags: new Uint8Array(entries),
+    tally: new Int32Array(entries),
+  };
+}
+
+/** A longer table with the same entries at its beginning. */
+export function lengthened(table: NodeTable, entries: number): NodeTable {
+  const longer = createTable(table.value.length + entries);
+  longer.value.set(table.value);
+  longer.low.set(table.low);
+  longer.high.set(table.high);
+  longer.coverage.set(table.coverage);
+  longer.flags.set(table.flags);
+  longer.tally.set(table.tally);
+  return longer;
+}
+
+/** Writes what a leaf makes of one code in one state. */
+export function writeReading(table: NodeTable, key: number, { part, spread, coverage }: LeafReading): void {
+  table.value[key] = valueOf(part);
+  table.low[key] = spread.low ?? 0;
+  table.high[key] = spread.high ?? 0;
+  table.coverage[key] = coverage ?? 0;
+  const flags = (typeof part === 'number' ? VALUED : 0) | (coverage === null ? 0 : COUNTED) | spreadFlags(spread);
+  table.flags[key] = flags;
+  table.tally[key] = tallyOf(flags, coverage ?? 0);
+}
+
+function valueOf(part: Part): number {
+  return typeof part === 'number' ? part : part === 'out' ? 0 : NaN;
+}
+
+function spreadFlags({ low, out, none, open }: Spread): number {
+  return (low === null ? 0 : RANGED) | (out ? MAY_BE_OUT : 0) | (none ? MAY_BE_NONE : 0) | (open ? UNCOVERED : 0);
+}
+
+/** What an entry adds to the counts of its parent. */
+export function tallyOf(flags: number, coverage: number): number {
+  const plain = (flags & (RANGED | MAY_BE_OUT | MAY_BE_NONE | UNCOVERED)) === RANGED;
+  return (
+    ((flags & VALUED) !== 0 ? 1 << TALLY.valued : 0) |
+    (coverage === 1 ? 1 << TALLY.covered : 0) |
+    ((flags & COUNTED) !== 0 ? 1 << TALLY.counted : 0) |
+    (plain ? 1 << TALLY.plain : 0)
+  );
+}
