@@ -35,6 +35,9 @@ const indexWordsSchema = z.strictObject({
   nodes: z
     .record(idSchema, z.strictObject({ label: textSchema, description: textSchema.optional() }))
     .describe('At least the dimensions'),
+  scoreIf: textSchema
+    .optional()
+    .describe('Whom the score is meant for, and what others can do, where a condition limits it'),
   levelIf: textSchema.optional().describe('A sentence: whom the levels are meant for, where a condition limits them'),
   levels: z
     .record(
