@@ -10,19 +10,36 @@ import { scoreLine } from './score-line.js';
 
 /** The level in words and on its scale, the score with its range, and what holds the level back. */
 export function levelSection(view: ResultView): TemplateResult {
-  const { compiled, result, labels, messages } = view;
-  const { levels } = result;
+  const { compiled, result, labels } = view;
+  const { levels, scoreIf } = result;
   const meant = levels?.withheld !== 'notMeant' && levels?.withheld !== 'maybeNotMeant';
-  const table = meant ? compiled.levels : null;
+  const table = meant && scoreIf !== false ? compiled.levels : null;
+  const reason = whyWithheld(view);
   return html`
     <section class="summary" part="level" aria-labelledby="level">
       <h2 id="level">${labels.indexTitle()}</h2>
       ${levels && table ? name(view, levels) : nothing} ${scoreLine(view)}
       ${levels && table ? scale(view, levelScale(table, levels), table) : nothing}
-      ${levels?.withheld ? html`<p class="note">${messages.level.withheld[levels.withheld]} ${meant ? nothing : labels.levelIf()}</p>` : nothing}
+      ${reason === null ? nothing : html`<p class="note">${reason}</p>`}
       ${levelNotes(view)}
     </section>
   `;
+}
+
+/** Why there is no score, or no level, and for whom there is. */
+function whyWithheld({ result, labels, messages }: ResultView): string | null {
+  const { levels, scoreIf } = result;
+  if (scoreIf !== true) {
+    const { notMeant, maybeNotMeant } = messages.score;
+    return withReason(scoreIf === false ? notMeant : maybeNotMeant, labels.scoreIf());
+  }
+  if (!levels?.withheld) return null;
+  const limited = levels.withheld === 'notMeant' || levels.withheld === 'maybeNotMeant';
+  return withReason(messages.level.withheld[levels.withheld], limited ? labels.levelIf() : null);
+}
+
+function withReason(said: string, reason: string | null): string {
+  return reason === null ? said : `${said} ${reason}`;
 }
 
 function name(view: ResultView, { level }: LevelResult): TemplateResult {

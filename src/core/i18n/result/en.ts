@@ -40,6 +40,9 @@ export const en = {
     outside: 'Open questions count as 0 points here, so the score is below its possible range.',
     coverage: (share) => `Share of questions answered: ${share}.`,
     none: 'No score yet',
+    notGiven: 'No total score',
+    notMeant: 'By the answers given, this index has no total score for the enterprise.',
+    maybeNotMeant: 'It is not clear whether this index has a total score for the enterprise.',
   },
   precision: {
     belowLevel: (level, points) =>

@@ -30,6 +30,11 @@ export interface ResultMessages {
     readonly outside: string;
     readonly coverage: (share: string) => string;
     readonly none: string;
+    /** In place of `none` where there will be no score. */
+    readonly notGiven: string;
+    /** Why: a condition of the index is false, or open. The index says which. */
+    readonly notMeant: string;
+    readonly maybeNotMeant: string;
   };
 
   readonly precision: {
