@@ -4,7 +4,6 @@ import type { RadarData } from '../radar/radar-data.js';
 import { levelName } from './level-name.js';
 import { imprint } from './method-section.js';
 import type { ResultView } from './result-view.js';
-import { noScore } from './score-line.js';
 
 /**
  * The radar of a result as a PNG, with title, level and score, and what must be known to read it.
@@ -16,7 +15,7 @@ export async function resultPicture(view: ResultView, radar: RadarData): Promise
   const { score } = result;
   const points =
     score === null
-      ? noScore(view)
+      ? messages.score[result.scoreIf === false ? 'notGiven' : 'none']
       : `${messages.score.label} ${number(score)} ${messages.score.outOf(number(compiled.index.scale.maximum))}`;
   const { radarPicture } = await loadPicture();
   return radarPicture(

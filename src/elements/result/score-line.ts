@@ -3,15 +3,14 @@ import { formatShare } from '../../core/i18n/result/format-score.js';
 import type { ResultView } from './result-view.js';
 
 /** The score as a whole number, its range where something is open, and how much was answered. */
-export function scoreLine(view: ResultView): TemplateResult {
-  const { compiled, result, messages, number, range } = view;
+export function scoreLine({ compiled, result, messages, number, range }: ResultView): TemplateResult {
   const { score, bounds, outsideBounds, coverage } = result;
   const open = bounds.low !== null && bounds.high !== null && range(bounds.low, bounds.high) !== number(score);
   return html`
     <p class="score">
       ${
         score === null
-          ? html`<span class="figure" aria-hidden="true">–</span> <span>${noScore(view)}</span>`
+          ? html`<span class="figure" aria-hidden="true">–</span> <span>${messages.score.none}</span>`
           : html`<span>${messages.score.label}</span> <span class="figure">${number(score)}</span>
               <span>${messages.score.outOf(number(compiled.index.scale.maximum))}</span>`
       }
@@ -22,9 +21,4 @@ export function scoreLine(view: ResultView): TemplateResult {
       ${coverage === null ? nothing : html`<span>${messages.score.coverage(formatShare(coverage))}</span>`}
     </p>
   `;
-}
-
-/** What stands in place of a score: there is none yet, or none is meant. */
-export function noScore({ result, messages }: ResultView): string {
-  return result.scoreIf === false ? messages.score.notGiven : messages.score.none;
 }

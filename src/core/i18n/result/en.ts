@@ -41,7 +41,6 @@ export const en = {
     coverage: (share) => `Share of questions answered: ${share}.`,
     none: 'No score yet',
     notGiven: 'No total score',
-    notMeant: 'By the answers given, this index has no total score for the enterprise.',
     maybeNotMeant: 'It is not clear whether this index has a total score for the enterprise.',
   },
   precision: {

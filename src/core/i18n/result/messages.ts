@@ -30,10 +30,9 @@ export interface ResultMessages {
     readonly outside: string;
     readonly coverage: (share: string) => string;
     readonly none: string;
-    /** In place of `none` where there will be no score. */
+    /** In place of `none` where the index gives no score to the enterprise. */
     readonly notGiven: string;
-    /** Why: a condition of the index is false, or open. The index says which. */
-    readonly notMeant: string;
+    /** The condition of the score is open; the index says which. */
     readonly maybeNotMeant: string;
   };
 

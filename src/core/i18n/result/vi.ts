@@ -34,7 +34,6 @@ export const vi = {
     coverage: (share) => `Tỷ lệ câu đã trả lời: ${share}.`,
     none: 'Chưa có điểm',
     notGiven: 'Không có điểm tổng',
-    notMeant: 'Với câu trả lời của doanh nghiệp, chỉ số này không có điểm tổng.',
     maybeNotMeant: 'Chưa rõ chỉ số này có điểm tổng cho doanh nghiệp hay không.',
   },
   precision: {

@@ -22,7 +22,9 @@ export const indexEn = {
     'tools-construction': { label: 'Digital tools of construction', description: '14 tools, at most 22 points' },
   },
   scoreIf:
-    'There is a total score and a level only for the six sectors whose list of digital tools we found: retail, food and drink, travel, logistics, iron and steel, construction. We do not make up lists for others. The dimensions of the common part stand below; for an assessment by the official criteria, please ask the provincial Department of Science and Technology.',
+    'There is a total score and a level only for the six sectors whose list of digital tools was found: retail, food and drink, travel, logistics, iron and steel, construction. We do not make up lists for other sectors.',
+  withoutScore:
+    'The dimensions of the common part stand below. For an assessment by the official criteria, please contact the Department of Science and Technology of your province or city.',
   levels: {
     'starting-up': { name: 'Level 1 – Starting up', description: `No digital technology in core work yet. ${five}` },
     'setting-out': { name: 'Level 2 – Setting out', description: `Digital tools are replacing work by hand. ${five}` },

@@ -22,7 +22,9 @@ export const indexVi = {
     'tools-construction': { label: 'Công cụ số ngành xây dựng', description: '14 công cụ, cao nhất 22 điểm' },
   },
   scoreIf:
-    'Điểm tổng và mức chỉ tính được cho sáu ngành mà chúng tôi tìm được danh mục công cụ số: bán lẻ, dịch vụ ăn uống, du lịch – lữ hành, logistics, sắt thép và xây dựng. Danh mục của ngành khác chúng tôi không tự đặt ra. Anh/Chị vẫn có kết quả từng trụ cột của phần chung dưới đây; muốn được đánh giá theo bộ tiêu chí chính thức, Anh/Chị hỏi Sở Khoa học và Công nghệ nơi đặt trụ sở.',
+    'Điểm tổng và mức chỉ có cho sáu ngành đã tìm được danh mục công cụ số: bán lẻ, dịch vụ ăn uống, du lịch – lữ hành, logistics, sắt thép, xây dựng. Danh mục của ngành khác chúng tôi không tự đặt ra.',
+  withoutScore:
+    'Anh/Chị vẫn có kết quả từng trụ cột của phần chung dưới đây. Muốn được đánh giá theo bộ tiêu chí chính thức, Anh/Chị liên hệ Sở Khoa học và Công nghệ nơi doanh nghiệp đặt trụ sở.',
   levels: {
     'starting-up': { name: 'Mức 1 – Khởi động', description: `Công nghệ số chưa có trong công việc chính. ${five}` },
     'setting-out': {
