@@ -8,7 +8,7 @@ const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8'
 
 /** What a star in a subpath stands for. */
 const stars = {
-  './instruments/*': ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'eu-dma-sme', 'eurostat-dii'],
+  './instruments/*': ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'dbi-sme-2025', 'eu-dma-sme', 'eurostat-dii'],
   './regions/*': ['vietnam'],
   './define/*': ['assessment', 'result', 'radar'],
   './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en'],
@@ -42,6 +42,7 @@ for (const name of [
   '/instruments/sme-readiness',
   '/facts',
   '/instruments/dbi-sme-2021',
+  '/instruments/dbi-sme-2025',
   '/instruments/eu-dma-sme',
   '/instruments/eurostat-dii',
   '/regions/vietnam',

@@ -48,7 +48,9 @@ export const indexSchema = z
       .describe('Lowest and highest possible score, for display'),
     monotone: z.boolean().optional().describe('A better answer never lowers the score; checked'),
     policies: varying(policiesSchema),
-    scoreIf: conditionSchema.optional().describe('Without this there is no score'),
+    scoreIf: conditionSchema
+      .optional()
+      .describe('Without this there is no score; the words say whom the score is meant for'),
     tree: indexNodeSchema.describe('The root: a group whose children are the dimensions'),
     levels: varying(levelTableSchema).optional(),
     showAs: roundingSchema.optional().describe('Rounding for people only; never used to decide'),

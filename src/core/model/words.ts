@@ -35,6 +35,8 @@ const indexWordsSchema = z.strictObject({
   nodes: z
     .record(idSchema, z.strictObject({ label: textSchema, description: textSchema.optional() }))
     .describe('At least the dimensions'),
+  scoreIf: textSchema.optional().describe('A sentence: whom the score is meant for, where a condition limits it'),
+  withoutScore: textSchema.optional().describe('What those can do who get no score, to follow "scoreIf"'),
   levelIf: textSchema.optional().describe('A sentence: whom the levels are meant for, where a condition limits them'),
   levels: z
     .record(

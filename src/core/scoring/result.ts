@@ -72,6 +72,8 @@ export interface LevelResult<Level extends string = string> {
 export interface IndexResult<Dimension extends string = string, Level extends string = string> {
   readonly basis: Basis;
   readonly fidelity: Fidelity;
+  /** Whether the condition without which there is no score holds; `null` while it is open, `true` where there is none. */
+  readonly scoreIf: boolean | null;
   readonly score: number | null;
   readonly bounds: Bounds;
   /** Whether the score lies outside its bounds, which only happens where open answers count zero. */

@@ -54,12 +54,14 @@ export function scoreSituation(
     };
 
   const [now, later] = [lookup(false), lookup(true)];
-  const score = holds(index.scoreIf, now) === true ? tree.score : null;
+  const scoreIf = holds(index.scoreIf, now);
+  const score = scoreIf ? tree.score : null;
   const bounds = gatedBounds(tree.bounds, holds(index.scoreIf, later));
   const { coverage, children: dimensions } = tree;
   const result = {
     basis,
     fidelity: index.fidelity,
+    scoreIf,
     score,
     bounds,
     outsideBounds: score !== null && (score < (bounds.low ?? -Infinity) || score > (bounds.high ?? Infinity)),

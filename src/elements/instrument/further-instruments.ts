@@ -32,6 +32,13 @@ export const furtherInstruments: ReadonlyMap<string, ShippedInstrument> = new Ma
     }),
   ],
   [
+    'dbi-sme-2025',
+    inTwo(async () => (await import('../../core/instruments/dbi-sme-2025/structure.js')).dbiSme2025Structure, {
+      vi: async () => (await import('../../core/instruments/dbi-sme-2025/vi.js')).dbiSme2025Vi,
+      en: async () => (await import('../../core/instruments/dbi-sme-2025/en.js')).dbiSme2025En,
+    }),
+  ],
+  [
     'eu-dma-sme',
     inTwo(async () => (await import('../../core/instruments/eu-dma-sme/structure.js')).euDmaSmeStructure, {
       vi: async () => (await import('../../core/instruments/eu-dma-sme/vi.js')).euDmaSmeVi,

@@ -9,6 +9,10 @@ export interface Labels {
   level(id: string): string;
   levelDescription(id: string): string | null;
   gate(id: string): string | null;
+  /** Whom the score is meant for; `null` where nothing limits it. */
+  scoreIf(): string | null;
+  /** What those can do whom it is not meant for. */
+  withoutScore(): string | null;
   /** Whom the levels are meant for; `null` where nothing limits them. */
   levelIf(): string | null;
   item(id: string): string;
@@ -42,6 +46,8 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     level: (id) => level(id)?.name ?? id,
     levelDescription: (id) => level(id)?.description ?? null,
     gate: (id) => find((all) => own(all.indices[index]?.levels, id)?.gate),
+    scoreIf: () => find((all) => own(all.indices, index)?.scoreIf),
+    withoutScore: () => find((all) => own(all.indices, index)?.withoutScore),
     levelIf: () => find((all) => own(all.indices, index)?.levelIf),
     item: (id) => find((all) => own(all.items, id)?.text) ?? id,
     choice: (item, id) => find((all) => choiceOf(own(all.items, item), id)) ?? id,

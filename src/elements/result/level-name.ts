@@ -2,8 +2,9 @@ import type { ResultView } from './result-view.js';
 
 /** The level in words, or the two between which it lies; `null` where the index has none, or none is meant. */
 export function levelName({ compiled, result, labels, messages }: ResultView): string | null {
-  const { levels } = result;
-  if (!compiled.levels || !levels || levels.withheld === 'notMeant' || levels.withheld === 'maybeNotMeant') return null;
+  const { levels, scoreIf } = result;
+  if (!compiled.levels || !levels || scoreIf === false) return null;
+  if (levels.withheld === 'notMeant' || levels.withheld === 'maybeNotMeant') return null;
   const { level, bounds } = levels;
   if (level !== null) return labels.level(level);
   if (!bounds) return messages.level.none;

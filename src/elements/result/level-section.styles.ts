@@ -136,11 +136,11 @@ export const levelStyles = css`
     padding: 0.75rem var(--_space);
     border-inline-start: 4px solid var(--_control);
     background: var(--_surface-soft);
+    display: grid;
+    gap: 0.5rem;
   }
 
   .notes {
-    display: grid;
-    gap: 0.5rem;
     list-style: none;
   }
 

@@ -7,22 +7,46 @@ import { levelName } from './level-name.js';
 import { levelNotes } from './level-notes.js';
 import type { ResultView } from './result-view.js';
 import { scoreLine } from './score-line.js';
+import { withoutScore } from './without-score.js';
 
 /** The level in words and on its scale, the score with its range, and what holds the level back. */
 export function levelSection(view: ResultView): TemplateResult {
-  const { compiled, result, labels, messages } = view;
-  const { levels } = result;
-  const meant = levels?.withheld !== 'notMeant' && levels?.withheld !== 'maybeNotMeant';
-  const table = meant ? compiled.levels : null;
+  const { result, labels } = view;
   return html`
     <section class="summary" part="level" aria-labelledby="level">
       <h2 id="level">${labels.indexTitle()}</h2>
-      ${levels && table ? name(view, levels) : nothing} ${scoreLine(view)}
-      ${levels && table ? scale(view, levelScale(table, levels), table) : nothing}
-      ${levels?.withheld ? html`<p class="note">${messages.level.withheld[levels.withheld]} ${meant ? nothing : labels.levelIf()}</p>` : nothing}
-      ${levelNotes(view)}
+      ${result.scoreIf === false ? withoutScore(view) : levelAndScore(view)}
     </section>
   `;
+}
+
+function levelAndScore(view: ResultView): TemplateResult {
+  const { compiled, result } = view;
+  const { levels } = result;
+  const table = isMeant(levels) ? compiled.levels : null;
+  const reason = whyWithheld(view);
+  return html`
+    ${levels && table ? name(view, levels) : nothing} ${scoreLine(view)}
+    ${levels && table ? scale(view, levelScale(table, levels), table) : nothing}
+    ${reason === null ? nothing : html`<p class="note">${reason}</p>`} ${levelNotes(view)}
+  `;
+}
+
+/** Whether levels are meant for the enterprise, as far as is known. */
+function isMeant(levels: LevelResult | null): boolean {
+  return levels?.withheld !== 'notMeant' && levels?.withheld !== 'maybeNotMeant';
+}
+
+/** Why there is no score or no level, and for whom there is. */
+function whyWithheld({ result, labels, messages }: ResultView): string | null {
+  const { levels, scoreIf } = result;
+  if (scoreIf === null) return withReason(messages.score.maybeNotMeant, labels.scoreIf());
+  if (!levels?.withheld) return null;
+  return withReason(messages.level.withheld[levels.withheld], isMeant(levels) ? null : labels.levelIf());
+}
+
+function withReason(said: string, reason: string | null): string {
+  return reason === null ? said : `${said} ${reason}`;
 }
 
 function name(view: ResultView, { level }: LevelResult): TemplateResult {

@@ -15,7 +15,7 @@ export async function resultPicture(view: ResultView, radar: RadarData): Promise
   const { score } = result;
   const points =
     score === null
-      ? messages.score.none
+      ? messages.score[result.scoreIf === false ? 'notGiven' : 'none']
       : `${messages.score.label} ${number(score)} ${messages.score.outOf(number(compiled.index.scale.maximum))}`;
   const { radarPicture } = await loadPicture();
   return radarPicture(

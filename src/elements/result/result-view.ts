@@ -11,6 +11,7 @@ import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
 import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import type { IndexResult } from '../../core/scoring/result.js';
 import { score } from '../../core/scoring/score.js';
+import { alike, applicable } from './applicable.js';
 import type { Benchmark } from './benchmark.js';
 import { labels, type Labels } from './labels.js';
 
@@ -32,6 +33,7 @@ export interface ResultView {
   readonly structure: Structure;
   readonly response: Response;
   readonly compiled: CompiledIndex;
+  /** With the dimensions that apply. */
   readonly result: IndexResult;
   readonly groups: DimensionGroups;
   readonly next: GapsAndActions;
@@ -86,7 +88,8 @@ function scored(
   const compiled = compileIndex(structure, source.index || undefined, options);
   const { id, scale } = compiled.index;
   const situation = { answers: response.answers, profile: source.profile ?? response.profile };
-  const result = score(structure, situation, { index: id, ...options });
+  const result = applicable(score(structure, situation, { index: id, ...options }));
+  const earlier = earlierResult(structure, response, source.earlier, { index: id, ...options });
   const { words, lang } = wordsOf(source, structure, wanted);
   const span = scale.maximum - scale.minimum;
   return {
@@ -97,7 +100,7 @@ function scored(
     groups: dimensionGroups(result.dimensions),
     next: gapsAndActions(compiled, situation, result),
     benchmark: source.benchmark,
-    earlier: earlierResult(structure, response, source.earlier, { index: id, ...options }),
+    earlier: earlier && earlier !== 'notComparable' ? alike(earlier, result) : earlier,
     labels: labels(words, structure, id),
     wordsLang: lang === null || lang === messages.locale ? null : lang,
     messages,

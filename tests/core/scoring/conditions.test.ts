@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Condition } from '../../../src/core/model/condition.js';
+import type { Structure } from '../../../src/core/model/instrument.js';
 import type { Points } from '../../../src/core/model/points.js';
+import { defineInstrument } from '../../../src/core/scoring/define-instrument.js';
 import { score, type Scorable } from '../../../src/core/scoring/score.js';
+import { generatedCases } from '../../fixtures/generated/cases.js';
 import { group, indexOf, ladder, leaf, tiny } from '../../fixtures/instruments/tiny-structure.js';
 
 const items = [ladder('a'), ladder('b')];
@@ -14,21 +17,39 @@ describe('scoreIf', () => {
   const scored = (answers: Scorable['answers']) => score(structure, { answers });
 
   it('lets the score stand when true', () => {
-    expect(scored({ a: { value: 'yes' }, b: { value: 'some' } })).to.deep.include({ score: 6 });
+    expect(scored({ a: { value: 'yes' }, b: { value: 'some' } })).to.deep.include({ scoreIf: true, score: 6 });
   });
 
   it('takes it away when false, and no completion has one', () => {
-    const { score: value, bounds } = scored({ a: { value: 'no' }, b: { value: 'some' } });
-    expect(value).to.equal(null);
+    const { scoreIf, score: value, bounds } = scored({ a: { value: 'no' }, b: { value: 'some' } });
+    expect([scoreIf, value]).to.deep.equal([false, null]);
     expect(bounds).to.deep.include({ low: null, high: null, mayBeNull: true });
   });
 
   it('takes it away while unknown, and completions may have one: 2 + 0 to 2 + 4', () => {
-    const { score: value, bounds } = scored({ b: { value: 'some' } });
-    expect(value).to.equal(null);
+    const { scoreIf, score: value, bounds } = scored({ b: { value: 'some' } });
+    expect([scoreIf, value]).to.deep.equal([null, null]);
     expect(bounds).to.deep.equal({ low: 2, high: 6, mayBeNull: true, tight: false });
   });
+
+  it('says whether it holds, apart from the dimensions, which keep their scores (generated)', () => {
+    const counts = { true: 0, false: 0, null: 0 };
+    for (const { label, structure, response } of generatedCases(1500)) {
+      const { scoreIf, score: value, tree } = score(structure, response);
+      const { score: free, tree: plain } = score(without(structure), response);
+      expect(value, label).to.equal(scoreIf === true ? free : null);
+      expect(tree, label).to.deep.equal(plain);
+      if (structure.indices[0]?.scoreIf) counts[`${scoreIf}`]++;
+      else expect(scoreIf, label).to.equal(true);
+    }
+    for (const [truth, count] of Object.entries(counts)) expect(count, truth).to.be.at.least(20);
+  });
 });
+
+function without(structure: Structure): Structure {
+  const indices = structure.indices.map((index) => ({ ...index, scoreIf: undefined }));
+  return defineInstrument({ ...structure, indices });
+}
 
 describe('gates over scores', () => {
   function level(value: number, op: 'atLeast' | 'atMost', on: { index: string; node?: string }, scoreIf?: Condition) {

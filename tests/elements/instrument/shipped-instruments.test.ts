@@ -13,7 +13,7 @@ async function found(id: string): Promise<ShippedInstrument> {
 }
 
 describe('shippedInstrument', () => {
-  for (const id of ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'eu-dma-sme', 'eurostat-dii']) {
+  for (const id of ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'dbi-sme-2025', 'eu-dma-sme', 'eurostat-dii']) {
     it(`${id} asks what its structure says, under its hash`, async () => {
       const shipped = await found(id);
       const [{ questionnaire, hash }, structure] = await Promise.all([shipped.asked(), shipped.structure()]);

@@ -40,6 +40,8 @@ export const en = {
     outside: 'Open questions count as 0 points here, so the score is below its possible range.',
     coverage: (share) => `Share of questions answered: ${share}.`,
     none: 'No score yet',
+    notGiven: 'No total score',
+    maybeNotMeant: 'It is not clear whether this index has a total score for the enterprise.',
   },
   precision: {
     belowLevel: (level, points) =>

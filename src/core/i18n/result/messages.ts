@@ -30,6 +30,10 @@ export interface ResultMessages {
     readonly outside: string;
     readonly coverage: (share: string) => string;
     readonly none: string;
+    /** In place of `none` where the index gives no score to the enterprise. */
+    readonly notGiven: string;
+    /** The condition of the score is open; the index says which. */
+    readonly maybeNotMeant: string;
   };
 
   readonly precision: {

@@ -33,6 +33,8 @@ export const vi = {
     outside: 'Câu chưa trả lời đang được tính là 0 điểm, nên điểm thấp hơn khoảng có thể đạt.',
     coverage: (share) => `Tỷ lệ câu đã trả lời: ${share}.`,
     none: 'Chưa có điểm',
+    notGiven: 'Không có điểm tổng',
+    maybeNotMeant: 'Chưa rõ chỉ số này có điểm tổng cho doanh nghiệp hay không.',
   },
   precision: {
     belowLevel: (level, points) =>

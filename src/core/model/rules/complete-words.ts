@@ -22,7 +22,7 @@ export function completeWords(instrument: Instrument): KnownIssue[] {
     ...Object.entries(words).flatMap(([language, texts]) => [
       ...places.flatMap((place) => ofPlace(place, texts, language, defaultLocale)),
       ...gateTexts(instrument, language),
-      ...levelIfTexts(instrument, language),
+      ...limitTexts(instrument, language),
     ]),
   ];
 }
@@ -77,12 +77,15 @@ function gateTexts({ structure, words }: Instrument, language: string): KnownIss
   });
 }
 
-/** An index whose levels are not meant for everyone says in words whom they are meant for. */
-function levelIfTexts({ structure, words }: Instrument, language: string): KnownIssue[] {
-  return structure.indices.flatMap((index) => {
-    const tables = index.levels ? varyingCases(index.levels, []) : [];
-    const texts = words[language]?.indices[index.id];
-    if (!texts || texts.levelIf !== undefined || !tables.some(({ value }) => value.levelIf)) return [];
-    return [missingText(['words', language, 'indices', index.id, 'levelIf'], language, structure.defaultLocale)];
+/** An index whose score or levels are not meant for everyone says in words whom they are meant for. */
+function limitTexts({ structure, words }: Instrument, language: string): KnownIssue[] {
+  return structure.indices.flatMap(({ id, scoreIf, levels }) => {
+    const texts = words[language]?.indices[id];
+    const tables = levels ? varyingCases(levels, []) : [];
+    const limits = { scoreIf: scoreIf !== undefined, levelIf: tables.some(({ value }) => value.levelIf) };
+    return (['scoreIf', 'levelIf'] as const).flatMap((limit) => {
+      if (!texts || texts[limit] !== undefined || !limits[limit]) return [];
+      return [missingText(['words', language, 'indices', id, limit], language, structure.defaultLocale)];
+    });
   });
 }

@@ -5,6 +5,12 @@ import { issuesOfBakery, type ShortIssue } from '../../../fixtures/instruments/i
 const gate = 'structure.indices.0.levels.bands.1.gate';
 const atGate = 'structure.indices[0].levels.bands[1].gate';
 
+/** The words that an index with a condition of its score needs. */
+const saidFor = (index: string): Edit[] => [
+  [`words.vi.indices.${index}.scoreIf`, 'Chỉ tính điểm cho thợ lành nghề.'],
+  [`words.en.indices.${index}.scoreIf`, 'The score is for masters of the craft only.'],
+];
+
 describe('conditions of an instrument', () => {
   const cases: (ShortIssue & { title: string; edits: Edit[] })[] = [
     {
@@ -158,7 +164,10 @@ describe('conditions of an instrument', () => {
     },
     {
       title: 'an index that needs its own score',
-      edits: [['structure.indices.1.scoreIf', { op: 'atLeast', on: { score: { index: 'craft' } }, value: 4 }]],
+      edits: [
+        ['structure.indices.1.scoreIf', { op: 'atLeast', on: { score: { index: 'craft' } }, value: 4 }],
+        ...saidFor('craft'),
+      ],
       code: 'condition/score-cycle',
       at: 'structure.indices[1].scoreIf',
       params: { cycle: 'craft → craft', size: 1 },
@@ -174,13 +183,15 @@ describe('conditions of an instrument', () => {
     const found = issuesOfBakery([
       ['structure.indices.0.scoreIf', { op: 'answered', on: { score: { index: 'craft' } } }],
       ['structure.indices.1.scoreIf', { op: 'answered', on: { score: { index: 'readiness' } } }],
+      ...saidFor('readiness'),
+      ...saidFor('craft'),
     ]);
     expect(found.map(({ params }) => params)).to.deep.equal([{ cycle: 'readiness → craft → readiness', size: 2 }]);
   });
 
   it('allows a score condition on a node below the own root', () => {
     const scoreIf = { op: 'atLeast', on: { score: { index: 'craft', node: 'training' } }, value: 1 };
-    expect(issuesOfBakery([['structure.indices.1.scoreIf', scoreIf]])).to.deep.equal([]);
+    expect(issuesOfBakery([['structure.indices.1.scoreIf', scoreIf], ...saidFor('craft')])).to.deep.equal([]);
   });
 
   it('allows numbers as limits of numbers, shares and counts of ticks', () => {

@@ -58,6 +58,16 @@ describe('words of an instrument', () => {
       params: { language: 'vi', text: 'indices.readiness.levelIf' },
     },
     {
+      title: 'a score for some only that does not say for whom',
+      edits: [
+        ['structure.indices.0.scoreIf', { op: 'answered', on: { item: 'website' } }],
+        ['words.en.indices.readiness.scoreIf', 'For those who say whether they have a website.'],
+      ],
+      code: 'words/missing',
+      at: 'words.vi.indices.readiness.scoreIf',
+      params: { language: 'vi', text: 'indices.readiness.scoreIf' },
+    },
+    {
       title: 'a gate that does not say what it asks for',
       edits: [['words.vi.indices.readiness.levels.founding.gate', undefined]],
       code: 'words/missing',
