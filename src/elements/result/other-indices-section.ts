@@ -98,11 +98,11 @@ function openQuestions(
 function basis({ compiled, result, messages, number }: OtherIndex): TemplateResult {
   const { scale, sources = [] } = compiled.index;
   const { others, method } = messages;
-  const facts = [others.scale(number(scale.minimum), number(scale.maximum)), method.fidelities[result.fidelity]];
+  const listed = sources.map((source, i) => html`${i > 0 ? '; ' : ''}${sourceText(source)}`);
   return html`
     <p class="basis hint">
-      ${facts.join('; ')}.
-      ${sources.length === 0 ? nothing : html`${method.sources}: ${sources.map((source, i) => html`${i > 0 ? '; ' : ''}${sourceText(source)}`)}.`}
+      ${others.scale(number(scale.minimum), number(scale.maximum))}. ${method.fidelity}:
+      ${method.fidelities[result.fidelity]}. ${listed.length === 0 ? nothing : html`${method.sources}: ${listed}.`}
     </p>
   `;
 }
