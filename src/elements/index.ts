@@ -4,4 +4,4 @@ export type { Prefill, Storage } from './assessment/open-session.js';
 export type { InstrumentSource } from './instrument/load-instrument.js';
 export type { LoadFailure } from './instrument/load-failure.js';
 export { ReadinessRadarElement } from './radar/radar-element.js';
-export { ReadinessResultElement } from './result/result-element.js';
+export { ReadinessAskEvent, ReadinessResultElement } from './result/result-element.js';

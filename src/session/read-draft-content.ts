@@ -5,7 +5,7 @@ import { parseResponse } from '../core/response/parse-response.js';
 import type { StoredDraft } from './drafts/draft-store.js';
 import { fittingAnswers, fittingProfile } from './prefilled.js';
 import type { FoundDraft } from './read-draft.js';
-import { readStep } from './steps.js';
+import { readStep } from './read-step.js';
 
 /** Reads what a store held. It may be anything, so it is checked like data from outside. */
 export function readDraftContent(

@@ -10,6 +10,9 @@ export const PRECISION = {
   clearChange: 0.08,
   /** Dimensions that differ by less are too close to rank. */
   clearDifference: 0.15,
+  /** A range without a score says something up to this width, or up to so many levels. */
+  widestRange: 0.3,
+  mostLevels: 2,
 } as const;
 
 /** The length of a scale. */

@@ -2,15 +2,8 @@ import type { Answer, Response } from '../../core/model/response.js';
 import type { IndexResult } from '../../core/scoring/result.js';
 import type { Step } from '../../session/session.js';
 import type { LoadFailure } from '../instrument/load-failure.js';
+import { ReadinessEvent } from '../readiness-event.js';
 import type { Subject } from './questions/question.js';
-
-/** An event of a person or of the network, seen by the whole page, with its fields. */
-class ReadinessEvent extends Event {
-  constructor(name: string, fields: object, cancelable = false) {
-    super(name, { bubbles: true, composed: true, cancelable });
-    Object.assign(this, fields);
-  }
-}
 
 /** The person gave, changed or took back an answer. */
 export class ReadinessAnswerEvent extends ReadinessEvent {

@@ -36,6 +36,8 @@ export class AssessmentRun {
   submitted = false;
   finished: ScoredResponse | null = null;
   resultFailed = false;
+  /** Items that are asked again instead of the result: those that an index still needs. */
+  asked: readonly string[] = [];
   readonly #host: RunHost;
   #resumeAt: Step | null = null;
 
@@ -114,6 +116,12 @@ export class AssessmentRun {
     this.#attend({ to: 'question', key });
   }
 
+  /** Asks some items again; none shows the result again. */
+  ask(items: readonly string[]): void {
+    this.asked = items;
+    this.#attend({ to: 'heading' });
+  }
+
   openForget(): void {
     this.forgetting = true;
     this.#host.requestUpdate();
@@ -175,6 +183,7 @@ export class AssessmentRun {
     this.checking = false;
     this.forgotten = false;
     this.submitted = false;
+    this.asked = [];
     this.typed.settle();
     this.#attend({ to: 'heading' });
     this.#host.dispatchEvent(new ReadinessPageEvent({ step }));

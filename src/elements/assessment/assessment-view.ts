@@ -15,6 +15,8 @@ export interface AssessmentActions {
   readonly goTo: (step: Step, key?: string) => void;
   /** Shows a question of this page. */
   readonly show: (key: string) => void;
+  /** Asks some items again instead of showing the result. */
+  readonly ask: (items: readonly string[]) => void;
   readonly forget: () => void;
   /** Asks for the way to delete the answers. */
   readonly openForget: () => void;
@@ -69,6 +71,8 @@ export interface AssessmentView {
   /** What the result is shown of, once everything has come. */
   readonly finished: Finished | null;
   readonly resultFailed: boolean;
+  /** Items that are asked again instead of the result. */
+  readonly asked: readonly string[];
 }
 
 /** Fields and items that a step asks, in order. */

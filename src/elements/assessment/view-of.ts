@@ -36,6 +36,7 @@ export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFr
     forgotten: run.forgotten,
     finished: finishedOf(run, texts),
     resultFailed: run.resultFailed,
+    asked: run.asked,
   };
 }
 
@@ -62,6 +63,7 @@ function actionsOf(run: AssessmentRun, { speak, submit }: ViewFrame): Assessment
     back: () => run.back(),
     goTo: (step, key) => run.goTo(step, key),
     show: (key) => run.show(key),
+    ask: (items) => run.ask(items),
     forget: () => void run.forget(),
     openForget: () => run.openForget(),
     speak,

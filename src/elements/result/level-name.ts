@@ -1,7 +1,7 @@
-import type { ResultView } from './result-view.js';
+import type { IndexView } from './index-view.js';
 
 /** The level in words, or the two between which it lies; `null` where the index has none, or none is meant. */
-export function levelName({ compiled, result, labels, messages }: ResultView): string | null {
+export function levelName({ compiled, result, labels, messages }: IndexView): string | null {
   const { levels, scoreIf } = result;
   if (!compiled.levels || !levels || scoreIf === false) return null;
   if (levels.withheld === 'notMeant' || levels.withheld === 'maybeNotMeant') return null;

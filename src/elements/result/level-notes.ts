@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointsOn, PRECISION } from '../../core/advice/precision.js';
 import { nearThreshold, openGates } from './level-scale.js';
-import type { ResultView } from './result-view.js';
+import { isComparable, type ResultView } from './result-view.js';
 
 /** What must be known to read a level rightly: what its gate still needs, and how close the next level is. */
 export function levelNotes(view: ResultView): TemplateResult | typeof nothing {
@@ -35,7 +35,7 @@ function nearNotes({ compiled, result, labels, messages, number }: ResultView): 
 }
 
 function changeNotes({ compiled, result, earlier, messages, number }: ResultView): readonly string[] {
-  if (earlier === 'notComparable') return [messages.precision.notComparable];
+  if (earlier && !isComparable(earlier)) return [messages.precision.notComparable[earlier.part]];
   const before = earlier?.score ?? null;
   if (before === null || result.score === null) return [];
   const limit = pointsOn(compiled.index.scale, PRECISION.clearChange);

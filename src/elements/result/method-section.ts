@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShare } from '../../core/i18n/result/format-score.js';
-import type { Source } from '../../core/model/source.js';
 import type { ResultView } from './result-view.js';
+import { sourceText } from './source-text.js';
 
 /** That it is a self-assessment, always in sight. */
 export function standingNote({ labels, messages }: ResultView): TemplateResult {
@@ -58,12 +58,4 @@ function date({ response, messages }: ResultView): string {
   const { locale, ...form } = messages.method.dateFormat;
   const instant = new Date(response.completedAt ?? response.startedAt);
   return Number.isNaN(instant.getTime()) ? '–' : new Intl.DateTimeFormat(locale, form).format(instant);
-}
-
-function sourceText({ title, reference, date, href }: Source): TemplateResult {
-  const name = href?.startsWith('https://')
-    ? html`<a href=${href} rel="noopener noreferrer">${title}</a>`
-    : html`${title}`;
-  const rest = [reference, date].filter((part) => part !== undefined).join(', ');
-  return html`${name}${rest === '' ? nothing : ` (${rest})`}`;
 }

@@ -2,7 +2,7 @@ import { sameRanges } from '../../core/advice/same-ranges.js';
 import type { NodeScore } from '../../core/scoring/result.js';
 import { radarData, type RadarComparison, type RadarData } from '../radar/radar-data.js';
 import { inPercent, percentOf } from './in-percent.js';
-import type { ResultView } from './result-view.js';
+import { isComparable, type ResultView } from './result-view.js';
 
 /**
  * The radar of a result, with what it is compared with. Where dimensions have different ranges (an index adds them up),
@@ -22,7 +22,7 @@ export function radarOf({ result, labels, messages, benchmark, earlier }: Result
       result.dimensions.map((node, i) => [node.id, percent ? percentOf(node, scoreOf(node, i)) : scoreOf(node, i)]),
     ),
   });
-  const before = earlier === 'notComparable' ? null : earlier;
+  const before = isComparable(earlier) ? earlier : null;
   return radarData({
     scale: dimensions[0]?.range ?? { minimum: 0, maximum: 1 },
     percent,

@@ -1,33 +1,77 @@
-import type { NodeScore } from '../../core/scoring/result.js';
-import type { ResultView } from './result-view.js';
+import type { IndexResult, NodeScore } from '../../core/scoring/result.js';
+import type { IndexView } from './index-view.js';
+import { levelName } from './level-name.js';
+import { isComparable, type ResultView } from './result-view.js';
 
 type Cell = string | number | null;
 
+/** What a row is about. */
+interface Row {
+  readonly part: string;
+  readonly id: string;
+  readonly name: string;
+  readonly node: Pick<NodeScore, 'score' | 'bounds' | 'coverage'>;
+  readonly level?: string | null;
+  readonly scale?: { readonly minimum: number; readonly maximum: number };
+  /** Values of the benchmark and of the earlier response. */
+  readonly compared?: number | null | undefined;
+  readonly past?: number | null | undefined;
+}
+
 /**
- * The numbers of a result as CSV (RFC 4180): the total and each dimension, unrounded, with a point as the
- * decimal sign, so that every program reads the same.
+ * The numbers of a result as CSV (RFC 4180): the index, each of its dimensions, and the other indices, unrounded, with a
+ * point as the decimal sign, so that every program reads the same. Ranges that the page does not show are left out.
  */
-export function resultCsv({ result, labels, messages, benchmark, earlier }: ResultView): string {
+export function resultCsv(view: ResultView): string {
+  const { messages, benchmark, earlier } = view;
   const { csv, radar } = messages;
-  const before = earlier === 'notComparable' ? null : earlier;
-  const head = [csv.id, csv.name, csv.score, csv.low, csv.high, csv.coverage];
-  const row = (node: NodeScore, name: string, compared: number | null, past: number | null): Cell[] => [
-    ...[node.id, name, node.score, node.bounds.low, node.bounds.high, node.coverage],
-    ...(benchmark ? [compared] : []),
-    ...(before ? [past] : []),
-  ];
+  const before = isComparable(earlier) ? earlier : null;
+  const head = [csv.part, csv.id, csv.name, csv.score, csv.low, csv.high, csv.coverage, csv.level, csv.from, csv.to];
   return csvText([
     [...head, ...(benchmark ? [benchmark.label || radar.benchmark] : []), ...(before ? [radar.earlier] : [])],
-    row({ ...result.tree, ...total(result) }, csv.total, benchmark?.score ?? null, before?.score ?? null),
-    ...result.dimensions.map((node, i) =>
-      row(node, labels.node(node.id), benchmark?.dimensions[node.id] ?? null, before?.dimensions[i]?.score ?? null),
-    ),
+    ...[...shown(view, before), ...view.others.map((other) => total(other, csv.other))].map((row) => [
+      ...cells(row),
+      ...(benchmark ? [row.compared ?? null] : []),
+      ...(before ? [row.past ?? null] : []),
+    ]),
   ]);
 }
 
-/** The index may withhold the score of its tree. */
-function total({ score, bounds, coverage }: ResultView['result']): Pick<NodeScore, 'score' | 'bounds' | 'coverage'> {
-  return { score, bounds, coverage };
+/** The index that is shown in full, and its dimensions. */
+function shown(view: ResultView, before: IndexResult | null): readonly Row[] {
+  const { result, labels, messages, benchmark } = view;
+  const dimensions = result.dimensions.map((node, i): Row => ({
+    part: messages.csv.dimension,
+    id: node.id,
+    name: labels.node(node.id),
+    node,
+    scale: node.range,
+    compared: benchmark?.dimensions[node.id],
+    past: before?.dimensions[i]?.score,
+  }));
+  return [{ ...total(view, messages.csv.total), compared: benchmark?.score, past: before?.score }, ...dimensions];
+}
+
+/** An index as a whole; it may withhold the score of its tree. */
+function total(view: IndexView, part: string): Row {
+  const { compiled, result, labels } = view;
+  const { id, scale } = compiled.index;
+  return { part, id, name: labels.indexTitle(), node: result, level: levelName(view), scale };
+}
+
+function cells({ part, id, name, node: { score, bounds, coverage }, level = null, scale }: Row): readonly Cell[] {
+  return [
+    part,
+    id,
+    name,
+    score,
+    bounds.low,
+    bounds.high,
+    coverage,
+    level,
+    scale?.minimum ?? null,
+    scale?.maximum ?? null,
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { actionStyles } from './action-section.styles.js';
 import { levelStyles } from './level-section.styles.js';
+import { otherIndicesStyles } from './other-indices.styles.js';
 import { printStyles } from './print.styles.js';
 
 const frameStyles = css`
@@ -161,4 +162,4 @@ const frameStyles = css`
 `;
 
 /** How a result looks, on the screen and on paper. */
-export const resultStyles: CSSResultGroup = [frameStyles, levelStyles, actionStyles, printStyles];
+export const resultStyles: CSSResultGroup = [frameStyles, levelStyles, actionStyles, otherIndicesStyles, printStyles];

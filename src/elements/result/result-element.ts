@@ -16,13 +16,19 @@ import { copyText } from './copy-text.js';
 import { addResultMessages, type Messages } from './messages-controller.js';
 import { methodSection, standingNote } from './method-section.js';
 import { addPrinting } from './printing-controller.js';
+import { otherIndicesSection } from './other-indices-section.js';
 import { radarOf } from './radar-of.js';
+import { ReadinessAskEvent } from './result-events.js';
 import { resultCsv } from './result-csv.js';
 import { resultStyles } from './result-element.styles.js';
+import { resultJson } from './result-json.js';
 import { resultPicture } from './result-picture.js';
 import { resultView, type ResultView } from './result-view.js';
 import { saveFile, textFile } from './save-file.js';
 import { saveSection, type SaveOutcome } from './save-section.js';
+
+// Whoever imports the element has its events typed.
+export * from './result-events.js';
 
 /**
  * Shows one result: level, score, radar, strengths and gaps, what to do next, and what it all rests on.
@@ -31,11 +37,14 @@ import { saveSection, type SaveOutcome } from './save-section.js';
  *
  * @element readiness-result
  *
+ * @fires {ReadinessAskEvent} readiness-ask - The person wants to answer the questions that an index still needs.
+ *
  * @csspart level - Level, score and scale.
  * @csspart radar - The radar element.
  * @csspart dimensions - Strengths and gaps.
  * @csspart actions - What to do next.
  * @csspart action - One action.
+ * @csspart others - The other indices of the instrument.
  * @csspart standing - That this is a self-assessment.
  * @csspart method - Method and sources.
  * @csspart save - Buttons to print and to save.
@@ -72,6 +81,12 @@ export class ReadinessResultElement extends LitElement {
   /** Name of the weighting; that of the index itself when empty. */
   @property() weighting = '';
 
+  /** Whether the other indices of the instrument are left out. */
+  @property({ type: Boolean, attribute: 'one-index' }) oneIndex = false;
+
+  /** Whether the page listens to `readiness-ask` and asks the questions that an index still needs. */
+  @property({ type: Boolean }) askable = false;
+
   /** Whether the rest of the page stays on the paper, when it is printed. */
   @property({ type: Boolean, attribute: 'print-with-page' }) printWithPage = false;
 
@@ -105,10 +120,15 @@ export class ReadinessResultElement extends LitElement {
     if (typeof view === 'string') return html`<p class="failure" role="alert">${view}</p>`;
     return html`
       <article lang=${view.wordsLang ?? view.messages.locale}>
-        ${levelSection(view)} ${this.#picture(view)} ${actionSection(view)} ${standingNote(view)} ${methodSection(view)}
-        ${this.#save(view)}
+        ${levelSection(view)} ${this.#picture(view)} ${actionSection(view)}
+        ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
+        ${methodSection(view)} ${this.#save(view)}
       </article>
     `;
+  }
+
+  #ask(index: string, items: readonly string[]): void {
+    this.dispatchEvent(new ReadinessAskEvent({ index, items }));
   }
 
   #picture(view: ResultView): TemplateResult {
@@ -129,7 +149,7 @@ export class ReadinessResultElement extends LitElement {
       {
         print: () => print(),
         csv: () => saveFile(`${fileName}.csv`, textFile(resultCsv(view), 'text/csv;charset=utf-8')),
-        json: () => saveFile(`${fileName}.json`, textFile(JSON.stringify(view.response, null, 2), 'application/json')),
+        json: () => saveFile(`${fileName}.json`, textFile(resultJson(view), 'application/json')),
         picture: radar && (() => void this.#savePicture(view, radar)),
         link: this.link === '' ? null : () => void this.#copyLink(view),
       },

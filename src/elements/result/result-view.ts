@@ -1,19 +1,20 @@
 import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimension-groups.js';
 import { gapsAndActions, type GapsAndActions } from '../../core/advice/gaps-and-actions.js';
-import { formatRange, formatScore } from '../../core/i18n/result/format-score.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import { compileIndex } from '../../core/scoring/compile-index.js';
-import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
 import { ReadinessError } from '../../core/compiled/readiness-error.js';
-import type { IndexResult } from '../../core/scoring/result.js';
+import type { Basis, IndexResult } from '../../core/scoring/result.js';
+import { basisDifference, type BasisDifference } from '../../core/scoring/same-basis.js';
 import { score } from '../../core/scoring/score.js';
 import { alike, applicable } from './applicable.js';
 import type { Benchmark } from './benchmark.js';
-import { labels, type Labels } from './labels.js';
+import { indexView, type IndexView } from './index-view.js';
+import { labels } from './labels.js';
+import { otherIndices, type OtherIndex } from './other-indices.js';
 
 /** What a result is made of, as the element was given it. */
 export interface ResultSource {
@@ -26,26 +27,22 @@ export interface ResultSource {
   readonly earlier: Response | null;
   readonly index: string;
   readonly weighting: string;
+  readonly oneIndex: boolean;
 }
 
 /** Everything that the sections of a result show. */
-export interface ResultView {
+export interface ResultView extends IndexView {
   readonly structure: Structure;
   readonly response: Response;
-  readonly compiled: CompiledIndex;
-  /** With the dimensions that apply. */
-  readonly result: IndexResult;
   readonly groups: DimensionGroups;
   readonly next: GapsAndActions;
   readonly benchmark: Benchmark | null;
-  /** `notComparable`: an earlier response is there, but rests on another basis. */
-  readonly earlier: IndexResult | 'notComparable' | null;
-  readonly labels: Labels;
+  /** The difference where an earlier response is there, but rests on another basis. */
+  readonly earlier: IndexResult | BasisDifference | null;
+  /** The other indices of the instrument; none where only one is wanted. */
+  readonly others: readonly OtherIndex[];
   /** Language of the instrument's words, where it is known and differs from that of the messages. */
   readonly wordsLang: string | null;
-  readonly messages: ResultMessages;
-  readonly number: (value: number | null) => string;
-  readonly range: (low: number | null, high: number | null) => string;
 }
 
 /** Scores a response and gathers what the sections show; a sentence where that is impossible; `null` without data. */
@@ -86,40 +83,39 @@ function scored(
 ): ResultView {
   const options = source.weighting === '' ? {} : { weighting: source.weighting };
   const compiled = compileIndex(structure, source.index || undefined, options);
-  const { id, scale } = compiled.index;
+  const { id } = compiled.index;
   const situation = { answers: response.answers, profile: source.profile ?? response.profile };
   const result = applicable(score(structure, situation, { index: id, ...options }));
-  const earlier = earlierResult(structure, response, source.earlier, { index: id, ...options });
+  const earlier = earlierResult(structure, result.basis, source.earlier, { index: id, ...options });
   const { words, lang } = wordsOf(source, structure, wanted);
-  const span = scale.maximum - scale.minimum;
   return {
+    ...indexView(compiled, result, labels(words, structure, id), messages),
     structure,
     response,
-    compiled,
-    result,
     groups: dimensionGroups(result.dimensions),
     next: gapsAndActions(compiled, situation, result),
     benchmark: source.benchmark,
-    earlier: earlier && earlier !== 'notComparable' ? alike(earlier, result) : earlier,
-    labels: labels(words, structure, id),
+    earlier: isComparable(earlier) ? alike(earlier, result) : earlier,
+    others: source.oneIndex ? [] : otherIndices(structure, situation, id, words, messages),
     wordsLang: lang === null || lang === messages.locale ? null : lang,
-    messages,
-    number: (value) => formatScore(value, messages.locale, span),
-    range: (low, high) => formatRange(low, high, messages.locale, span),
   };
 }
 
-/** Results of different versions are never compared, even where the questions look alike. */
+/** Results of different bases are never compared, even where the questions look alike. */
 function earlierResult(
   structure: Structure,
-  { instrument }: Response,
+  basis: Basis,
   earlier: Response | null,
   options: { readonly index: string; readonly weighting?: string },
 ): ResultView['earlier'] {
   if (!earlier) return null;
-  const { id, version, hash } = earlier.instrument;
-  const same = id === instrument.id && version === instrument.version && hash === instrument.hash;
-  return same ? score(structure, earlier, options) : 'notComparable';
+  const { id: instrument, version, hash } = earlier.instrument;
+  return basisDifference({ ...basis, instrument, version, hash }, basis) ?? score(structure, earlier, options);
+}
+
+/** Whether two results may be compared: the earlier one is there, and rests on the same basis. */
+export function isComparable(earlier: ResultView['earlier']): earlier is IndexResult {
+  return earlier !== null && 'score' in earlier;
 }
 
 /** The words to take, best first: of the wanted language, then of the instrument's own. */

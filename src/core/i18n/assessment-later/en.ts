@@ -39,6 +39,11 @@ export const laterEn = {
     loading: 'Working out the result…',
     changeAnswers: 'Change answers',
   },
+  open: {
+    title: (questions) => (questions === 1 ? 'Answer 1 open question' : `Answer ${questions} open questions`),
+    introduction:
+      'These are the questions that the index still needs. Answer those you can, leave the others as they are, and look at the result again.',
+  },
   submit: 'Send the answers',
   submitted: 'Your answers were handed over for sending.',
   numerator: 'Part',

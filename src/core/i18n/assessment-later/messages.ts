@@ -32,6 +32,8 @@ export interface LaterMessages {
     readonly loading: string;
     readonly changeAnswers: string;
   };
+  /** The page that asks what an index still needs. */
+  readonly open: { readonly title: (questions: number) => string; readonly introduction: string };
   readonly submit: string;
   readonly submitted: string;
   readonly numerator: string;

@@ -39,6 +39,11 @@ export const laterVi = {
     loading: 'Đang tính kết quả…',
     changeAnswers: 'Sửa câu trả lời',
   },
+  open: {
+    title: (questions) => `Trả lời ${questions} câu còn thiếu`,
+    introduction:
+      'Đây là những câu mà chỉ số còn cần. Anh/Chị trả lời được câu nào thì trả lời; câu nào vẫn chưa rõ thì giữ nguyên, rồi xem lại kết quả.',
+  },
   submit: 'Gửi phiếu trả lời',
   submitted: 'Phiếu trả lời đã được chuyển để gửi.',
   numerator: 'Phần',

@@ -59,7 +59,14 @@ export const en = {
       clear
         ? `Since the last assessment the score has changed from ${from} to ${to}.`
         : `Since the last assessment the score has changed from ${from} to ${to}; this change is too small to be clear.`,
-    notComparable: 'The earlier assessment used another version of the questionnaire, so the two cannot be compared.',
+    notComparable: {
+      instrument: 'The earlier assessment used another questionnaire, so the two cannot be compared.',
+      version: 'The earlier assessment used another version of the questionnaire, so the two cannot be compared.',
+      hash: 'The questionnaire has changed since the earlier assessment, so the two cannot be compared.',
+      index: 'The earlier assessment was scored by another index, so the two cannot be compared.',
+      variant: 'The earlier assessment was scored by other rules of the index, so the two cannot be compared.',
+      weighting: 'The earlier assessment used another weighting, so the two cannot be compared.',
+    },
   },
   radar: {
     heading: 'Scores by dimension',
@@ -109,6 +116,20 @@ export const en = {
     other: 'another condition of the questionnaire',
     byAction: (title) => `An action that leads there: ${title}`,
   },
+  others: {
+    heading: 'Other indices from the same answers',
+    apart:
+      'Each index has a scale and rules of its own. They stand beside one another for information; they are neither ranked nor subtracted.',
+    scale: (minimum, maximum) => `Scale from ${minimum} to ${maximum}`,
+    estimate:
+      'This is an estimate: the questionnaire does not ask all that this index needs, so the result is always a range.',
+    stillOpen: 'The result is a range because some questions are open.',
+    tooWide: 'The possible range is still too wide to be shown.',
+    notAskedEnough: 'The questionnaire does not ask enough of what this index needs, so no score is shown.',
+    none: 'By these answers, the index has no score for the enterprise.',
+    open: (questions) => `${count(questions, 'question is', 'questions are')} still open`,
+    answer: (questions) => `Answer ${count(questions, 'open question', 'open questions')}`,
+  },
   method: {
     heading: 'Method and sources',
     standing:
@@ -151,7 +172,12 @@ export const en = {
     low: 'Lowest possible',
     high: 'Highest possible',
     coverage: 'Share answered',
-    total: 'Total',
+    level: 'Level',
+    from: 'Scale from',
+    to: 'Scale to',
+    total: 'Main index',
+    dimension: 'Dimension',
+    other: 'Other index',
   },
   failure: {
     mismatch: 'These answers belong to another questionnaire, so no result can be shown.',

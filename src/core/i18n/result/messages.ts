@@ -1,5 +1,6 @@
 import type { Fidelity } from '../../model/source.js';
 import type { Withheld } from '../../scoring/result.js';
+import type { BasisDifference } from '../../scoring/same-basis.js';
 
 /** What result, radar and print say on their own; the words of the instrument are apart. */
 export interface ResultMessages {
@@ -47,7 +48,8 @@ export interface ResultMessages {
     readonly alike: (distance: string) => string;
     readonly order: (distance: string) => string;
     readonly change: (from: string, to: string, clear: boolean) => string;
-    readonly notComparable: string;
+    /** Why an earlier result is not compared: what the two bases differ in. */
+    readonly notComparable: Readonly<Record<BasisDifference['part'], string>>;
   };
 
   readonly radar: {
@@ -103,6 +105,24 @@ export interface ResultMessages {
     readonly byAction: (title: string) => string;
   };
 
+  /** The other indices of an instrument, beside the one that is shown in full. */
+  readonly others: {
+    readonly heading: string;
+    /** That they are neither ranked nor subtracted. */
+    readonly apart: string;
+    readonly scale: (minimum: string, maximum: string) => string;
+    /** Always a range, since not all that the index needs is asked. */
+    readonly estimate: string;
+    /** A range only as long as questions are open. */
+    readonly stillOpen: string;
+    /** Why no range is shown: more answers would help, or they would not. */
+    readonly tooWide: string;
+    readonly notAskedEnough: string;
+    readonly none: string;
+    readonly open: (questions: number) => string;
+    readonly answer: (questions: number) => string;
+  };
+
   readonly method: {
     readonly heading: string;
     readonly standing: string;
@@ -144,7 +164,14 @@ export interface ResultMessages {
     readonly low: string;
     readonly high: string;
     readonly coverage: string;
+    readonly level: string;
+    /** The ends of the scale. */
+    readonly from: string;
+    readonly to: string;
+    /** What a row is about: the index that is shown in full, a dimension of it, another index. */
     readonly total: string;
+    readonly dimension: string;
+    readonly other: string;
   };
 
   readonly failure: {

@@ -51,7 +51,14 @@ export const vi = {
       clear
         ? `So với lần trước, điểm thay đổi từ ${from} thành ${to}.`
         : `So với lần trước, điểm thay đổi từ ${from} thành ${to}; mức thay đổi này chưa đủ rõ.`,
-    notComparable: 'Lần đánh giá trước dùng bộ câu hỏi khác phiên bản nên không so sánh được.',
+    notComparable: {
+      instrument: 'Lần đánh giá trước dùng bộ câu hỏi khác nên không so sánh được.',
+      version: 'Lần đánh giá trước dùng phiên bản khác của bộ câu hỏi nên không so sánh được.',
+      hash: 'Nội dung bộ câu hỏi đã thay đổi sau lần đánh giá trước nên không so sánh được.',
+      index: 'Lần đánh giá trước tính theo chỉ số khác nên không so sánh được.',
+      variant: 'Lần đánh giá trước áp dụng phương án tính khác nên không so sánh được.',
+      weighting: 'Lần đánh giá trước dùng bộ trọng số khác nên không so sánh được.',
+    },
   },
   radar: {
     heading: 'Điểm theo trụ cột',
@@ -100,6 +107,19 @@ export const vi = {
     other: 'một điều kiện khác của bộ câu hỏi',
     byAction: (title) => `Việc giúp đạt điều này: ${title}`,
   },
+  others: {
+    heading: 'Các chỉ số khác từ cùng các câu trả lời',
+    apart:
+      'Mỗi chỉ số có thang điểm và cách tính riêng. Các chỉ số được đặt cạnh nhau để tham khảo, không xếp thứ tự và không so chênh lệch.',
+    scale: (minimum, maximum) => `Thang điểm từ ${minimum} đến ${maximum}`,
+    estimate: 'Đây là ước tính: bộ câu hỏi không hỏi hết những gì chỉ số này cần, nên kết quả luôn là một khoảng.',
+    stillOpen: 'Kết quả được nêu thành khoảng vì còn câu chưa trả lời hoặc chưa rõ.',
+    tooWide: 'Khoảng điểm có thể đạt còn quá rộng nên chưa nêu.',
+    notAskedEnough: 'Bộ câu hỏi không hỏi đủ những gì chỉ số này cần, nên không nêu điểm.',
+    none: 'Với các câu trả lời này, chỉ số không có điểm cho doanh nghiệp.',
+    open: (questions) => `Còn ${questions} câu chưa trả lời hoặc chưa rõ`,
+    answer: (questions) => `Trả lời ${questions} câu còn thiếu`,
+  },
   method: {
     heading: 'Cách tính và nguồn',
     standing:
@@ -143,7 +163,12 @@ export const vi = {
     low: 'Thấp nhất có thể',
     high: 'Cao nhất có thể',
     coverage: 'Tỷ lệ đã trả lời',
-    total: 'Toàn bộ',
+    level: 'Mức',
+    from: 'Thang điểm từ',
+    to: 'Thang điểm đến',
+    total: 'Chỉ số chính',
+    dimension: 'Trụ cột',
+    other: 'Chỉ số khác',
   },
   failure: {
     mismatch: 'Phiếu trả lời này thuộc một bộ câu hỏi khác nên không hiển thị được kết quả.',

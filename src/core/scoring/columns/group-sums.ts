@@ -59,7 +59,11 @@ function addAll(sums: GroupSums, addends: readonly Addend[], count: number, add:
   for (const addend of addends) add(sums, addend, count);
 }
 
-function addValues({ value: sum }: GroupSums, { first, second, shift, table: { value }, weight }: Addend, count: number) {
+function addValues(
+  { value: sum }: GroupSums,
+  { first, second, shift, table: { value }, weight }: Addend,
+  count: number,
+) {
   for (let row = 0; row < count; row++) {
     const key = ((first[row] ?? 0) << shift) | (second[row] ?? 0);
     sum[row] = (sum[row] ?? 0) + (value[key] ?? 0) * weight;

@@ -7,11 +7,13 @@ import { stepButtons } from '../parts/step-buttons.js';
 import { answerInWords } from '../questions/answer-in-words.js';
 import { said } from '../questions/asking.js';
 import type { Question } from '../questions/question.js';
+import { openQuestionsPage } from './open-questions-page.js';
 import { pageHeading } from './page-heading.js';
 
 /** Every answer in words, each with a way to change it. */
 export function checkPage(view: AssessmentView, ui: LaterMessages): TemplateResult {
   const { state } = view;
+  if (view.asked.length > 0) return openQuestionsPage(view, ui);
   const open = state.progress.total - state.progress.answered;
   return html`
     ${pageHeading(ui.check.title)}

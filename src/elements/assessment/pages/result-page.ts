@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
+import type { ReadinessAskEvent } from '../../result/result-events.js';
 import type { AssessmentView, Finished } from '../assessment-view.js';
+import { openQuestionsPage } from './open-questions-page.js';
 import { pageHeading } from './page-heading.js';
 
 /** The result, once its parts have arrived; the answers can still be changed, and sent if the page takes them. */
 export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateResult {
   const { actions, finished } = view;
+  if (view.asked.length > 0) return openQuestionsPage(view, ui);
   return html`
-    ${pageHeading(ui.result.title)} ${finished ? result(finished) : waiting(view, ui)}
+    ${pageHeading(ui.result.title)} ${finished ? result(view, finished) : waiting(view, ui)}
     <div class="buttons">
       ${
         view.submittable && finished
@@ -26,7 +29,7 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
  * A page that uses the fragment of its address itself would not find its place again in a link, and a link carries
  * nothing that follows from the profile.
  */
-function result({ structure, words, response, profile }: Finished): TemplateResult {
+function result({ actions }: AssessmentView, { structure, words, response, profile }: Finished): TemplateResult {
   const linked = location.hash === '' && profile === response.profile;
   return html`<readiness-result
     .structure=${structure}
@@ -34,6 +37,8 @@ function result({ structure, words, response, profile }: Finished): TemplateResu
     .response=${response}
     .profile=${profile}
     .link=${linked ? location.href : ''}
+    askable
+    @readiness-ask=${({ items }: ReadinessAskEvent) => actions.ask(items)}
   ></readiness-result>`;
 }
 

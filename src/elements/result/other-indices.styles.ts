@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** The other indices: beside one another where there is room, below one another on a phone. */
+export const otherIndicesStyles = css`
+  .others {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .others > ul {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+    padding: 0;
+    list-style: none;
+  }
+
+  .others > ul > li {
+    display: grid;
+    gap: 0.5rem;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    padding: var(--_space);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .value b {
+    font-size: 1.5em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .value .at {
+    display: block;
+    font-weight: 600;
+  }
+
+  .others details ul {
+    display: grid;
+    gap: 0.25rem;
+    padding-inline-start: 1.25em;
+  }
+
+  .others .button {
+    justify-self: start;
+  }
+
+  @media print {
+    .others,
+    .others > ul {
+      gap: 1.5mm;
+    }
+
+    .others > ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .others > ul > li {
+      gap: 0;
+      padding: 1mm 2mm;
+      break-inside: avoid;
+    }
+
+    .others h3,
+    .value b {
+      font-size: 9pt;
+    }
+
+    .value,
+    .value .at,
+    .others .reason {
+      display: inline;
+      font-size: 8.5pt;
+    }
+
+    .value .at::before {
+      content: '· ';
+    }
+
+    .others :is(details, .basis) {
+      display: none;
+    }
+  }
+`;
