@@ -64,10 +64,10 @@ describe('indexStanding', () => {
   it('shows the estimate by the DMA for every complete answer to the full assessment, and misses nothing', () => {
     // docs/instruments/sme-readiness.md: 11.9 to 19.0 points wide over 3,000 random complete responses.
     const random = createRandom(41);
-    const compiled = compileIndex(readiness, 'eu-dma');
+    const compiled = compileIndex(readiness, 'dma-estimate');
     for (let run = 0; run < 200; run++) {
       const situation = { answers: answered(anyOf(random)), profile };
-      const result = score(readiness, situation, { index: 'eu-dma' });
+      const result = score(readiness, situation, { index: 'dma-estimate' });
       expect(indexStanding(compiled, situation, result)).to.deep.equal({ kind: 'range', open: [], estimate: true });
     }
   });

@@ -60,7 +60,7 @@ const HIGHEST = smeReadiness.words.vi.indices['dii-2025'].levels?.['very-high']?
 
 const DII_2025 = 'Chỉ số cường độ số (DII) 2025';
 const DII_2024 = 'Chỉ số cường độ số (DII) 2024';
-const DMA = 'Ước tính mức độ trưởng thành số (khung DMA)';
+const DMA = 'Ước tính theo khung DMA của Liên minh châu Âu';
 
 describe('<readiness-result> of an instrument with several indices', () => {
   let element: ReadinessResultElement;
@@ -76,7 +76,7 @@ describe('<readiness-result> of an instrument with several indices', () => {
 
   it('shows an estimate as a range with its levels, and says why it is one', async () => {
     element = await shown(best);
-    const { bounds } = score(readiness, { answers: best, profile }, { index: 'eu-dma' });
+    const { bounds } = score(readiness, { answers: best, profile }, { index: 'dma-estimate' });
     const text = entries(element).get(DMA);
     expect(text).to.include(`${Math.round(bounds.low ?? 0)}–${Math.round(bounds.high ?? 0)} trên 100`);
     expect(text).to.include(vi.others.estimate);
@@ -122,7 +122,7 @@ describe('<readiness-result> of an instrument with several indices', () => {
 
   it('shows any of them in full, with the rest beside it, or alone', async () => {
     element = await shown(best, { index: 'dii-2024' });
-    expect([...entries(element).keys()][0]).to.equal('Mức độ sẵn sàng chuyển đổi số (đầy đủ)');
+    expect([...entries(element).keys()][0]).to.equal('Mức độ sẵn sàng chuyển đổi số');
     expect([...entries(element).keys()]).not.to.include(DII_2024);
     element.oneIndex = true;
     await element.updateComplete;
@@ -154,10 +154,10 @@ describe('what is saved of several indices', () => {
     expect(rows.map((row) => row.split(',').slice(0, 2).join(' '))).to.deep.equal([
       'Chỉ số chính readiness',
       ...(readiness.indices[0]?.tree.children ?? []).map(({ id }) => `Trụ cột ${id}`),
-      ...['dii-2025', 'dii-2024', 'eu-dma'].map((id) => `Chỉ số khác ${id}`),
+      ...['dii-2025', 'dii-2024', 'dma-estimate'].map((id) => `Chỉ số khác ${id}`),
     ]);
     expect(rows.find((row) => row.includes('dii-2025'))).to.match(/,12,12,12,1,.*,0,12$/);
-    expect(rows.find((row) => row.includes('eu-dma'))).to.match(/,,[\d.]+,[\d.]+,[\d.]+,.*,0,100$/);
+    expect(rows.find((row) => row.includes('dma-estimate'))).to.match(/,,[\d.]+,[\d.]+,[\d.]+,.*,0,100$/);
   });
 
   it('tells no range that the page does not show', () => {
@@ -176,7 +176,7 @@ describe('what is saved of several indices', () => {
       ['readiness', true],
       ['dii-2025', true],
       ['dii-2024', true],
-      ['eu-dma', false],
+      ['dma-estimate', false],
     ]);
     expect(results[3]?.low).to.be.greaterThan(50);
   });
