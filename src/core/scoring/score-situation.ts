@@ -64,7 +64,7 @@ export function scoreSituation(
     scoreIf,
     score,
     bounds,
-    outsideBounds: score !== null && (score < (bounds.low ?? -Infinity) || score > (bounds.high ?? Infinity)),
+    outsideBounds: score !== null && (score < (bounds.low ?? score) || score > (bounds.high ?? score)),
     coverage,
     levels: table && placeLevel(table, { score, bounds, coverage, dimensions, now, later }),
     dimensions,
