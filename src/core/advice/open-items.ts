@@ -26,15 +26,17 @@ export function openItems({ instrument, index, root }: CompiledIndex, situation:
       case 'notAsked':
         return;
       case 'condition':
-        return addCondition(points.when);
+        addCondition(points.when);
+        return;
       case 'derived':
         // Once it is certain, or excluded, nothing more has to be known.
         if (evaluate(points.certainIf, states.known) === true) return;
         if (evaluate(points.possibleIf, states.known) === false) return;
         addCondition(points.certainIf);
-        return addCondition(points.possibleIf);
+        addCondition(points.possibleIf);
+        return;
       default:
-        return addItem(points.item, 'row' in points ? points.row : undefined);
+        addItem(points.item, 'row' in points ? points.row : undefined);
     }
   }
 
