@@ -20,7 +20,7 @@ export function meantOrKnown(
  * of a long word, one of a short one, or two neighbours that changed places.
  */
 export function isSlip(given: string, meant: string): boolean {
-  const [typed, wanted] = difference([...given.toLowerCase()], [...meant.toLowerCase()]);
+  const [typed, wanted] = difference(Array.from(given.toLowerCase()), Array.from(meant.toLowerCase()));
   const swapped = typed.length === 2 && typed[0] === wanted[1] && typed[1] === wanted[0];
   const size = swapped ? 1 : Math.max(typed.length, wanted.length);
   return size <= 2 && 3 * size <= meant.length;

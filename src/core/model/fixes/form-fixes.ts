@@ -22,7 +22,7 @@ export const formFixes: FixMakers = {
   },
   'text/control-character': ({ path }, document) => {
     const text = valueAt(document, path);
-    return typeof text === 'string' ? replace(path, [...text].filter(isInPlace).join('')) : null;
+    return typeof text === 'string' ? replace(path, Array.from(text).filter(isInPlace).join('')) : null;
   },
   'text/not-composed': ({ path }, document) => {
     const text = valueAt(document, path);

@@ -162,8 +162,10 @@ describe('sme-readiness, its points', () => {
     it(`counts the technology of ${item} that is furthest`, () => {
       for (const [at, technology] of technologies.entries()) {
         for (const [stage, points] of Object.entries(STAGES)) {
-          const cells = technologies.map((id) => [id, id === technology ? stage : 'considering']);
-          expect(pointsOf(item, shown(item, Object.fromEntries(cells))), `${at} ${stage}`).to.equal(points);
+          const cells: Record<string, string> = Object.fromEntries(
+            technologies.map((id) => [id, id === technology ? stage : 'considering']),
+          );
+          expect(pointsOf(item, shown(item, cells)), `${at} ${stage}`).to.equal(points);
         }
       }
     });
