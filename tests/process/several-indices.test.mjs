@@ -28,6 +28,7 @@ function firstOf({ kind, options, rows, columns, choose, bands }) {
   if (kind === 'single') return options[0].id;
   if (kind === 'multiple') return [options[0].id];
   if (kind === 'ratio') return { band: bands[0].id };
+  if (kind === 'number') return 1;
   return Object.fromEntries(rows.map(({ id }) => [id, choose === 'many' ? [columns[0].id] : columns[0].id]));
 }
 
