@@ -34,6 +34,8 @@ export const radarStyles = css`
   .chart canvas {
     position: absolute;
     inset: 0;
+    /* Until the chart sets its size it is 300 px wide, more than the box on a screen of 320 px. */
+    max-width: 100%;
   }
 
   .chart p {
