@@ -9,7 +9,7 @@ import { disagreement } from '../../../fixtures/columns/disagreement.js';
 import { createRandom } from '../../../fixtures/generated/random.js';
 import { responseSampler } from '../../../fixtures/generated/sample-response.js';
 
-// A few responses on every basis of every instrument that ships; `npm run agreement` takes 100,000 for each index.
+// A few responses on every basis of every instrument that ships: `score` takes too long for very many.
 const RESPONSES = 300;
 
 const shipped: readonly Structure[] = [
