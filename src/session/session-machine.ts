@@ -73,7 +73,7 @@ export class SessionMachine implements Session {
   }
 
   next(): boolean {
-    const { step, steps, toConfirm } = this.#state;
+    const { step, steps } = this.#state;
     const problems = stepProblems(this.#standing(), step);
     if (problems.length > 0) {
       this.#data = { ...this.#data, told: problems };
@@ -82,9 +82,6 @@ export class SessionMachine implements Session {
     }
     const after = steps[positionOf(steps, step) + 1];
     if (!after) return false;
-    const seen = step.kind === 'page' ? (this.#state.visibleItems[step.page] ?? []) : [];
-    const confirmed = new Set([...this.#data.confirmed, ...toConfirm.filter((id) => seen.includes(id))]);
-    this.#data = { ...this.#data, confirmed };
     this.#go(after);
     return true;
   }

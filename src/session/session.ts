@@ -40,8 +40,8 @@ export interface SessionState {
   /** Visible items with an answer (don't know and not applicable count), of all visible items. */
   readonly progress: { readonly answered: number; readonly total: number };
   /**
-   * Visible items whose answer was carried over or filled in beforehand more than twelve months ago. Going on from
-   * their page confirms them; where they came from stays with the answer until it is changed.
+   * Visible items whose answer was carried over or filled in beforehand more than twelve months ago, and that nobody
+   * has confirmed. Giving the same answer again confirms it, and keeps where it came from; going on does not.
    */
   readonly toConfirm: readonly string[];
   readonly save: SaveState;

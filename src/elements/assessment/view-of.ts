@@ -49,7 +49,7 @@ function askingOf(run: AssessmentRun, texts: AssessmentTexts, later: Later | nul
     locale: texts.locale,
     otherLanguage: texts.wordsLocale === texts.locale ? null : texts.wordsLocale,
     typed: (key) => run.typed.text(key),
-    origin: later && ((question) => later.parts.answerOrigin(question, run.session.state, later.ui)),
+    origin: later && ((question, asking) => later.parts.answerOrigin(question, run.session.state, asking, later.ui)),
     answer: (question, answer) => run.answer(question, answer),
     type: (question, typed) => run.type(question, typed),
     leave: (question) => run.leave(question),
