@@ -5,5 +5,14 @@ export { createMemoryDraftStore } from './drafts/memory-draft-store.js';
 export { decodeLink } from './links/decode-link.js';
 export { encodeLink } from './links/encode-link.js';
 export { DRAFT_DAYS } from './read-draft.js';
-export type { AskedInstrument, Problem, SaveState, Session, SessionOptions, SessionState, Step } from './session.js';
+export type {
+  AskedInstrument,
+  HostKnowledge,
+  Problem,
+  SaveState,
+  Session,
+  SessionOptions,
+  SessionState,
+  Step,
+} from './session.js';
 export { FRESH_MONTHS } from './unconfirmed.js';

@@ -1,3 +1,4 @@
+import type { EarlierResponse } from '../core/facts/known-facts.js';
 import type { Questionnaire, Structure } from '../core/model/instrument.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Answer, AnswerValue, Answers, Profile, Response, Respondent } from '../core/model/response.js';
@@ -58,6 +59,17 @@ export interface SessionState {
 export type AskedInstrument =
   { readonly structure: Structure } | { readonly structure: Questionnaire; readonly hash: string };
 
+/** What a host knows before the start. */
+export interface HostKnowledge {
+  readonly profile?: Profile;
+  readonly answers?: Answers;
+  /**
+   * Responses of the same enterprise from before, to this or other questionnaires, of unknown origin: what of them can be
+   * read, and answers items of this one through facts, is taken over with its date. `profile` and `answers` go before.
+   */
+  readonly earlier?: readonly EarlierResponse[];
+}
+
 /** What a session is made of. */
 export interface SessionOptions {
   readonly instrument: AskedInstrument;
@@ -71,7 +83,7 @@ export interface SessionOptions {
   /** Who answers, and how; what the draft says, else `{ mode: 'self' }`, when left out. */
   readonly respondent?: Respondent;
   /** What the host knows already; the respondent sees and can correct it. A draft that is found goes before it. */
-  readonly prefill?: { readonly profile?: Profile; readonly answers?: Answers };
+  readonly prefill?: HostKnowledge;
   /** Now, as an instant in UTC; the system clock when left out. */
   readonly clock?: () => Date;
   /** Milliseconds after which a store that does not answer counts as unavailable; 5000 when left out. */
