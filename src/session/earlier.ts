@@ -1,12 +1,15 @@
 import { compileInstrument } from '../core/compiled/compile-instrument.js';
 import { carryOver } from '../core/facts/carry-over.js';
 import type { EarlierResponse } from '../core/facts/known-facts.js';
+import { structures } from '../core/instruments/structures.js';
 import type { Response } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
 import { parseResponse } from '../core/response/parse-response.js';
+import { isObject } from '../core/text/value-type.js';
 import { derivation } from './derivation.js';
 import type { Prefilled } from './prefilled.js';
 import type { Taking } from './read-given.js';
+import type { GivenEarlier } from './session.js';
 
 /**
  * What earlier responses of the same enterprise say of this questionnaire. They may be anything; one that is to another
@@ -16,10 +19,11 @@ import type { Taking } from './read-given.js';
  */
 export async function fromEarlier(
   { compiled, region }: Taking,
-  earlier: readonly EarlierResponse[],
+  earlier: readonly GivenEarlier[],
   now: Date,
 ): Promise<Prefilled> {
-  const read = earlier.flatMap((one) => readEarlier(one, region) ?? []).sort(byDate);
+  const whole = await Promise.all(earlier.map(withStructure));
+  const read = whole.flatMap((one) => (one && readEarlier(one, region)) ?? []).sort(byDate);
   const derived = await Promise.all(read.map((one) => withDerived(one, region, now)));
   const asked = compiled.structure.profile?.fields ?? [];
   const fields = read
@@ -28,6 +32,20 @@ export async function fromEarlier(
     .filter(([field]) => asked.includes(field));
   // Of a field that several say the newest stands.
   return { profile: Object.fromEntries(fields), answers: carryOver(compiled.structure, derived) };
+}
+
+/** `null` where the instrument does not ship. */
+async function withStructure(earlier: GivenEarlier): Promise<EarlierResponse | null> {
+  if ('structure' in earlier) return earlier;
+  const structure = await structures.get(instrumentOf(earlier))?.();
+  return structure ? { structure, response: earlier } : null;
+}
+
+/** The instrument that a response of unknown origin names; empty where it names none. */
+function instrumentOf(response: unknown): string {
+  const named = isObject(response) ? response['instrument'] : null;
+  const id = isObject(named) ? named['id'] : null;
+  return typeof id === 'string' ? id : '';
 }
 
 function readEarlier(earlier: EarlierResponse, region: Region | undefined): EarlierResponse | null {

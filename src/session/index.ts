@@ -4,9 +4,10 @@ export { createIndexedDbStore } from './drafts/indexed-db-store.js';
 export { createMemoryDraftStore } from './drafts/memory-draft-store.js';
 export { decodeLink } from './links/decode-link.js';
 export { encodeLink } from './links/encode-link.js';
-export { DRAFT_DAYS } from './read-draft.js';
+export { DRAFT_DAYS } from './read-draft-content.js';
 export type {
   AskedInstrument,
+  GivenEarlier,
   HostKnowledge,
   Problem,
   SaveState,

@@ -6,7 +6,7 @@ import type { FoundDraft } from './read-draft.js';
 import { readGivenAnswer, readGivenField } from './read-given.js';
 import { beginning, responseOf, type SessionData } from './session-data.js';
 import { stateOf } from './session-state.js';
-import type { Problem, Session, SessionOptions, SessionState, Step } from './session.js';
+import type { GivenEarlier, Problem, Session, SessionOptions, SessionState, Step } from './session.js';
 import type { Start } from './start.js';
 import { standingOf, stepProblems, type Asked, type Standing } from './step-problems.js';
 import { isReached, positionOf, stepKey } from './steps.js';
@@ -21,7 +21,7 @@ export interface MachineParts extends Omit<SessionOptions, 'region' | 'prefill'>
 
 /** The session: holds the data, derives a state of it after every change, and keeps the draft. */
 export class SessionMachine implements Session {
-  readonly #parts: MachineParts;
+  #parts: MachineParts;
   readonly #saver: DraftSaver;
   readonly #listeners = new Set<(state: SessionState) => void>();
   #locale: string;
@@ -70,6 +70,13 @@ export class SessionMachine implements Session {
     if (!given.ok) return given.problem;
     this.#change({ profile: withEntry(this.#data.profile, id, given.value), completedAt: null });
     return null;
+  }
+
+  async takeOver(earlier: readonly GivenEarlier[]): Promise<void> {
+    const { takeOver } = await import('./take-over.js');
+    const { change, unconfirmed } = await takeOver(this.#parts, earlier, this.#parts.clock());
+    this.#parts = { ...this.#parts, unconfirmed };
+    this.#change(change(this.#data));
   }
 
   next(): boolean {

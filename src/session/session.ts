@@ -59,6 +59,9 @@ export interface SessionState {
 export type AskedInstrument =
   { readonly structure: Structure } | { readonly structure: Questionnaire; readonly hash: string };
 
+/** A response from before; to an instrument that does not ship, with its structure. */
+export type GivenEarlier = Response | EarlierResponse;
+
 /** What a host knows before the start. */
 export interface HostKnowledge {
   readonly profile?: Profile;
@@ -66,8 +69,9 @@ export interface HostKnowledge {
   /**
    * Responses of the same enterprise from before, to this or other questionnaires, of unknown origin: what of them can be
    * read, and answers items of this one through facts, is taken over with its date. `profile` and `answers` go before.
+   * A response to an instrument that does not ship comes with its structure.
    */
-  readonly earlier?: readonly EarlierResponse[];
+  readonly earlier?: readonly GivenEarlier[];
 }
 
 /** What a session is made of. */
@@ -104,6 +108,11 @@ export interface Session {
   answer(item: string, answer: Answer | null): Problem | null;
   /** Gives, changes or (with `null`) takes back a profile field. */
   setField(field: string, value: AnswerValue | null): Problem | null;
+  /**
+   * Takes over what follows from earlier responses of the same enterprise, as with `prefill`; what is answered already
+   * stays.
+   */
+  takeOver(earlier: readonly GivenEarlier[]): Promise<void>;
   /** Goes on, unless the step has problems; returns whether it went. */
   next(): boolean;
   back(): void;

@@ -49,7 +49,7 @@ const ownStyles = css`
   }
 
   .origin .button,
-  .old-answers .button {
+  .notice .button {
     min-height: 44px;
     margin-block-start: 0.75em;
     font-size: inherit;

@@ -31,6 +31,15 @@ export const laterEn = {
     confirmed: 'You confirmed that it holds.',
     dates: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
   },
+  earlier: {
+    found: (instrument, date) =>
+      `This device keeps ${instrument ?? 'another questionnaire'} that was completed${date === null ? '' : ` on ${date}`}.`,
+    usable: (count) =>
+      `${count === 1 ? '1 answer' : `${count} answers`} can be used again here, if about the same enterprise. You can look at and change every one.`,
+    take: 'Use the answers again',
+    taken: (count) =>
+      `${count === 1 ? '1 question is' : `${count} questions are`} filled in as answered before. Each says when; you can look at and change every one.`,
+  },
   check: {
     title: 'Check your answers',
     introduction: 'Look through them before you open the result. Every answer can be changed.',

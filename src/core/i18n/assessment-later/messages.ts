@@ -26,6 +26,15 @@ export interface LaterMessages {
     /** Language and form of the dates. */
     readonly dates: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
   };
+  /** About answers that come from other questionnaires, on the welcome page. */
+  readonly earlier: {
+    /** @param date As in `origin`. */
+    readonly found: (instrument: string | null, date: string | null) => string;
+    /** How many of its answers can be used here. */
+    readonly usable: (count: number) => string;
+    readonly take: string;
+    readonly taken: (count: number) => string;
+  };
   readonly check: {
     readonly title: string;
     readonly introduction: string;

@@ -31,6 +31,15 @@ export const laterVi = {
     confirmed: 'Anh/Chị đã xác nhận vẫn đúng.',
     dates: { locale: 'vi-VN', day: '2-digit', month: '2-digit', year: 'numeric' },
   },
+  earlier: {
+    found: (instrument, date) =>
+      `Thiết bị này đang lưu phiếu đã hoàn thành của ${instrument ?? 'một bộ câu hỏi khác'}${date === null ? '' : `, ngày ${date}`}.`,
+    usable: (count) =>
+      `Có ${count} câu trả lời dùng lại được, nếu vẫn là của doanh nghiệp này. Anh/Chị xem và sửa được từng câu.`,
+    take: 'Dùng lại câu trả lời',
+    taken: (count) =>
+      `Đã điền ${count} câu theo lần trả lời trước. Mỗi câu có ghi ngày trả lời; Anh/Chị xem và sửa được từng câu.`,
+  },
   check: {
     title: 'Kiểm tra câu trả lời',
     introduction: 'Anh/Chị xem lại trước khi mở kết quả. Câu nào cũng có thể sửa.',

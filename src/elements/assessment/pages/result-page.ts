@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
-import type { AssessmentView, Finished } from '../assessment-view.js';
+import type { Words } from '../../../core/model/words.js';
+import type { AssessmentView } from '../assessment-view.js';
+import type { ScoredResponse } from '../open-result.js';
 import { pageHeading } from './page-heading.js';
 
 /** The result, once its parts have arrived; the answers can still be changed, and sent if the page takes them. */
 export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateResult {
   const { actions, finished } = view;
   return html`
-    ${pageHeading(ui.result.title)} ${finished ? result(finished) : waiting(view, ui)}
+    ${pageHeading(ui.result.title)} ${finished ? result(finished, view.later?.words) : waiting(view, ui)}
     <div class="buttons">
       ${
         view.submittable && finished
@@ -26,7 +28,7 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
  * A page that uses the fragment of its address itself would not find its place again in a link, and a link carries
  * nothing that follows from the profile.
  */
-function result({ structure, words, response, profile }: Finished): TemplateResult {
+function result({ structure, response, profile }: ScoredResponse, words: Words | undefined): TemplateResult {
   const linked = location.hash === '' && profile === response.profile;
   return html`<readiness-result
     .structure=${structure}

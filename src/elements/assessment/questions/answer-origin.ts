@@ -39,10 +39,14 @@ export function confirmAnswer(question: Question, asking: Asking): void {
   asking.answer(question, question.answer);
 }
 
-function whence({ from, at, source = '' }: Provenance, origin: OriginMessages): string {
-  const { locale, ...form } = origin.dates;
+/** A date as the language writes it; `null` where there is none. */
+export function dateOf(at: string | undefined, { dates: { locale, ...form } }: OriginMessages): string | null {
   const instant = new Date(at ?? NaN);
-  const date = Number.isNaN(instant.getTime()) ? null : new Intl.DateTimeFormat(locale, form).format(instant);
+  return Number.isNaN(instant.getTime()) ? null : new Intl.DateTimeFormat(locale, form).format(instant);
+}
+
+function whence({ from, at, source = '' }: Provenance, origin: OriginMessages): string {
+  const date = dateOf(at, origin);
   if (from === 'prefilled') return origin.prefilled(date);
   const [instrument = ''] = source.split(' ');
   return origin.carried(date, own(origin.instruments, instrument) ?? null);
