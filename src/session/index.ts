@@ -4,6 +4,16 @@ export { createIndexedDbStore } from './drafts/indexed-db-store.js';
 export { createMemoryDraftStore } from './drafts/memory-draft-store.js';
 export { decodeLink } from './links/decode-link.js';
 export { encodeLink } from './links/encode-link.js';
-export { DRAFT_DAYS } from './read-draft.js';
-export type { AskedInstrument, Problem, SaveState, Session, SessionOptions, SessionState, Step } from './session.js';
+export { DRAFT_DAYS } from './read-draft-content.js';
+export type {
+  AskedInstrument,
+  GivenEarlier,
+  HostKnowledge,
+  Problem,
+  SaveState,
+  Session,
+  SessionOptions,
+  SessionState,
+  Step,
+} from './session.js';
 export { FRESH_MONTHS } from './unconfirmed.js';

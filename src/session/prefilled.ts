@@ -1,6 +1,6 @@
 import type { Answer, Answers, AnswerValue, Profile } from '../core/model/response.js';
 import { readGivenAnswer, readGivenField, type Taking } from './read-given.js';
-import type { SessionOptions } from './session.js';
+import type { HostKnowledge } from './session.js';
 
 /** What a session begins with. */
 export interface Prefilled {
@@ -9,11 +9,7 @@ export interface Prefilled {
 }
 
 /** What a host knows before the start, as far as it fits; the respondent sees and can correct it. */
-export function prefilled(
-  taking: Taking,
-  { profile = {}, answers = {} }: NonNullable<SessionOptions['prefill']>,
-  at: string,
-): Prefilled {
+export function prefilled(taking: Taking, { profile = {}, answers = {} }: HostKnowledge, at: string): Prefilled {
   const dated = Object.entries(answers).map(
     ([id, answer]) => [id, { provenance: { from: 'prefilled', at }, ...answer } satisfies Answer] as const,
   );

@@ -2,13 +2,36 @@ import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js
 import type { Region } from '../core/regions/region.js';
 import { checkValue } from '../core/response/check-value.js';
 import { parseResponse } from '../core/response/parse-response.js';
-import type { StoredDraft } from './drafts/draft-store.js';
+import type { DraftStore, StoredDraft } from './drafts/draft-store.js';
 import { fittingAnswers, fittingProfile } from './prefilled.js';
-import type { FoundDraft } from './read-draft.js';
+import type { DraftReading, FoundDraft } from './read-draft.js';
 import { readStep } from './read-step.js';
+import { withTimeLimit } from './time-limit.js';
+
+/** Days after which a draft is no longer offered, and is deleted when it is found. */
+export const DRAFT_DAYS = 90;
+
+/** Reads a draft that a store held, and deletes one that is too old. */
+export async function readStoredDraft(
+  stored: StoredDraft,
+  { store, key, instrument, region, now, timeLimit }: DraftReading & { readonly store: DraftStore },
+): Promise<FoundDraft> {
+  if (!isOutdated(stored, now)) return readDraftContent(stored, instrument, region);
+  try {
+    await withTimeLimit(() => store.remove(key), timeLimit);
+    return { kind: 'none', writer: null };
+  } catch {
+    return { kind: 'unavailable', writer: null };
+  }
+}
+
+/** Whether a draft is no longer offered. */
+export function isOutdated({ savedAt }: StoredDraft, now: Date): boolean {
+  return now.getTime() - Date.parse(savedAt) > DRAFT_DAYS * 24 * 60 * 60 * 1000;
+}
 
 /** Reads what a store held. It may be anything, so it is checked like data from outside. */
-export function readDraftContent(
+function readDraftContent(
   { writer, savedAt, content }: StoredDraft,
   instrument: CompiledInstrument,
   region: Region | undefined,

@@ -6,9 +6,6 @@ import type { DraftKey, DraftStore, StoredDraft } from './drafts/draft-store.js'
 import type { Step } from './session.js';
 import { withTimeLimit } from './time-limit.js';
 
-/** Days after which a draft is no longer offered, and is deleted when it is found. */
-export const DRAFT_DAYS = 90;
-
 /** A draft that can be gone on with. */
 export interface ReadableDraft {
   readonly kind: 'draft';
@@ -37,25 +34,18 @@ export interface DraftReading {
   readonly timeLimit: number;
 }
 
-/** Looks for a draft, and deletes one that is too old. */
-export async function readDraft({ store, key, instrument, region, now, timeLimit }: DraftReading): Promise<FoundDraft> {
+/** Looks for a draft. */
+export async function readDraft(reading: DraftReading): Promise<FoundDraft> {
+  const { store, key, timeLimit } = reading;
   if (!store) return { kind: 'none', writer: null };
   let stored: StoredDraft | null;
   try {
     stored = await withTimeLimit(() => store.read(key), timeLimit);
-    if (stored && isOutdated(stored, now)) {
-      await withTimeLimit(() => store.remove(key), timeLimit);
-      stored = null;
-    }
   } catch {
     return { kind: 'unavailable', writer: null };
   }
   if (!stored) return { kind: 'none', writer: null };
   // Loaded only where there is a draft. If that fails the session must not start: it would write over the draft.
-  const { readDraftContent } = await import('./read-draft-content.js');
-  return readDraftContent(stored, instrument, region);
-}
-
-function isOutdated({ savedAt }: StoredDraft, now: Date): boolean {
-  return now.getTime() - Date.parse(savedAt) > DRAFT_DAYS * 24 * 60 * 60 * 1000;
+  const { readStoredDraft } = await import('./read-draft-content.js');
+  return readStoredDraft(stored, { ...reading, store });
 }

@@ -6,7 +6,7 @@ import type { FoundDraft } from './read-draft.js';
 import { readGivenAnswer, readGivenField } from './read-given.js';
 import { beginning, responseOf, type SessionData } from './session-data.js';
 import { stateOf } from './session-state.js';
-import type { Problem, Session, SessionOptions, SessionState, Step } from './session.js';
+import type { GivenEarlier, Problem, Session, SessionOptions, SessionState, Step } from './session.js';
 import type { Start } from './start.js';
 import { standingOf, stepProblems, type Asked, type Standing } from './step-problems.js';
 import { isReached, positionOf, stepKey } from './steps.js';
@@ -21,7 +21,7 @@ export interface MachineParts extends Omit<SessionOptions, 'region' | 'prefill'>
 
 /** The session: holds the data, derives a state of it after every change, and keeps the draft. */
 export class SessionMachine implements Session {
-  readonly #parts: MachineParts;
+  #parts: MachineParts;
   readonly #saver: DraftSaver;
   readonly #listeners = new Set<(state: SessionState) => void>();
   #locale: string;
@@ -72,8 +72,15 @@ export class SessionMachine implements Session {
     return null;
   }
 
+  async takeOver(earlier: readonly GivenEarlier[]): Promise<void> {
+    const { takeOver } = await import('./take-over.js');
+    const { change, unconfirmed } = await takeOver(this.#parts, earlier, this.#parts.clock());
+    this.#parts = { ...this.#parts, unconfirmed };
+    this.#change(change(this.#data));
+  }
+
   next(): boolean {
-    const { step, steps, toConfirm } = this.#state;
+    const { step, steps } = this.#state;
     const problems = stepProblems(this.#standing(), step);
     if (problems.length > 0) {
       this.#data = { ...this.#data, told: problems };
@@ -82,9 +89,6 @@ export class SessionMachine implements Session {
     }
     const after = steps[positionOf(steps, step) + 1];
     if (!after) return false;
-    const seen = step.kind === 'page' ? (this.#state.visibleItems[step.page] ?? []) : [];
-    const confirmed = new Set([...this.#data.confirmed, ...toConfirm.filter((id) => seen.includes(id))]);
-    this.#data = { ...this.#data, confirmed };
     this.#go(after);
     return true;
   }

@@ -1,3 +1,4 @@
+import type { EarlierResponse } from '../core/facts/known-facts.js';
 import type { Questionnaire, Structure } from '../core/model/instrument.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Answer, AnswerValue, Answers, Profile, Response, Respondent } from '../core/model/response.js';
@@ -40,8 +41,8 @@ export interface SessionState {
   /** Visible items with an answer (don't know and not applicable count), of all visible items. */
   readonly progress: { readonly answered: number; readonly total: number };
   /**
-   * Visible items whose answer was carried over or filled in beforehand more than twelve months ago. Going on from
-   * their page confirms them; where they came from stays with the answer until it is changed.
+   * Visible items whose answer was carried over or filled in beforehand more than twelve months ago, and that nobody
+   * has confirmed. Giving the same answer again confirms it, and keeps where it came from; going on does not.
    */
   readonly toConfirm: readonly string[];
   readonly save: SaveState;
@@ -58,6 +59,21 @@ export interface SessionState {
 export type AskedInstrument =
   { readonly structure: Structure } | { readonly structure: Questionnaire; readonly hash: string };
 
+/** A response from before; to an instrument that does not ship, with its structure. */
+export type GivenEarlier = Response | EarlierResponse;
+
+/** What a host knows before the start. */
+export interface HostKnowledge {
+  readonly profile?: Profile;
+  readonly answers?: Answers;
+  /**
+   * Responses of the same enterprise from before, to this or other questionnaires, of unknown origin: what of them can be
+   * read, and answers items of this one through facts, is taken over with its date. `profile` and `answers` go before.
+   * A response to an instrument that does not ship comes with its structure.
+   */
+  readonly earlier?: readonly GivenEarlier[];
+}
+
 /** What a session is made of. */
 export interface SessionOptions {
   readonly instrument: AskedInstrument;
@@ -71,7 +87,7 @@ export interface SessionOptions {
   /** Who answers, and how; what the draft says, else `{ mode: 'self' }`, when left out. */
   readonly respondent?: Respondent;
   /** What the host knows already; the respondent sees and can correct it. A draft that is found goes before it. */
-  readonly prefill?: { readonly profile?: Profile; readonly answers?: Answers };
+  readonly prefill?: HostKnowledge;
   /** Now, as an instant in UTC; the system clock when left out. */
   readonly clock?: () => Date;
   /** Milliseconds after which a store that does not answer counts as unavailable; 5000 when left out. */
@@ -92,6 +108,11 @@ export interface Session {
   answer(item: string, answer: Answer | null): Problem | null;
   /** Gives, changes or (with `null`) takes back a profile field. */
   setField(field: string, value: AnswerValue | null): Problem | null;
+  /**
+   * Takes over what follows from earlier responses of the same enterprise, as with `prefill`; what is answered already
+   * stays.
+   */
+  takeOver(earlier: readonly GivenEarlier[]): Promise<void>;
   /** Goes on, unless the step has problems; returns whether it went. */
   next(): boolean;
   back(): void;

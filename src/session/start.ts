@@ -20,9 +20,13 @@ export interface Start {
 }
 
 /** Takes what the host knows, and goes on where a draft ended. */
-export function start(options: Starting, found: FoundDraft, now: Date): Start {
+export async function start(options: Starting, found: FoundDraft, now: Date): Promise<Start> {
+  const { earlier = [], ...known } = options.prefill ?? {};
+  const carried = earlier.length > 0 ? await (await import('./earlier.js')).fromEarlier(options, earlier, now) : null;
+  const profile = { ...carried?.profile, ...known.profile };
+  const answers = { ...carried?.answers, ...known.answers };
   return {
-    prefilled: prefilled(options, options.prefill ?? {}, now.toISOString()),
+    prefilled: prefilled(options, { profile, answers }, now.toISOString()),
     resumed: found.kind === 'draft' ? resumption(options, found, now) : null,
     unconfirmed,
   };

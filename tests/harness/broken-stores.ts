@@ -2,7 +2,7 @@ import type { DraftStore } from '../../src/session/drafts/draft-store.js';
 
 /** A store of which everything fails in one way. */
 function failing(fail: () => Promise<never>): DraftStore {
-  return { read: fail, write: fail, remove: fail };
+  return { read: fail, write: fail, remove: fail, count: fail };
 }
 
 /** The ways in which storage lets people down, by name. */
@@ -16,5 +16,6 @@ export const brokenStores: Readonly<Record<string, DraftStore>> = {
     read: () => Promise.resolve(null),
     write: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
     remove: () => Promise.resolve(),
+    count: () => Promise.resolve(0),
   },
 };

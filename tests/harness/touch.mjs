@@ -33,7 +33,9 @@ export function smallTargets(page) {
       ...[...node.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? roots(one.shadowRoot) : [])),
     ];
     return roots(document.querySelector('readiness-assessment').shadowRoot)
-      .flatMap((root) => [...root.querySelectorAll('button, select, textarea, summary, input, .error-summary a')])
+      .flatMap((root) => [
+        ...root.querySelectorAll('button, select, textarea, summary, input, .error-summary a, .old-answers a'),
+      ])
       .map((control) => control.closest('label.choice') ?? control)
       .filter((target) => target.checkVisibility())
       .map((target) => ({ target, box: target.getBoundingClientRect() }))

@@ -37,10 +37,17 @@ describe('what a host knows before the start', () => {
     expect(session.state.toConfirm).to.deep.equal(['website', 'online-share', 'backup']);
   });
 
-  it('is confirmed by going on from its page, and keeps its date', async () => {
+  it('waits for a confirmation on every page, and holds nobody up', async () => {
     const session = await openBakery(prefill({ website: { value: 'page', provenance: old } }));
     answerAll(session, 'website');
-    session.goTo({ kind: 'page', page: 'customers' });
+    expect(session.state.toConfirm).to.deep.equal(['website']);
+    expect(session.next()).to.equal(true);
+    expect(session.state.completedAt).to.be.a('string');
+  });
+
+  it('is confirmed by giving it again, and keeps its date', async () => {
+    const session = await openBakery(prefill({ website: { value: 'page', provenance: old } }));
+    expect(session.answer('website', session.state.answers['website'] ?? null)).to.equal(null);
     expect(session.state.toConfirm).to.deep.equal([]);
     expect(session.state.answers['website']).to.deep.equal({ value: 'page', provenance: old });
   });
@@ -55,7 +62,7 @@ describe('what a host knows before the start', () => {
   it('stays confirmed when the draft is gone on with', async () => {
     const store = createMemoryDraftStore();
     const session = await openBakery({ store, ...prefill({ website: { value: 'page', provenance: old } }) });
-    answerAll(session, 'website');
+    session.answer('website', { value: 'page', provenance: old });
     await session.flush();
     const resumed = await openBakery({ store });
     expect(resumed.state.toConfirm).to.deep.equal([]);

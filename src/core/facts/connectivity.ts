@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
+import { internetUsersRules } from './internet-users-rules.js';
 import { shareBands } from './share-bands.js';
 
 const person = { system: 'ucum', code: '{person}' } as const;
@@ -29,13 +30,6 @@ export const connectivity = [
     period: 'now',
     values: ['none', 'mobile', 'fixed-partial', 'fixed-everywhere', 'fixed-with-reserve'],
   },
-  {
-    id: 'internet-users',
-    type: 'choice',
-    ordered: true,
-    period: 'now',
-    values: ['nobody', 'under-10', 'to-25', 'to-50', 'over-50'],
-  },
   { id: 'persons-employed', type: 'number', unit: person, period: 'now', profile: 'persons' },
   { id: 'insured-employees', type: 'number', unit: person, period: 'previousYear', profile: 'insured' },
   { id: 'internet-lines', type: 'ticks', period: 'now', values: ['fixed', 'mobile', 'other', 'none'] },
@@ -48,6 +42,14 @@ export const connectivity = [
   },
   { ...persons, id: 'persons-using-computers' },
   { ...persons, id: 'persons-using-internet' },
+  {
+    id: 'internet-users',
+    type: 'choice',
+    ordered: true,
+    period: 'now',
+    values: ['nobody', 'under-10', 'to-25', 'to-50', 'over-50'],
+    derivedFrom: internetUsersRules,
+  },
   {
     id: 'local-network',
     type: 'ticks',

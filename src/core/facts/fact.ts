@@ -11,12 +11,20 @@ interface FactBase {
   readonly sources?: readonly Source[];
 }
 
-/** One of several values. */
+/** A one-way rule: the value, where the condition over finer facts is true. Otherwise it says nothing. */
+export interface FactRule {
+  readonly value: string;
+  readonly when: Condition;
+}
+
+/** One of several values: stated by an answer, or following from finer facts. */
 export interface ChoiceFact extends FactBase {
   readonly type: 'choice';
   readonly values: readonly string[];
   /** The values stand in order, lowest first. */
   readonly ordered?: true;
+  /** Rules of which only those for one value can be true at once; where none is, the fact stays open. */
+  readonly derivedFrom?: readonly FactRule[];
 }
 
 /** Any of several values; `none` among them stands for no other. */
@@ -61,10 +69,11 @@ export interface MatrixFact extends FactBase {
 export interface BooleanFact extends FactBase {
   readonly type: 'boolean';
   /**
-   * One-way rules from finer facts, finest first: the first rule that is not unknown decides. There are several where
-   * questionnaires ask in different ways. Never the reverse: nothing finer follows from this fact.
+   * One-way rules from finer facts, finest first: the first that is not unknown decides. There are several where
+   * questionnaires ask in different ways, and where a finer fact decides in one direction only. Never the reverse:
+   * nothing finer follows from this fact.
    */
-  readonly derivedFrom?: readonly Condition[];
+  readonly derivedFrom?: readonly (Condition | FactRule)[];
 }
 
 /** Something that can be known of an enterprise, whichever questionnaire asked it. */

@@ -1,3 +1,4 @@
+export { carryOver } from './carry-over.js';
 export { countIndicator, type IndicatorCount } from './count-indicator.js';
 export { evaluateIndicator } from './evaluate-indicator.js';
 export type {
@@ -5,6 +6,7 @@ export type {
   ChoiceFact,
   CountedIndicator,
   Fact,
+  FactRule,
   FactValues,
   Indicator,
   ListEntry,
@@ -16,6 +18,7 @@ export type {
   TicksFact,
 } from './fact.js';
 export { factsOf } from './facts-of.js';
+export type { EarlierResponse } from './known-facts.js';
 export {
   fixedConnection,
   internetConnection,

@@ -1,6 +1,8 @@
 import { connectivity } from './connectivity.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
+import { dbiCriteria } from './dbi-criteria.js';
+import { diiVariables } from './dii-variables.js';
 import type { Fact } from './fact.js';
 import { people } from './people.js';
 import { processes } from './processes.js';
@@ -18,5 +20,15 @@ export interface Vocabulary {
 /** The shared vocabulary: a file for each theme. */
 export const vocabulary: Vocabulary = {
   version: '0.2.0',
-  facts: [...connectivity, ...customers, ...processes, ...people, ...data, ...security, ...technology],
+  facts: [
+    ...connectivity,
+    ...customers,
+    ...processes,
+    ...people,
+    ...data,
+    ...security,
+    ...technology,
+    ...diiVariables,
+    ...dbiCriteria,
+  ],
 };

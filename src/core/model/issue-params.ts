@@ -73,6 +73,7 @@ export interface IssueParams {
   'exclusive/every-option': { item: string };
   'range/inverted': { minimum: number; maximum: number };
   'fact/wrong-kind': { fact: string; item: string; kind: string; expected: string };
+  'fact/not-yes-or-no': { fact: string; item: string; option: string };
   'fact/other-period': { fact: string; expected: string };
   'fact/unknown-value': { fact: string; value: string } & NearOrKnown;
   'fact/other-order': { fact: string; item: string };

@@ -25,7 +25,7 @@ const common = {
   id: idSchema,
   fact: idSchema
     .optional()
-    .describe('Fact of the shared vocabulary that the answer states; option ids are then values of the fact'),
+    .describe('Fact of the shared vocabulary that the answer states; its options or bands are then values of the fact'),
   period: periodSchema.optional(),
   visibleIf: conditionSchema.optional().describe('Shown only when true; over earlier items and the profile'),
   applicableIf: conditionSchema
@@ -42,6 +42,11 @@ const optionSchema = z.strictObject({
 });
 
 const optionsSchema = z.array(optionSchema).min(2);
+
+const tickSchema = z.strictObject({
+  ...optionSchema.shape,
+  fact: idSchema.optional().describe('Yes-or-no fact: yes where ticked, no where the answer leaves it out'),
+});
 
 const numberLimits = {
   minimum: z.number().optional(),
@@ -60,7 +65,7 @@ export const singleItemSchema = z.strictObject({
 export const multipleItemSchema = z.strictObject({
   ...common,
   kind: z.literal('multiple'),
-  options: optionsSchema,
+  options: z.array(tickSchema).min(2),
 });
 
 /** Rows by one choice each, or rows by columns of ticks. */

@@ -1,11 +1,12 @@
 import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Response } from '../../core/model/response.js';
 import type { Region } from '../../core/regions/region.js';
+import { createIndexedDbStore } from '../../session/drafts/indexed-db-store.js';
 import { loadInstrument, type InstrumentSource } from '../instrument/load-instrument.js';
 import { LoadError, type LoadFailure } from '../instrument/load-failure.js';
 import { LINK_START } from '../result/link-start.js';
 import { addLanguage } from '../language/language-controller.js';
-import { ReadinessErrorEvent, ReadinessSubmitEvent } from './assessment-events.js';
+import { ReadinessErrorEvent } from './assessment-events.js';
 import { assessmentFrame } from './assessment-frame.js';
 import { AssessmentRun } from './assessment-run.js';
 import { assessmentStyles } from './assessment-element.styles.js';
@@ -18,7 +19,8 @@ import { failurePage } from './pages/failure-page.js';
 import { viewOf } from './view-of.js';
 
 // Whoever imports the element has its events typed.
-export * from './assessment-events.js';
+export { ReadinessAnswerEvent, ReadinessErrorEvent, ReadinessPageEvent } from './assessment-events.js';
+export { ReadinessCompleteEvent, ReadinessSubmitEvent } from './result-events.js';
 
 /**
  * The whole way of a self-assessment: welcome, profile, one dimension per page, check your answers, result.
@@ -148,7 +150,7 @@ export class ReadinessAssessmentElement extends LitElement {
         kept: this.storage !== 'none',
         submittable: this.submittable || this.form !== null,
         disabled: this.disabled,
-        later: this.later && this.texts.later && { parts: this.later, ui: this.texts.later.ui },
+        later: this.later && this.texts.later && { parts: this.later, ...this.texts.later },
         speak: (locale) => this.#speak(locale),
         submit: () => this.#submit(),
       }),
@@ -207,13 +209,15 @@ export class ReadinessAssessmentElement extends LitElement {
         if (!signal.aborted) this.instead = linked;
         return;
       }
-      const { draft, storage, prefill } = this;
-      const session = await openSession(loaded, { draft, storage, prefill, locale: this.#wanted });
+      const { draft, prefill } = this;
+      const store = this.storage === 'none' ? undefined : createIndexedDbStore();
+      const session = await openSession(loaded, { draft, store, prefill, locale: this.#wanted });
       if (signal.aborted) {
         session.close();
         return;
       }
       this.run = new AssessmentRun(this, loaded, session);
+      if (store) void this.run.lookAround(store, draft);
       await this.#translate(this.run);
     } catch (error) {
       if (!signal.aborted) await this.#fail(error);
@@ -269,8 +273,7 @@ export class ReadinessAssessmentElement extends LitElement {
 
   #submit(): void {
     if (!this.run) return;
-    const event = new ReadinessSubmitEvent({ response: this.run.session.response() });
-    if (!this.dispatchEvent(event)) return;
+    if (!this.later?.tellSubmit(this, this.run.session.response())) return;
     this.run.submitted = true;
     this.requestUpdate();
     this.form?.requestSubmit();

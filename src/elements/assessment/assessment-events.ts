@@ -1,5 +1,4 @@
-import type { Answer, Response } from '../../core/model/response.js';
-import type { IndexResult } from '../../core/scoring/result.js';
+import type { Answer } from '../../core/model/response.js';
 import type { Step } from '../../session/session.js';
 import type { LoadFailure } from '../instrument/load-failure.js';
 import { ReadinessEvent } from '../readiness-event.js';
@@ -26,26 +25,6 @@ export class ReadinessPageEvent extends ReadinessEvent {
   }
 }
 
-/** The person finished: the response, and its result by the first index of the instrument. */
-export class ReadinessCompleteEvent extends ReadinessEvent {
-  declare readonly response: Response;
-  /** `null` where the instrument has no index. */
-  declare readonly result: IndexResult | null;
-
-  constructor(fields: { response: Response; result: IndexResult | null }) {
-    super('readiness-complete', fields);
-  }
-}
-
-/** The person asked to send the answers. Cancelable: a surrounding form is then not submitted. */
-export class ReadinessSubmitEvent extends ReadinessEvent {
-  declare readonly response: Response;
-
-  constructor(fields: { response: Response }) {
-    super('readiness-submit', fields, true);
-  }
-}
-
 /** The questionnaire, or a part of it, could not be opened. */
 export class ReadinessErrorEvent extends ReadinessEvent {
   declare readonly failure: LoadFailure;
@@ -59,8 +38,6 @@ declare global {
   interface HTMLElementEventMap {
     'readiness-answer': ReadinessAnswerEvent;
     'readiness-page': ReadinessPageEvent;
-    'readiness-complete': ReadinessCompleteEvent;
-    'readiness-submit': ReadinessSubmitEvent;
     'readiness-error': ReadinessErrorEvent;
   }
 }

@@ -1,13 +1,10 @@
 import type { Answer } from '../../core/model/response.js';
 import type { Problem, Session, Step } from '../../session/session.js';
+import type { DraftStore } from '../../session/drafts/draft-store.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
-import {
-  ReadinessAnswerEvent,
-  ReadinessCompleteEvent,
-  ReadinessErrorEvent,
-  ReadinessPageEvent,
-} from './assessment-events.js';
+import { ReadinessAnswerEvent, ReadinessErrorEvent, ReadinessPageEvent } from './assessment-events.js';
 import { sameStep, subjectsOf } from './assessment-view.js';
+import type { EarlierOffer } from './earlier-offer.js';
 import { isLater } from './is-later.js';
 import type { ScoredResponse } from './open-result.js';
 import type { Typed } from './questions/asking.js';
@@ -38,6 +35,8 @@ export class AssessmentRun {
   resultFailed = false;
   /** Items that are asked again instead of the result: those that an index still needs. */
   asked: readonly string[] = [];
+  /** What other questionnaires on this device know. */
+  offer: EarlierOffer | null = null;
   readonly #host: RunHost;
   #resumeAt: Step | null = null;
 
@@ -54,6 +53,18 @@ export class AssessmentRun {
     const { resumed, step } = this.session.state;
     if (step.kind === 'result') void this.#finish(false);
     else if (resumed && step.kind !== 'welcome' && this.session.goTo({ kind: 'welcome' })) this.#resumeAt = step;
+  }
+
+  /** Looks whether the device keeps what other questionnaires know. Without, nothing is offered. */
+  async lookAround(store: DraftStore, draft: string): Promise<void> {
+    try {
+      if (this.session.state.resumed || (await store.count()) === 0) return;
+      const { earlierOffer } = await import('./earlier-offer.js');
+      this.offer = await earlierOffer(this.loaded, this.session, { store, draft });
+      this.#host.requestUpdate();
+    } catch {
+      // Storage that fails now, or a part that did not come, takes nothing away.
+    }
   }
 
   answer(question: Question, answer: Answer | null): void {
@@ -152,7 +163,7 @@ export class AssessmentRun {
 
   /** Whether it will be needed soon: somebody is answering. */
   get wantsLater(): boolean {
-    return this.needsLater || this.session.state.progress.answered > 0;
+    return this.needsLater || this.offer !== null || this.session.state.progress.answered > 0;
   }
 
   close(): void {
@@ -204,8 +215,7 @@ export class AssessmentRun {
     this.#host.requestUpdate();
     try {
       const { openResult } = await import('./later.js');
-      this.finished = await openResult(this.loaded, response);
-      if (now) this.#host.dispatchEvent(new ReadinessCompleteEvent({ response, result: this.finished.result }));
+      this.finished = await openResult(this.loaded, response, now ? this.#host : null);
     } catch (cause) {
       this.resultFailed = true;
       this.#host.dispatchEvent(new ReadinessErrorEvent({ failure: { code: 'result', cause } }));

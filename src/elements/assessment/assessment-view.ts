@@ -1,9 +1,10 @@
 import type { LaterMessages } from '../../core/i18n/assessment-later/messages.js';
 import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js';
-import type { Questionnaire, Structure } from '../../core/model/instrument.js';
-import type { Profile, Response } from '../../core/model/response.js';
+import type { Questionnaire } from '../../core/model/instrument.js';
 import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { SessionState, Step } from '../../session/session.js';
+import type { EarlierOffer } from './earlier-offer.js';
+import type { ScoredResponse } from './open-result.js';
 import type { Asking } from './questions/asking.js';
 import type { Question, Subject } from './questions/question.js';
 
@@ -31,15 +32,7 @@ export type LaterParts = typeof import('./later.js');
 export interface Later {
   readonly parts: LaterParts;
   readonly ui: LaterMessages;
-}
-
-/** What a result is shown of. */
-export interface Finished {
-  readonly structure: Structure;
   readonly words: Words;
-  readonly response: Response;
-  /** With what follows from it. */
-  readonly profile: Profile;
 }
 
 /** Everything the templates of the pages need, at one moment. */
@@ -56,8 +49,6 @@ export interface AssessmentView {
   readonly asking: Asking;
   readonly actions: AssessmentActions;
   readonly question: (subject: Subject) => Question;
-  /** Questions of this page with something wrong. */
-  readonly wrong: readonly Question[];
   /** Whether the person came here to change one answer and will go back to checking. */
   readonly checking: boolean;
   /** Whether the answers are kept on the device. */
@@ -69,10 +60,12 @@ export interface AssessmentView {
   readonly submitted: boolean;
   readonly forgotten: boolean;
   /** What the result is shown of, once everything has come. */
-  readonly finished: Finished | null;
+  readonly finished: ScoredResponse | null;
   readonly resultFailed: boolean;
   /** Items that are asked again instead of the result. */
   readonly asked: readonly string[];
+  /** What other questionnaires on this device know; `null` where they know nothing. */
+  readonly offer: EarlierOffer | null;
 }
 
 /** Fields and items that a step asks, in order. */

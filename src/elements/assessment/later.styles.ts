@@ -43,8 +43,39 @@ const ownStyles = css`
   }
 
   .origin.old {
+    border-inline-start-width: 4px;
     border-color: var(--_accent);
     color: inherit;
+  }
+
+  .origin .button,
+  .notice .button {
+    min-height: 44px;
+    margin-block-start: 0.75em;
+    font-size: inherit;
+  }
+
+  .confirmed::before {
+    content: '✓ ' / '';
+    color: var(--_accent);
+  }
+
+  .old-answers h3 {
+    font-size: 1.0625em;
+  }
+
+  .old-answers ul {
+    display: grid;
+    margin-block-start: 0.25em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .old-answers a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    padding-block: 0.25em;
   }
 
   .problem {
@@ -137,7 +168,7 @@ const ownStyles = css`
     grid-area: 1 / 2 / span 2;
   }
 
-  .summary-line .button {
+  .summary-line .button.quiet {
     /* As tall as a finger needs, on a line of text. */
     margin-block: calc((1.6em - 44px) / 2);
     margin-inline-end: -0.5em;

@@ -5,6 +5,10 @@ import type { IndexResult } from '../../core/scoring/result.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
 import { derivation } from '../../session/derivation.js';
 import { prefetchChart } from '../radar/load-chart.js';
+import { ReadinessCompleteEvent, ReadinessSubmitEvent } from './result-events.js';
+
+/** Where events start. */
+type Teller = Pick<EventTarget, 'dispatchEvent'>;
 
 /** A response, scored by the first index of its instrument. */
 export interface ScoredResponse {
@@ -16,8 +20,16 @@ export interface ScoredResponse {
   readonly result: IndexResult | null;
 }
 
-/** Brings the parts of the result page onto the page, and scores the response. */
-export async function openResult(loaded: LoadedInstrument, response: Response): Promise<ScoredResponse> {
+/**
+ * Brings the parts of the result page onto the page, and scores the response.
+ *
+ * @param teller Tells the page that the person finished; nobody does where the result was there before.
+ */
+export async function openResult(
+  loaded: LoadedInstrument,
+  response: Response,
+  teller: Teller | null,
+): Promise<ScoredResponse> {
   const [structure, { score }] = await Promise.all([
     loaded.structure(),
     import('../../core/scoring/score.js'),
@@ -25,12 +37,14 @@ export async function openResult(loaded: LoadedInstrument, response: Response): 
   ]);
   const profile = await wholeProfile(structure, response, loaded.region);
   const { answers } = response;
-  return {
-    structure,
-    response,
-    profile,
-    result: structure.indices.length > 0 ? score(structure, { answers, profile }) : null,
-  };
+  const result = structure.indices.length > 0 ? score(structure, { answers, profile }) : null;
+  teller?.dispatchEvent(new ReadinessCompleteEvent({ response, result }));
+  return { structure, response, profile, result };
+}
+
+/** Tells the page that the person asked to send the answers; returns whether they may go. */
+export function tellSubmit(teller: Teller, response: Response): boolean {
+  return teller.dispatchEvent(new ReadinessSubmitEvent({ response }));
 }
 
 /** The profile of a response with what followed from it on the day it was finished, as the session saw it. */

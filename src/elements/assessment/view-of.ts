@@ -1,9 +1,9 @@
 import type { AssessmentRun } from './assessment-run.js';
 import { sharedLocales, type AssessmentTexts } from './assessment-texts.js';
-import { subjectsOf, type AssessmentActions, type AssessmentView, type Later } from './assessment-view.js';
+import type { AssessmentActions, AssessmentView, Later } from './assessment-view.js';
 import { questionOf } from './question-of.js';
 import type { Asking } from './questions/asking.js';
-import { questionKey, type Question, type Subject } from './questions/question.js';
+import { questionKey, type Subject } from './questions/question.js';
 
 /** What the element adds to a run. */
 export interface ViewFrame extends Pick<AssessmentActions, 'speak' | 'submit'> {
@@ -30,18 +30,14 @@ export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFr
     asking: askingOf(run, texts, frame.later),
     actions: actionsOf(run, frame),
     question,
-    wrong: wrongQuestions(run, question),
     checking: run.checking,
     submitted: run.submitted,
     forgotten: run.forgotten,
-    finished: finishedOf(run, texts),
+    finished: run.finished,
     resultFailed: run.resultFailed,
     asked: run.asked,
+    offer: run.offer,
   };
-}
-
-function finishedOf({ finished }: AssessmentRun, { later }: AssessmentTexts): AssessmentView['finished'] {
-  return finished && later ? { ...finished, words: later.words } : null;
 }
 
 function askingOf(run: AssessmentRun, texts: AssessmentTexts, later: Later | null): Asking {
@@ -50,7 +46,7 @@ function askingOf(run: AssessmentRun, texts: AssessmentTexts, later: Later | nul
     locale: texts.locale,
     otherLanguage: texts.wordsLocale === texts.locale ? null : texts.wordsLocale,
     typed: (key) => run.typed.text(key),
-    origin: later && ((question) => later.parts.answerOrigin(question, run.session.state, later.ui)),
+    origin: later && ((question, asking) => later.parts.answerOrigin(question, run.session.state, asking, later.ui)),
     answer: (question, answer) => run.answer(question, answer),
     type: (question, typed) => run.type(question, typed),
     leave: (question) => run.leave(question),
@@ -69,12 +65,4 @@ function actionsOf(run: AssessmentRun, { speak, submit }: ViewFrame): Assessment
     speak,
     submit,
   };
-}
-
-/** On the check page what is wrong may stand anywhere; on a page it stands there. */
-function wrongQuestions({ loaded, session }: AssessmentRun, question: (subject: Subject) => Question): Question[] {
-  const { state } = session;
-  const view = { questionnaire: loaded.questionnaire, state };
-  const places = state.step.kind === 'check' ? state.steps : [state.step];
-  return places.flatMap((step) => subjectsOf(view, step).map(question)).filter(({ problem }) => problem !== null);
 }

@@ -24,6 +24,8 @@ export interface DraftStore {
    */
   write(key: DraftKey, draft: StoredDraft, after: string | null): Promise<boolean>;
   remove(key: DraftKey): Promise<void>;
+  /** How many drafts are kept, of all instruments together. */
+  count(): Promise<number>;
 }
 
 /** Whether a draft may take the place of what is stored. */

@@ -50,6 +50,11 @@ export function createIndexedDbStore(name: string = DATABASE): DraftStore {
         drafts.delete(keyOf(key));
         done(undefined);
       }),
+    count: () =>
+      run('readonly', (drafts, done) => {
+        const request = drafts.count();
+        request.onsuccess = () => done(request.result);
+      }),
   };
 }
 

@@ -15,5 +15,6 @@ export function createMemoryDraftStore(): DraftStore {
       drafts.delete(name(key));
       return Promise.resolve();
     },
+    count: () => Promise.resolve(drafts.size),
   };
 }

@@ -42,6 +42,12 @@ function asked(fact: Fact): object {
   return fact.type === 'number' ? { unit: fact.unit } : { values: valuesOf(fact) };
 }
 
+/** The conditions of the rules of a fact. */
+function rulesOf(fact: Fact): readonly Condition[] {
+  const rules = 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : [];
+  return rules.map((rule) => ('when' in rule ? rule.when : rule));
+}
+
 describe('vocabulary', () => {
   it('has a version, and every id once', () => {
     expect(version).to.match(/^\d+\.\d+\.\d+$/);
@@ -56,10 +62,8 @@ describe('vocabulary', () => {
 
   it('derives facts from finer ones that stand before them, never the reverse', () => {
     for (const [index, fact] of facts.entries()) {
-      if (fact.type !== 'boolean') continue;
-      const finer = (fact.derivedFrom ?? []).flatMap(factsIn);
-      if (fact.derivedFrom) expect(finer, fact.id).not.to.be.empty;
-      for (const id of finer) expect(position.get(id) ?? Infinity, `${fact.id} from ${id}`).to.be.below(index);
+      for (const id of rulesOf(fact).flatMap(factsIn))
+        expect(position.get(id) ?? Infinity, `${fact.id} from ${id}`).to.be.below(index);
     }
   });
 
@@ -70,13 +74,20 @@ describe('vocabulary', () => {
         : condition.op === 'not'
           ? atoms(condition.of)
           : [condition];
-    const rules = facts.flatMap((fact) => (fact.type === 'boolean' ? (fact.derivedFrom ?? []) : []));
-    for (const atom of rules.flatMap(atoms)) {
+    for (const atom of facts.flatMap(rulesOf).flatMap(atoms)) {
       if (!('on' in atom) || !('fact' in atom.on) || !('value' in atom)) throw new Error('a test of a value');
       const finer = facts[position.get(atom.on.fact) ?? -1];
-      expect(typeof atom.value === 'number' || valuesOf(finer).includes(atom.value), JSON.stringify(atom)).to.equal(
-        true,
-      );
+      if (typeof atom.value === 'number')
+        expect(finer?.type, JSON.stringify(atom)).to.be.oneOf(['number', 'ratio', 'ticks']);
+      else expect(finer ? valuesOf(finer) : [], JSON.stringify(atom)).to.include(atom.value);
+    }
+  });
+
+  it('derives only values that the fact has', () => {
+    for (const fact of facts) {
+      for (const rule of 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : []) {
+        if ('when' in rule) expect(valuesOf(fact), fact.id).to.include(rule.value);
+      }
     }
   });
 

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { InstrumentSource } from '../../../src/elements/instrument/load-instrument.js';
-import type { ReadinessCompleteEvent } from '../../../src/elements/assessment/assessment-events.js';
+import type { ReadinessCompleteEvent } from '../../../src/elements/assessment/result-events.js';
 import { bakery, bakeryRegion } from '../../fixtures/instruments/bakery.js';
 import { editedBakery } from '../../fixtures/instruments/edited-bakery.js';
 import { AssessmentHarness } from '../../harness/assessment-harness.js';

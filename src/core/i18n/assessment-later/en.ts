@@ -15,21 +15,40 @@ export const laterEn = {
     cancel: 'Keep them',
   },
   origin: {
-    carried: (date) =>
-      date === null
-        ? 'This answer comes from an earlier assessment. Please check it.'
-        : `This answer comes from the assessment of ${date}. Please check it.`,
-    prefilled: (date) =>
-      date === null
-        ? 'This answer was filled in beforehand. Please check it.'
-        : `This answer was filled in beforehand, on ${date}. Please check it.`,
-    old: 'This answer may be out of date. If it still holds, choose Continue to confirm it; if not, answer again.',
+    carried: (date, instrument) =>
+      `This was answered ${date === null ? 'before' : `on ${date}`}, in ${instrument ?? 'another assessment'}.`,
+    prefilled: (date) => `This answer was filled in beforehand${date === null ? '' : `, on ${date}`}.`,
+    instruments: {
+      'sme-screening': 'the short questionnaire',
+      'sme-readiness': 'the full questionnaire',
+      'dbi-sme-2021': 'the questionnaire after the index of 2021',
+      'eu-dma-sme': 'the questionnaire after the European DMA',
+      'eurostat-dii': 'the questionnaire after the index of Eurostat',
+    },
+    check: 'Please check that it still holds.',
+    old: 'It may be out of date. If it still holds, confirm it; if not, answer again.',
+    confirm: 'Confirm that it holds',
+    confirmed: 'You confirmed that it holds.',
     dates: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
+  },
+  earlier: {
+    found: (instrument, date) =>
+      `This device keeps ${instrument ?? 'another questionnaire'} that was completed${date === null ? '' : ` on ${date}`}.`,
+    usable: (count) =>
+      `${count === 1 ? '1 answer' : `${count} answers`} can be used again here, if about the same enterprise. You can look at and change every one.`,
+    take: 'Use the answers again',
+    taken: (count) =>
+      `${count === 1 ? '1 question is' : `${count} questions are`} filled in as answered before. Each says when; you can look at and change every one.`,
   },
   check: {
     title: 'Check your answers',
     introduction: 'Look through them before you open the result. Every answer can be changed.',
     open: (count) => (count === 1 ? '1 question is still open.' : `${count} questions are still open.`),
+    unconfirmed: (count) =>
+      count === 1 ? '1 old answer is not confirmed yet' : `${count} old answers are not confirmed yet`,
+    unconfirmedText: 'They were given long ago and may no longer hold. Please look at each:',
+    confirmAll: 'Confirm that all of them hold',
+    allConfirmed: 'You confirmed the old answers.',
     change: 'Change',
     unanswered: 'Not answered yet',
   },

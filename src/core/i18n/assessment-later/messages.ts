@@ -10,18 +10,40 @@ export interface LaterMessages {
   readonly forget: { readonly question: string; readonly confirm: string; readonly cancel: string };
   /** About an answer that was not given here. */
   readonly origin: {
-    /** @param date Written as the language writes it; `null` where it is not known. */
-    readonly carried: (date: string | null) => string;
+    /**
+     * @param date Written as the language writes it; `null` where it is not known.
+     * @param instrument What the other questionnaire is called; `null` where it has no name here.
+     */
+    readonly carried: (date: string | null, instrument: string | null) => string;
     readonly prefilled: (date: string | null) => string;
-    /** It is old: going on from its page confirms it. */
+    /** What questionnaires that ship are called in a sentence, by id. */
+    readonly instruments: Readonly<Record<string, string>>;
+    readonly check: string;
+    /** It is old: the person is asked to confirm it or to answer again. */
     readonly old: string;
+    readonly confirm: string;
+    readonly confirmed: string;
     /** Language and form of the dates. */
     readonly dates: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
+  };
+  /** About answers that come from other questionnaires, on the welcome page. */
+  readonly earlier: {
+    /** @param date As in `origin`. */
+    readonly found: (instrument: string | null, date: string | null) => string;
+    /** How many of its answers can be used here. */
+    readonly usable: (count: number) => string;
+    readonly take: string;
+    readonly taken: (count: number) => string;
   };
   readonly check: {
     readonly title: string;
     readonly introduction: string;
     readonly open: (count: number) => string;
+    /** How many old answers nobody has confirmed. */
+    readonly unconfirmed: (count: number) => string;
+    readonly unconfirmedText: string;
+    readonly confirmAll: string;
+    readonly allConfirmed: string;
     readonly change: string;
     readonly unanswered: string;
   };

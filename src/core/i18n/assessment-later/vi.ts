@@ -15,21 +15,39 @@ export const laterVi = {
     cancel: 'Giữ lại',
   },
   origin: {
-    carried: (date) =>
-      date === null
-        ? 'Câu trả lời lấy từ một lần đánh giá trước. Anh/Chị kiểm tra lại.'
-        : `Câu trả lời lấy từ lần đánh giá ngày ${date}. Anh/Chị kiểm tra lại.`,
-    prefilled: (date) =>
-      date === null
-        ? 'Câu trả lời được điền sẵn. Anh/Chị kiểm tra lại.'
-        : `Câu trả lời được điền sẵn ngày ${date}. Anh/Chị kiểm tra lại.`,
-    old: 'Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị chọn Tiếp tục để xác nhận; nếu không, Anh/Chị trả lời lại.',
+    carried: (date, instrument) =>
+      `Câu này đã trả lời${date === null ? ' trước đây' : ` ngày ${date}`} trong ${instrument ?? 'một lần đánh giá khác'}.`,
+    prefilled: (date) => `Câu trả lời được điền sẵn${date === null ? '' : ` ngày ${date}`}.`,
+    instruments: {
+      'sme-screening': 'bộ câu hỏi rút gọn',
+      'sme-readiness': 'bộ câu hỏi đầy đủ',
+      'dbi-sme-2021': 'bộ câu hỏi theo bộ chỉ số năm 2021',
+      'eu-dma-sme': 'bộ câu hỏi theo khung DMA của châu Âu',
+      'eurostat-dii': 'bộ câu hỏi theo chỉ số của Eurostat',
+    },
+    check: 'Anh/Chị xem còn đúng không.',
+    old: 'Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị xác nhận; nếu không, Anh/Chị trả lời lại.',
+    confirm: 'Xác nhận vẫn đúng',
+    confirmed: 'Anh/Chị đã xác nhận vẫn đúng.',
     dates: { locale: 'vi-VN', day: '2-digit', month: '2-digit', year: 'numeric' },
+  },
+  earlier: {
+    found: (instrument, date) =>
+      `Thiết bị này đang lưu phiếu đã hoàn thành của ${instrument ?? 'một bộ câu hỏi khác'}${date === null ? '' : `, ngày ${date}`}.`,
+    usable: (count) =>
+      `Có ${count} câu trả lời dùng lại được, nếu vẫn là của doanh nghiệp này. Anh/Chị xem và sửa được từng câu.`,
+    take: 'Dùng lại câu trả lời',
+    taken: (count) =>
+      `Đã điền ${count} câu theo lần trả lời trước. Mỗi câu có ghi ngày trả lời; Anh/Chị xem và sửa được từng câu.`,
   },
   check: {
     title: 'Kiểm tra câu trả lời',
     introduction: 'Anh/Chị xem lại trước khi mở kết quả. Câu nào cũng có thể sửa.',
     open: (count) => `Còn ${count} câu chưa trả lời.`,
+    unconfirmed: (count) => `Còn ${count} câu trả lời cũ chưa xác nhận`,
+    unconfirmedText: 'Những câu này trả lời đã lâu, có thể không còn đúng. Anh/Chị xem lại từng câu:',
+    confirmAll: 'Xác nhận tất cả vẫn đúng',
+    allConfirmed: 'Anh/Chị đã xác nhận các câu trả lời cũ.',
     change: 'Sửa',
     unanswered: 'Chưa trả lời',
   },

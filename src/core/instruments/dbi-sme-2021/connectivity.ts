@@ -4,7 +4,10 @@ import { steps } from './leaves.js';
 import { gated } from './questions.js';
 
 /** Criteria 15 and 16. */
-export const networkConnection = [...gated('fixed-broadband'), ...gated('wifi')] as const satisfies readonly Item[];
+export const networkConnection = [
+  ...gated('fixed-broadband', 'fixed-internet-used', 'fixed-broadband-step'),
+  ...gated('wifi'),
+] as const satisfies readonly Item[];
 
 /** First component of pillar 3: 10 points. */
 export const networkConnectionNode = {

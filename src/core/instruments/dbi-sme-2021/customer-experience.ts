@@ -5,22 +5,22 @@ import { gated, gatedThree, shareOf, shareOfMoney } from './questions.js';
 
 /** Criteria 1 to 9. */
 export const onlinePresence = [
-  ...gated('website-updates'),
-  ...gated('social-replies'),
+  ...gated('website-updates', 'website-exists'),
+  ...gated('social-replies', 'social-media-active'),
   shareOfMoney('digital-marketing', 'last12Months'),
   shareOf('marketplace-sales', 'transaction', 'last3Months'),
   shareOfMoney('ecommerce-revenue', 'last3Months'),
   shareOfMoney('cross-border-revenue', 'last3Months'),
-  ...gated('catalogue-updates'),
+  ...gated('catalogue-updates', 'online-catalogue'),
   shareOf('digital-contacts', 'contact', 'last3Months'),
   ...gated('product-configurator'),
 ] as const satisfies readonly Item[];
 
 /** Criteria 10 to 13. */
 export const onlineActivity = [
-  ...gatedThree('business-dealings'),
-  ...gatedThree('state-dealings'),
-  ...gatedThree('online-banking'),
+  ...gatedThree('business-dealings', 'business-dealings-online'),
+  ...gatedThree('state-dealings', 'state-dealings-online'),
+  ...gatedThree('online-banking', 'online-banking-used'),
   shareOfMoney('online-purchasing', 'last3Months'),
 ] as const satisfies readonly Item[];
 

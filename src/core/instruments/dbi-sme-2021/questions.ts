@@ -6,17 +6,23 @@ const ladder = { unknown: true, kind: 'single', ordered: true } as const;
 const STEPS = [{ id: 'step-1' }, { id: 'step-2' }, { id: 'step-3' }, { id: 'step-4' }, { id: 'step-5' }] as const;
 const THREE_STEPS = [STEPS[0], STEPS[1], STEPS[2]] as const;
 
-const gate = <const Id extends string>(id: Id) =>
-  ({ ...ladder, id: `${id}-gate`, options: [{ id: 'no' }, { id: 'yes' }] }) as const;
+const gate = <const Id extends string>(id: Id, fact: string | undefined) =>
+  ({
+    ...ladder,
+    id: `${id}-gate`,
+    ...(fact !== undefined && { fact }),
+    options: [{ id: 'no' }, { id: 'yes' }],
+  }) as const;
 const opened = <const Id extends string>(id: Id) =>
   ({ ...ladder, id, visibleIf: { op: 'is', on: { item: `${id}-gate` }, value: 'yes' } }) as const;
 
-/** Yes or no, then five steps. "No" ends the criterion. */
-export const gated = <const Id extends string>(id: Id) => [gate(id), { ...opened(id), options: STEPS }] as const;
+/** Yes or no, then five steps; both may state a fact. "No" ends the criterion. */
+export const gated = <const Id extends string>(id: Id, fact?: string, step?: string) =>
+  [gate(id, fact), { ...opened(id), ...(step !== undefined && { fact: step }), options: STEPS }] as const;
 
-/** Yes or no, then the only three steps that the file has. */
-export const gatedThree = <const Id extends string>(id: Id) =>
-  [gate(id), { ...opened(id), options: THREE_STEPS }] as const;
+/** Yes or no, which may state a fact, then the only three steps that the file has. */
+export const gatedThree = <const Id extends string>(id: Id, fact?: string) =>
+  [gate(id, fact), { ...opened(id), options: THREE_STEPS }] as const;
 
 /** A self-rating in six words, without a gate. */
 export const sixWords = <const Id extends string>(id: Id) =>

@@ -20,14 +20,14 @@ const connection = [
     period: 'now',
     options: [{ id: 'nobody' }, { id: 'under-10' }, { id: 'to-25' }, { id: 'to-50' }, { id: 'over-50' }],
   },
-  { ...fact, id: 'fixed-line-30', period: 'now' },
+  { ...fact, id: 'fixed-line-30', fact: 'fast-fixed-line', period: 'now' },
   {
     ...ticks,
     id: 'remote-access',
     period: 'now',
     options: [{ id: 'email' }, { id: 'documents' }, { id: 'applications' }, none],
   },
-  { ...fact, id: 'remote-meetings', period: 'last3Months' },
+  { ...fact, id: 'remote-meetings', fact: 'remote-meetings-held', period: 'last3Months' },
 ] as const satisfies readonly Item[];
 
 const sales = [
@@ -91,21 +91,21 @@ const software = [
       none,
     ],
   },
-  { ...fact, id: 'erp', period: 'now' },
-  { ...fact, id: 'crm', period: 'now' },
-  { ...fact, id: 'data-analytics', period: 'last12Months' },
+  { ...fact, id: 'erp', fact: 'erp-used', period: 'now' },
+  { ...fact, id: 'crm', fact: 'crm-used', period: 'now' },
+  { ...fact, id: 'data-analytics', fact: 'data-analysed', period: 'last12Months' },
 ] as const satisfies readonly Item[];
 
 const technology = [
-  { ...fact, id: 'ai', period: 'now' },
-  { ...fact, id: 'iot', period: 'now' },
-  { ...fact, id: 'robots', period: 'now' },
+  { ...fact, id: 'ai', fact: 'ai-used', period: 'now' },
+  { ...fact, id: 'iot', fact: 'iot-used', period: 'now' },
+  { ...fact, id: 'robots', fact: 'robots-used', period: 'now' },
 ] as const satisfies readonly Item[];
 
 const security = [
-  { ...fact, id: 'ict-specialists', period: 'now' },
-  { ...fact, id: 'ict-training', period: 'last12Months' },
-  { ...fact, id: 'security-awareness', period: 'now' },
+  { ...fact, id: 'ict-specialists', fact: 'ict-specialists-employed', period: 'now' },
+  { ...fact, id: 'ict-training', fact: 'non-specialists-trained', period: 'last12Months' },
+  { ...fact, id: 'security-awareness', fact: 'security-duties-known', period: 'now' },
   {
     ...ticks,
     id: 'security-measures',
@@ -126,7 +126,7 @@ const security = [
       none,
     ],
   },
-  { ...fact, id: 'security-documents', period: 'now' },
+  { ...fact, id: 'security-documents', fact: 'security-documented', period: 'now' },
 ] as const satisfies readonly Item[];
 
 /** The questions by page. */

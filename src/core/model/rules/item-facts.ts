@@ -18,16 +18,27 @@ const KINDS: Readonly<Record<Exclude<Fact['type'], 'matrix'>, Item['kind']>> = {
 
 /**
  * An item that names a fact of the shared vocabulary states that fact: kind, values, bands, order, period and unit agree.
+ * A tick states a yes-or-no fact.
  *
  * A fact outside the vocabulary is only a warning. The vocabulary grows with versions of this library, and an instrument
  * made for a newer one, or for facts of its own, still works: nothing is carried over and no indicator counts it.
  */
 export function itemFacts({ structure }: Instrument, { facts = vocabulary.facts }: RuleOptions): KnownIssue[] {
+  const agree = (id: string | undefined, path: Path, check: (fact: Fact) => KnownIssue[]): KnownIssue[] => {
+    const fact = facts.find((one) => one.id === id);
+    if (fact) return check(fact);
+    return id === undefined ? [] : unknownFact(id, facts, [...path, 'fact']);
+  };
   return structure.items.flatMap((item, index) => {
-    if (item.fact === undefined) return [];
     const path = ['structure', 'items', index];
-    const fact = facts.find(({ id }) => id === item.fact);
-    return fact ? agreement(item, fact, path) : unknownFact(item.fact, facts, [...path, 'fact']);
+    const ticks = item.kind === 'multiple' ? item.options : [];
+    return [
+      ...agree(item.fact, path, (fact) => agreement(item, fact, path)),
+      ...ticks.flatMap(({ id, fact: name }, position) => {
+        const at = [...path, 'options', position];
+        return agree(name, at, (fact) => tickAgreement(item, id, fact, path, at));
+      }),
+    ];
   });
 }
 
@@ -42,6 +53,11 @@ function agreement(item: Item, fact: Fact, path: Path): KnownIssue[] {
     return [error('fact/wrong-kind', [...path, 'fact'], { fact: fact.id, item: item.id, kind, expected })];
   }
   return [...period(item, fact, path), ...factValues(item, fact, path), ...unit(item, fact, path)];
+}
+
+function tickAgreement(item: Item, option: string, fact: Fact, path: Path, at: Path): KnownIssue[] {
+  if (fact.type === 'boolean') return period(item, fact, path);
+  return [error('fact/not-yes-or-no', [...at, 'fact'], { fact: fact.id, item: item.id, option })];
 }
 
 /** The kind of item that can state a fact; of a matrix also how many columns a row has. */

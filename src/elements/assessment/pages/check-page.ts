@@ -3,8 +3,10 @@ import type { LaterMessages } from '../../../core/i18n/assessment-later/messages
 import type { Step } from '../../../session/session.js';
 import { stepTitle, subjectsOf, type AssessmentView } from '../assessment-view.js';
 import { errorSummary } from '../parts/error-summary.js';
+import { oldAnswers } from '../parts/old-answers.js';
 import { stepButtons } from '../parts/step-buttons.js';
 import { answerInWords } from '../questions/answer-in-words.js';
+import { answerOrigin } from '../questions/answer-origin.js';
 import { said } from '../questions/asking.js';
 import type { Question } from '../questions/question.js';
 import { openQuestionsPage } from './open-questions-page.js';
@@ -19,6 +21,7 @@ export function checkPage(view: AssessmentView, ui: LaterMessages): TemplateResu
     ${pageHeading(ui.check.title)}
     <p class="lead">${ui.check.introduction}</p>
     ${open > 0 ? html`<p class="notice">${ui.check.open(open)}</p>` : nothing} ${errorSummary(view, ui)}
+    ${oldAnswers(view, ui)}
     ${state.steps.map((step) => section(view, step, ui))} ${stepButtons(view)}
   `;
 }
@@ -50,6 +53,7 @@ function line(view: AssessmentView, step: Step, question: Question, ui: LaterMes
             ? lines.map((text) => html`<p>${said(asking, text)}</p>`)
             : html`<p class="unanswered">${ui.check.unanswered}</p>`
         }
+        ${answerOrigin(question, view.state, asking, ui)}
       </dd>
       <dd>
         <button type="button" class="button quiet" @click=${change}>

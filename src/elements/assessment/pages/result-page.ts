@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
+import type { Words } from '../../../core/model/words.js';
 import type { ReadinessAskEvent } from '../../result/result-events.js';
-import type { AssessmentView, Finished } from '../assessment-view.js';
+import type { AssessmentView } from '../assessment-view.js';
+import type { ScoredResponse } from '../open-result.js';
 import { openQuestionsPage } from './open-questions-page.js';
 import { pageHeading } from './page-heading.js';
 
@@ -10,7 +12,7 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
   const { actions, finished } = view;
   if (view.asked.length > 0) return openQuestionsPage(view, ui);
   return html`
-    ${pageHeading(ui.result.title)} ${finished ? result(view, finished) : waiting(view, ui)}
+    ${pageHeading(ui.result.title)} ${finished ? result(view, finished, view.later?.words) : waiting(view, ui)}
     <div class="buttons">
       ${
         view.submittable && finished
@@ -29,7 +31,11 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
  * A page that uses the fragment of its address itself would not find its place again in a link, and a link carries
  * nothing that follows from the profile.
  */
-function result({ actions }: AssessmentView, { structure, words, response, profile }: Finished): TemplateResult {
+function result(
+  { actions }: AssessmentView,
+  { structure, response, profile }: ScoredResponse,
+  words: Words | undefined,
+): TemplateResult {
   const linked = location.hash === '' && profile === response.profile;
   return html`<readiness-result
     .structure=${structure}

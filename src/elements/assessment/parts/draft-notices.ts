@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import type { AssessmentView } from '../assessment-view.js';
+import { earlierNotice } from './earlier-notice.js';
 
 /** What was begun before, and what became of it. */
-export function draftNotices(view: AssessmentView, { draft }: LaterMessages): TemplateResult {
+export function draftNotices(view: AssessmentView, ui: LaterMessages): TemplateResult {
+  const { draft } = ui;
   const { state } = view;
   return html`
     ${view.forgotten ? html`<p class="notice" role="status">${draft.forgotten}</p>` : nothing}
     ${state.draftLost ? html`<p class="notice">${draft.lost}</p>` : nothing}
     ${state.resumed ? resumeNotice(view, draft.resumed) : nothing}
-    ${hasLosses(view) ? html`<p class="notice">${draft.partly}</p>` : nothing}
+    ${hasLosses(view) ? html`<p class="notice">${draft.partly}</p>` : nothing} ${earlierNotice(view, ui)}
   `;
 }
 

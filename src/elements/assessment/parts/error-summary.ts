@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
-import type { AssessmentView } from '../assessment-view.js';
+import { subjectsOf, type AssessmentView } from '../assessment-view.js';
 import { said } from '../questions/asking.js';
 import type { Question } from '../questions/question.js';
 
 /** What is wrong on this page, each with a link that leads to the question. Takes the focus when it comes. */
 export function errorSummary(view: AssessmentView, ui: LaterMessages): TemplateResult | typeof nothing {
-  const { wrong } = view;
+  const wrong = wrongQuestions(view);
   if (wrong.length === 0) return nothing;
   return html`
     <section class="error-summary" part="error-summary" tabindex="-1" aria-labelledby="error-summary-title">
@@ -16,6 +16,14 @@ export function errorSummary(view: AssessmentView, ui: LaterMessages): TemplateR
       </ul>
     </section>
   `;
+}
+
+/** On the check page what is wrong may stand anywhere; on a page it stands there. */
+function wrongQuestions(view: AssessmentView): readonly Question[] {
+  const { step, steps } = view.state;
+  const places = step.kind === 'check' ? steps : [step];
+  const questions = places.flatMap((place) => subjectsOf(view, place)).map((subject) => view.question(subject));
+  return questions.filter(({ problem }) => problem !== null);
 }
 
 /** A fragment does not reach into a shadow root: the element leads to the question itself. */

@@ -21,7 +21,7 @@ export interface Asking {
   /** What was typed into a control and is not simply the answer. */
   readonly typed: (key: string) => string | undefined;
   /** Says where an answer came from that was not given here, once the words for it have come. */
-  readonly origin: ((question: Question) => TemplateResult) | null;
+  readonly origin: ((question: Question, asking: Asking) => unknown) | null;
   readonly answer: (question: Question, answer: Answer | null) => void;
   readonly type: (question: Question, typed: Typed) => void;
   /** The person left a control they had typed into: what is wrong may now be said. */

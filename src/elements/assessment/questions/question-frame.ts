@@ -46,7 +46,7 @@ function remarks(question: Question, asking: Asking): TemplateResult {
   return html`
     ${words.hint ? html`<p id="${key}-hint" class="hint" part="hint">${said(asking, words.hint)}</p>` : nothing}
     ${words.links?.length ? links(words.links, asking) : nothing}
-    ${answer?.provenance ? asking.origin?.(question) : nothing}
+    ${answer?.provenance ? asking.origin?.(question, asking) : nothing}
     ${
       problem
         ? html`<p id="${key}-problem" class="problem" part="error">

@@ -91,6 +91,20 @@ describe('facts of items', () => {
       at: 'structure.items[0].options[1].id',
       params: { fact: 'busy', value: 'yess', nearest: 'yes' },
     },
+    {
+      title: 'a tick that names a fact of more than yes and no',
+      edits: [['structure.items.1.options.0.fact', 'site-step']],
+      code: 'fact/not-yes-or-no',
+      at: 'structure.items[1].options[0].fact',
+      params: { fact: 'site-step', item: 'order-ways', option: 'phone' },
+    },
+    {
+      title: 'a tick that names an unknown fact, as a warning',
+      edits: [['structure.items.1.options.0.fact', 'bussy']],
+      code: '?reference/unknown',
+      at: 'structure.items[1].options[0].fact',
+      params: { thing: 'fact', id: 'bussy', nearest: 'busy' },
+    },
   ];
   // A share and a table in place of the item of the bakery.
   const trained = (bands: readonly object[]): Edit[] => [

@@ -46,6 +46,10 @@ export const referenceSentences = {
     problem: `The item "${item}" is of the kind "${kind}", but an answer to it is to state the fact "${fact}".`,
     remedy: `Make it an item of the kind "${expected}", or name another fact.`,
   }),
+  'fact/not-yes-or-no': ({ fact, item, option }) => ({
+    problem: `A tick says yes or no, so "${option}" of "${item}" cannot state the fact "${fact}".`,
+    remedy: 'Name a yes-or-no fact, or take the fact away from the option.',
+  }),
   'fact/other-period': ({ fact, expected }) => ({
     problem: `The fact "${fact}" is about another time.`,
     remedy: `Write "${expected}", or name a fact of the time that the question asks about.`,

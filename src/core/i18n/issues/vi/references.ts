@@ -46,6 +46,10 @@ export const referenceSentences = {
     problem: `Câu hỏi “${item}” thuộc dạng “${kind}” nên không nêu được dữ kiện “${fact}”.`,
     remedy: `Đổi thành câu hỏi dạng “${expected}”, hoặc gắn dữ kiện khác.`,
   }),
+  'fact/not-yes-or-no': ({ fact, item, option }) => ({
+    problem: `Dấu chọn chỉ nói có hoặc chưa, nên “${option}” của “${item}” không nêu được dữ kiện “${fact}”.`,
+    remedy: 'Gắn một dữ kiện có hoặc chưa, hoặc bỏ dữ kiện khỏi phương án.',
+  }),
   'fact/other-period': ({ fact, expected }) => ({
     problem: `Dữ kiện “${fact}” nói về một khoảng thời gian khác.`,
     remedy: `Ghi “${expected}”, hoặc gắn dữ kiện đúng với thời gian mà câu hỏi nêu.`,

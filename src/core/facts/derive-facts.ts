@@ -1,0 +1,50 @@
+import { evaluate, type Lookup } from '../compiled/condition.js';
+import type { Condition } from '../model/condition.js';
+import type { Fact, FactRule, FactValues } from './fact.js';
+import { factLookup } from './fact-lookup.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** A fact that follows from others. */
+export interface Derivation {
+  readonly fact: string;
+  readonly value: string;
+  /** The facts that its rule asked and knew. */
+  readonly from: readonly string[];
+}
+
+/** What follows from the facts that are stated, finer facts first. */
+export function deriveFacts(stated: FactValues, vocabulary: Vocabulary): readonly Derivation[] {
+  const values = new Map(stated);
+  const found: Derivation[] = [];
+  for (const fact of vocabulary.facts) {
+    const derivation = values.has(fact.id) ? null : deriveFact(fact, values, vocabulary);
+    if (!derivation) continue;
+    values.set(fact.id, derivation.value);
+    found.push(derivation);
+  }
+  return found;
+}
+
+/** What the rules of a fact say of it, whether it is stated or not; `null` where they leave it open. */
+export function deriveFact(fact: Fact, values: FactValues, vocabulary: Vocabulary): Derivation | null {
+  const lookup = factLookup(values, vocabulary);
+  const asked = new Set<string>();
+  const watched: Lookup = (subject) => {
+    const known = lookup(subject);
+    if (known && 'fact' in subject) asked.add(subject.fact);
+    return known;
+  };
+  for (const rule of 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : []) {
+    asked.clear();
+    const value = decided(rule, watched);
+    if (value !== null) return { fact: fact.id, value, from: [...asked] };
+  }
+  return null;
+}
+
+/** What a rule says; `null` where it says nothing. */
+function decided(rule: Condition | FactRule, lookup: Lookup): string | null {
+  if ('when' in rule) return evaluate(rule.when, lookup) ? rule.value : null;
+  const truth = evaluate(rule, lookup);
+  return truth === null ? null : truth ? 'yes' : 'no';
+}

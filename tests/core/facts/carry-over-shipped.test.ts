@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
+import { carryOver } from '../../../src/core/facts/carry-over.js';
+import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/structure.js';
+import { euDmaSmeStructure } from '../../../src/core/instruments/eu-dma-sme/structure.js';
+import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/structure.js';
+import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
+import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/structure.js';
+import type { Structure } from '../../../src/core/model/instrument.js';
+import type { AnswerValue } from '../../../src/core/model/response.js';
+
+type Values = Readonly<Record<string, AnswerValue>>;
+
+/** What of some answers to one instrument another one can take, value by value. */
+function taken(from: Structure, values: Values, to: Structure): Values {
+  const { hash } = compileInstrument(from);
+  const response = {
+    format: 1,
+    id: 'before',
+    instrument: { id: from.id, version: from.version, hash },
+    profile: { sells: ['consumers'], persons: 20 },
+    answers: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }])),
+    respondent: { mode: 'self' },
+    locale: 'vi',
+    startedAt: '2026-11-01T00:00:00Z',
+    completedAt: '2026-11-01T00:05:00Z',
+  } as const;
+  const carried = Object.entries(carryOver(to, [{ structure: from, response }]));
+  return Object.fromEntries(carried.map(([id, answer]) => [id, 'value' in answer ? answer.value : '']));
+}
+
+/** Every item of the short questionnaire, somewhere in the middle. */
+const screening: Values = {
+  'net-access': 'fixed-everywhere',
+  'net-users': 'over-50',
+  'web-own': 'catalogue',
+  'order-channels': ['marketplace', 'chat'],
+  'order-share': 'from-10',
+  'invoice-flow': 'imported',
+  accounting: 'monthly',
+  'e-sign': ['tax', 'contract-business'],
+  'core-software': ['sales'],
+  'lead-plan': 'written',
+  skills: 'session',
+  'data-home': 'shared',
+  'data-now': 'within-day',
+  backup: 'monthly',
+  protect: ['updates'],
+};
+
+describe('carryOver, between the instruments that ship', () => {
+  const cases: { title: string; from: Structure; given: Values; to: Structure; carried: Values }[] = [
+    {
+      title: 'the short one answers what the full one asks in the same words, and nothing else',
+      from: smeScreeningStructure,
+      given: screening,
+      to: smeReadinessStructure,
+      carried: {
+        'lead-plan': 'written',
+        'invoice-flow': 'imported',
+        accounting: 'monthly',
+        'e-sign': ['tax', 'contract-business'],
+        'data-home': 'shared',
+        'data-now': 'within-day',
+        backup: 'monthly',
+      },
+    },
+    {
+      title: 'the short one answers the two variables of Eurostat that it asks',
+      from: smeScreeningStructure,
+      given: screening,
+      to: eurostatDiiStructure,
+      carried: { 'internet-users': 'over-50', website: 'yes' },
+    },
+    {
+      title: 'without a fixed line there is no fast one',
+      from: smeScreeningStructure,
+      given: { 'net-access': 'mobile', 'web-own': 'none' },
+      to: eurostatDiiStructure,
+      carried: { 'fixed-line-30': 'no', website: 'no' },
+    },
+    {
+      title: 'the short one opens gates of the index of 2021',
+      from: smeScreeningStructure,
+      given: screening,
+      to: dbiSme2021Structure,
+      carried: {
+        'website-updates-gate': 'yes',
+        'catalogue-updates-gate': 'yes',
+        'business-dealings-gate': 'yes',
+        'state-dealings-gate': 'yes',
+        'fixed-broadband-gate': 'yes',
+      },
+    },
+    {
+      title: 'it closes only those of which it asks the whole',
+      from: smeScreeningStructure,
+      given: { 'net-access': 'none', 'web-own': 'none', 'e-sign': ['none'], 'order-channels': ['none'] },
+      to: dbiSme2021Structure,
+      carried: { 'website-updates-gate': 'no', 'fixed-broadband-gate': 'no' },
+    },
+    {
+      title: 'the short one knows nothing of the EU’s questions, which ask several things at once',
+      from: smeScreeningStructure,
+      given: screening,
+      to: euDmaSmeStructure,
+      carried: {},
+    },
+    {
+      title: 'a tick of the EU’s list says whether there is a website; stages say what is used',
+      from: euDmaSmeStructure,
+      given: {
+        'mainstream-technologies': ['e-commerce'],
+        'advanced-technologies': { iot: 'operational', blockchain: 'testing', 'printing-3d': 'unused' },
+        'ai-automation': { vision: 'operational' },
+      },
+      to: eurostatDiiStructure,
+      carried: { website: 'no', iot: 'yes', ai: 'yes' },
+    },
+    {
+      title: 'Eurostat’s variables open and close gates of the index of 2021',
+      from: eurostatDiiStructure,
+      given: {
+        website: 'yes',
+        'social-media': ['blogs'],
+        'cloud-services': ['none'],
+        erp: 'no',
+        crm: 'yes',
+        iot: 'no',
+        robots: 'no',
+      },
+      to: dbiSme2021Structure,
+      carried: { 'website-updates-gate': 'yes', 'erp-gate': 'no', 'crm-gate': 'yes', 'iot-gate': 'no' },
+    },
+    {
+      title: 'the full one answers Eurostat’s variables, those that ask less in one direction only',
+      from: smeReadinessStructure,
+      given: {
+        'in-type': ['fixed'],
+        'in-speed': 'from-50',
+        'in-internet': { numerator: 3, denominator: 20 },
+        'in-remote': ['meetings'],
+        'in-cloud': ['email', 'finance'],
+        'cu-site': ['introduction', 'orders'],
+        'cu-social': ['networks', 'video'],
+        'cu-esales': 'from-1',
+        'pr-erp': 'no',
+        'pr-crm': 'serve',
+        'da-analytics': ['none'],
+        'da-ai-any': 'yes',
+        'da-ai': { language: 'testing' },
+        'ig-any': 'no',
+        'pe-specialist': 0,
+        'pe-trained': { band: 'to-10' },
+        'se-aware': ['contract'],
+        'se-docs': 'none',
+        'se-measures': ['passwords', 'backup'],
+      },
+      to: eurostatDiiStructure,
+      carried: {
+        'internet-users': 'to-25',
+        'fixed-line-30': 'yes',
+        'remote-meetings': 'yes',
+        website: 'yes',
+        'social-media': ['networks', 'video'],
+        'ecommerce-share': 'from-1',
+        'cloud-services': ['email', 'finance'],
+        erp: 'no',
+        crm: 'yes',
+        'data-analytics': 'no',
+        iot: 'no',
+        'ict-specialists': 'no',
+        'ict-training': 'yes',
+        'security-awareness': 'yes',
+        'security-measures': ['passwords', 'backup'],
+        'security-documents': 'no',
+      },
+    },
+    {
+      title: 'the full one answers criteria of the index of 2021 in its steps',
+      from: smeReadinessStructure,
+      given: {
+        'in-type': ['fixed'],
+        'in-speed': 'from-30',
+        'pr-bank': 'counter',
+        'in-cloud': ['email'],
+        'cu-site': ['catalogue'],
+        'cu-social': ['none'],
+        'ig-any': 'yes',
+        'ig-tech': { blockchain: 'operational', 'printing-3d': 'operational', iot: 'testing' },
+      },
+      to: dbiSme2021Structure,
+      carried: {
+        'website-updates-gate': 'yes',
+        'social-replies-gate': 'no',
+        'catalogue-updates-gate': 'yes',
+        'fixed-broadband-gate': 'yes',
+        'fixed-broadband': 'step-1',
+        'cloud-gate': 'yes',
+        'blockchain-gate': 'yes',
+        'robots-gate': 'yes',
+      },
+    },
+  ];
+  for (const { title, from, given, to, carried } of cases) {
+    it(title, () => {
+      expect(taken(from, given, to)).to.deep.equal(carried);
+    });
+  }
+});
