@@ -3,6 +3,7 @@ import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
 import type { IndexResult } from '../../core/scoring/result.js';
 import type { Labels } from './labels.js';
+import type { PublishedFigures } from './published-figures.js';
 
 /** The result of one index, and how it is put into words. */
 export interface IndexView {
@@ -10,6 +11,8 @@ export interface IndexView {
   readonly result: IndexResult;
   readonly labels: Labels;
   readonly messages: ResultMessages;
+  /** What was published of the index, or why it is not shown. */
+  readonly figures: readonly PublishedFigures[];
   readonly number: (value: number | null) => string;
   readonly range: (low: number | null, high: number | null) => string;
 }
@@ -20,6 +23,7 @@ export function indexView(
   result: IndexResult,
   labels: Labels,
   messages: ResultMessages,
+  figures: readonly PublishedFigures[],
 ): IndexView {
   const { minimum, maximum } = compiled.index.scale;
   const span = maximum - minimum;
@@ -28,6 +32,7 @@ export function indexView(
     result,
     labels,
     messages,
+    figures,
     number: (value) => formatScore(value, messages.locale, span),
     range: (low, high) => formatRange(low, high, messages.locale, span),
   };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LevelTable } from '../../core/model/index-definition.js';
 import type { LevelResult } from '../../core/scoring/result.js';
+import { figuresPart } from './figures-part.js';
 import { levelRuler } from './level-ruler.js';
 import { levelScale, type LevelStep } from './level-scale.js';
 import { levelName } from './level-name.js';
@@ -15,7 +16,7 @@ export function levelSection(view: ResultView): TemplateResult {
   return html`
     <section class="summary" part="level" aria-labelledby="level">
       <h2 id="level">${labels.indexTitle()}</h2>
-      ${result.scoreIf === false ? withoutScore(view) : levelAndScore(view)}
+      ${result.scoreIf === false ? withoutScore(view) : html`${levelAndScore(view)} ${figuresPart(view)}`}
     </section>
   `;
 }

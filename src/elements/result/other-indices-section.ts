@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OtherIndex } from './other-indices.js';
+import { figuresPart } from './figures-part.js';
 import { levelName } from './level-name.js';
 import { sourceText } from './source-text.js';
 import type { ResultView } from './result-view.js';
@@ -27,12 +28,14 @@ export function otherIndicesSection(
 function entry(other: OtherIndex, ask: Ask | null): TemplateResult {
   const { labels, standing } = other;
   const reasons = reasonsOf(other);
+  const isShown = standing.kind === 'score' || standing.kind === 'range';
   return html`
     <li>
       <h3>${labels.indexTitle()}</h3>
-      ${standing.kind === 'score' || standing.kind === 'range' ? figure(other) : nothing}
+      ${isShown ? figure(other) : nothing}
       ${reasons.map((reason) => html`<p class="reason">${reason}</p>`)}
-      ${standing.open.length === 0 ? nothing : openQuestions(other, ask)} ${basis(other)}
+      ${standing.open.length === 0 ? nothing : openQuestions(other, ask)} ${isShown ? figuresPart(other) : nothing}
+      ${basis(other)}
     </li>
   `;
 }
@@ -73,7 +76,7 @@ function openQuestions(
 ): TemplateResult {
   const { others } = messages;
   return html`
-    <details>
+    <details class="open">
       <summary>${others.open(open.length)}</summary>
       <ul>
         ${open.map((item) => html`<li>${labels.item(item)}</li>`)}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The other indices: beside one another where there is room, below one another on a phone. */
+/** The other indices, and published figures: beside one another where there is room, below one another on a phone. */
 export const otherIndicesStyles = css`
   .others {
     display: grid;
@@ -43,6 +43,14 @@ export const otherIndicesStyles = css`
     padding-inline-start: 1.25em;
   }
 
+  .figures ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .figures details > * + * {
+    margin-block-start: 0.5rem;
+  }
+
   .others .button {
     justify-self: start;
   }
@@ -79,6 +87,7 @@ export const otherIndicesStyles = css`
       content: '· ';
     }
 
+    .figures,
     .others :is(details, .basis) {
       display: none;
     }

@@ -1,4 +1,5 @@
 import { indexStanding, type IndexStanding } from '../../core/advice/index-standing.js';
+import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
 import type { Situation } from '../../core/compiled/item-states.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { Structure } from '../../core/model/instrument.js';
@@ -8,10 +9,18 @@ import type { IndexResult } from '../../core/scoring/result.js';
 import { score } from '../../core/scoring/score.js';
 import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
+import { publishedFigures } from './published-figures.js';
 
 /** Another index of the instrument, and what can honestly be shown of it. */
 export interface OtherIndex extends IndexView {
   readonly standing: IndexStanding;
+}
+
+/** What is told of an index besides its result. */
+interface Telling {
+  readonly words: readonly Words[];
+  readonly benchmarks: readonly PublishedBenchmark[];
+  readonly messages: ResultMessages;
 }
 
 /** Every index of the instrument but the one that is shown in full, in the order of the instrument. */
@@ -19,8 +28,7 @@ export function otherIndices(
   structure: Structure,
   situation: Situation,
   shown: string,
-  words: readonly Words[],
-  messages: ResultMessages,
+  { words, benchmarks, messages }: Telling,
 ): readonly OtherIndex[] {
   return structure.indices
     .filter(({ id }) => id !== shown)
@@ -29,7 +37,8 @@ export function otherIndices(
       const result = score(structure, situation, { index: id });
       const standing = indexStanding(compiled, situation, result);
       const told = standing.kind === 'tooWide' ? withoutRange(result) : result;
-      return { ...indexView(compiled, told, labels(words, structure, id), messages), standing };
+      const figures = publishedFigures(benchmarks, compiled, situation, messages.locale);
+      return { ...indexView(compiled, told, labels(words, structure, id), messages, figures), standing };
     });
 }
 

@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
+import { publishedBenchmarks } from '../../core/benchmarks/published-benchmarks.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
@@ -44,6 +46,7 @@ export * from './result-events.js';
  * @csspart dimensions - Strengths and gaps.
  * @csspart actions - What to do next.
  * @csspart action - One action.
+ * @csspart figures - Published figures of an index.
  * @csspart others - The other indices of the instrument.
  * @csspart standing - That this is a self-assessment.
  * @csspart method - Method and sources.
@@ -69,8 +72,11 @@ export class ReadinessResultElement extends LitElement {
   /** The profile with what follows from it, e.g. a size class; that of the response when left out. */
   @property({ attribute: false }) profile: Profile | null = null;
 
-  /** Published figures to compare with. */
+  /** Mean scores of a comparison group, drawn on the radar. */
   @property({ attribute: false }) benchmark: Benchmark | null = null;
+
+  /** Published figures, each shown only beside its index and to enterprises of its population; those that ship at first. */
+  @property({ attribute: false }) benchmarks: readonly PublishedBenchmark[] = publishedBenchmarks;
 
   /** Earlier answers of the same enterprise to the same version of the instrument. */
   @property({ attribute: false }) earlier: Response | null = null;

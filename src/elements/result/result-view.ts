@@ -1,3 +1,4 @@
+import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
 import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimension-groups.js';
 import { gapsAndActions, type GapsAndActions } from '../../core/advice/gaps-and-actions.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
@@ -15,6 +16,7 @@ import type { Benchmark } from './benchmark.js';
 import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
 import { otherIndices, type OtherIndex } from './other-indices.js';
+import { publishedFigures } from './published-figures.js';
 
 /** What a result is made of, as the element was given it. */
 export interface ResultSource {
@@ -24,6 +26,7 @@ export interface ResultSource {
   readonly response: Response | null;
   readonly profile: Profile | null;
   readonly benchmark: Benchmark | null;
+  readonly benchmarks: readonly PublishedBenchmark[];
   readonly earlier: Response | null;
   readonly index: string;
   readonly weighting: string;
@@ -88,15 +91,17 @@ function scored(
   const result = applicable(score(structure, situation, { index: id, ...options }));
   const earlier = earlierResult(structure, result.basis, source.earlier, { index: id, ...options });
   const { words, lang } = wordsOf(source, structure, wanted);
+  const { benchmarks } = source;
+  const figures = publishedFigures(benchmarks, compiled, situation, messages.locale);
   return {
-    ...indexView(compiled, result, labels(words, structure, id), messages),
+    ...indexView(compiled, result, labels(words, structure, id), messages, figures),
     structure,
     response,
     groups: dimensionGroups(result.dimensions),
     next: gapsAndActions(compiled, situation, result),
     benchmark: source.benchmark,
     earlier: isComparable(earlier) ? alike(earlier, result) : earlier,
-    others: source.oneIndex ? [] : otherIndices(structure, situation, id, words, messages),
+    others: source.oneIndex ? [] : otherIndices(structure, situation, id, { words, benchmarks, messages }),
     wordsLang: lang === null || lang === messages.locale ? null : lang,
   };
 }

@@ -102,7 +102,7 @@ describe('<readiness-result> of an instrument with several indices', () => {
 
   it('offers no button where nobody listens', async () => {
     element = await shown({ ...best, 'se-measures': UNKNOWN });
-    expect(element.shadowRoot?.querySelectorAll('.others details').length).to.equal(2);
+    expect(element.shadowRoot?.querySelectorAll('.others details.open').length).to.equal(2);
     expect(element.shadowRoot?.querySelectorAll('.others button').length).to.equal(0);
   });
 
@@ -127,6 +127,28 @@ describe('<readiness-result> of an instrument with several indices', () => {
     element.oneIndex = true;
     await element.updateComplete;
     expect(element.shadowRoot?.querySelector('.others')).to.equal(null);
+  });
+
+  it('shows published figures beside their index only, with year, sample, limits and source', async () => {
+    element = await shown(best);
+    const found = entries(element);
+    expect(found.get(DII_2025)).to.match(
+      /Năm 2025, 72,1% doanh nghiệp EU.*27,9%.*Nguồn không nêu cỡ mẫu.*benchmarkData/,
+    );
+    expect(found.get(DII_2024)).to.include('Năm 2024, 73%').and.not.to.include('2025, 7');
+    expect(found.get(DMA)).not.to.include('EU có từ');
+    expect(element.shadowRoot?.querySelector('.summary .figures')).to.equal(null);
+  });
+
+  it('shows them to nobody outside of their population, and says why', async () => {
+    element = await shown(best, { response: responseOf(best, { profile: { ...profile, persons: 5 } }) });
+    const text = entries(element).get(DII_2025);
+    expect(text).to.include('doanh nghiệp không thuộc nhóm đó').and.not.to.include('72,1%');
+  });
+
+  it('shows the figures that a page brings instead', async () => {
+    element = await shown(best, { benchmarks: [] });
+    expect(entries(element).get(DII_2025)).not.to.include('72,1%');
   });
 
   it('speaks English', async () => {

@@ -1,3 +1,4 @@
+import type { BenchmarkMisfit } from '../../benchmarks/benchmark-fit.js';
 import type { Fidelity } from '../../model/source.js';
 import type { Withheld } from '../../scoring/result.js';
 import type { BasisDifference } from '../../scoring/same-basis.js';
@@ -121,6 +122,16 @@ export interface ResultMessages {
     readonly none: string;
     readonly open: (questions: number) => string;
     readonly answer: (questions: number) => string;
+  };
+
+  /** Published benchmarks of an index. */
+  readonly figures: {
+    readonly heading: string;
+    readonly atLeast: (population: string, year: number, share: string, level: string) => string;
+    /** How many were asked; `null` where the source does not say. */
+    readonly sample: (count: string | null) => string;
+    /** Why they are not shown. */
+    readonly refused: Readonly<Record<BenchmarkMisfit, (population: string) => string>>;
   };
 
   readonly method: {

@@ -1,0 +1,29 @@
+import { evaluate } from '../compiled/condition.js';
+import { itemStates, type Situation } from '../compiled/item-states.js';
+import type { CompiledIndex } from '../scoring/compiled-index.js';
+import type { PublishedBenchmark } from './published-benchmark.js';
+
+/**
+ * Why a benchmark of an index is not shown beside a result of it: another version of the instrument or other rules, an
+ * enterprise outside the population, or a profile that leaves it open whether it is inside.
+ */
+export type BenchmarkMisfit = 'version' | 'rules' | 'population' | 'populationOpen';
+
+/**
+ * Whether a benchmark may stand beside a result: only on the same scale, and for somebody of its population.
+ *
+ * @returns `null` where it is a benchmark of another index, and there is nothing to say.
+ */
+export function benchmarkFit(
+  { scales, population }: PublishedBenchmark,
+  { instrument, basis }: CompiledIndex,
+  situation: Situation,
+): 'fits' | BenchmarkMisfit | null {
+  const same = scales.filter(({ instrument, index }) => instrument === basis.instrument && index === basis.index);
+  if (same.length === 0) return null;
+  if (!same.some(({ version }) => version === basis.version)) return 'version';
+  if (basis.weighting !== 'default') return 'rules';
+  const inside = evaluate(population, itemStates(instrument, situation).known);
+  if (inside === null) return 'populationOpen';
+  return inside ? 'fits' : 'population';
+}
