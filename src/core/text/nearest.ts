@@ -8,12 +8,12 @@
 export function nearest(given: string, known: Iterable<string>): string | undefined {
   const word = given.slice(0, 64).toLowerCase();
   let best: string | undefined;
-  // Two letters of a short word would make it another one.
-  let least = Math.ceil(word.length / 4) + 1;
+  // One letter of a short word may differ, for two would make it another one; and one more for every four letters.
+  let least = Math.floor((word.length + 6) / 4);
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word, candidate.toLowerCase());
-    if (distance < least && distance < Math.max(word.length, candidate.length)) {
+    if (distance < least) {
       best = candidate;
       least = distance;
     }
