@@ -1,4 +1,5 @@
-import type { LeafNode } from '../../model/index-tree.js';
+import type { IndexNode } from '../../model/index-tree.js';
+import { webToConsumers } from './web-to-consumers.js';
 
 const leaf = { kind: 'leaf' } as const;
 /** A fact that is true or not. */
@@ -63,23 +64,7 @@ export const variables = {
       points: { none: 0, 'under-1': 0, 'from-1': 1, 'from-10': 1, 'from-30': 1, 'from-50': 1 },
     },
   },
-  // More than 1 % and more than 10 %, where the one before asks for at least 1 %.
-  'web-b2c': {
-    ...leaf,
-    id: 'web-b2c',
-    points: {
-      from: 'condition',
-      when: {
-        op: 'all',
-        of: [
-          { op: 'atLeast', on: { item: 'ecommerce-share' }, value: 'from-1' },
-          { op: 'atLeast', on: { item: 'web-sales-share' }, value: 'to-10' },
-          { op: 'atLeast', on: { item: 'b2c-share' }, value: 'to-50' },
-        ],
-      },
-      points: 1,
-    },
-  },
+  'web-b2c': webToConsumers('ecommerce-share', 'web-sales-share', 'b2c-share'),
   cloud: {
     ...leaf,
     id: 'cloud',
@@ -140,4 +125,4 @@ export const variables = {
     id: 'security-documents',
     points: { from: 'option', item: 'security-documents', points: yes },
   },
-} as const satisfies Readonly<Record<string, LeafNode>>;
+} as const satisfies Readonly<Record<string, IndexNode>>;

@@ -69,6 +69,20 @@ describe('what eurostat-dii counts', () => {
     expect(open).to.deep.equal(['ecommerce-1', 'web-b2c']);
   });
 
+  it('has a count for everyone who answers what applies, and says so from the start (generated)', () => {
+    for (const [year] of YEARS) {
+      for (let seed = 0; seed < 200; seed++) {
+        const random = createRandom(seed);
+        const whole = answersOf(randomFacts(random));
+        const part = Object.fromEntries(Object.entries(whole).filter(() => random.chance(0.6)));
+        const { bounds } = scored({}, year, part);
+        expect(bounds.mayBeNull, `seed ${seed}, ${year}`).to.equal(false);
+        const count = scored({}, year, whole).score ?? NaN;
+        expect(count, `seed ${seed}, ${year}`).to.be.within(bounds.low ?? NaN, bounds.high ?? NaN);
+      }
+    }
+  });
+
   it('never falls when an answer rises (monotone, as declared)', () => {
     for (let seed = 0; seed < 300; seed++) {
       const random = createRandom(seed);
