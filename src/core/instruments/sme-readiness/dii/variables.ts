@@ -1,8 +1,8 @@
-import type { LeafNode } from '../../../model/index-tree.js';
+import type { IndexNode, LeafNode } from '../../../model/index-tree.js';
 import type { Points, Steps } from '../../../model/points.js';
 import { variables as published } from '../../eurostat-dii/variables.js';
+import { webToConsumers } from '../../eurostat-dii/web-to-consumers.js';
 import type { variablesByYear } from '../../eurostat-dii/years.js';
-import { reached } from '../items/kinds.js';
 import { artificialIntelligence } from './artificial-intelligence.js';
 
 /** A variable of one of the two years of this instrument. */
@@ -36,7 +36,7 @@ const anyOf = (item: string, ...ticks: readonly string[]): Points => ({
   steps: from(1),
 });
 
-const points: Readonly<Record<Variable, LeafNode['points']>> = {
+const points: Readonly<Record<Exclude<Variable, 'web-b2c'>, LeafNode['points']>> = {
   'internet-users': { from: 'ratio', item: 'in-internet', steps: above(0.5) },
   'fixed-line-30': option('in-speed', ['under-30'], ['from-30', 'from-50', 'from-80', 'from-100', 'over-120']),
   'remote-access': anyOf('in-remote', 'email', 'documents', 'applications'),
@@ -44,15 +44,6 @@ const points: Readonly<Record<Variable, LeafNode['points']>> = {
   website: anyOf('cu-site', 'introduction', 'catalogue', 'orders', 'tracking', 'form', 'chat', 'language'),
   'social-any': { ...published['social-any'].points, item: 'cu-social' },
   'ecommerce-1': { ...published['ecommerce-1'].points, item: 'cu-esales' },
-  // More than 1 % and more than 10 %, where the one before asks for at least 1 %.
-  'web-b2c': {
-    from: 'condition',
-    when: {
-      op: 'all',
-      of: [reached('cu-esales', 'from-1'), reached('cu-websales', 'to-10'), reached('cu-b2c', 'to-50')],
-    },
-    points: 1,
-  },
   cloud: { ...published.cloud.points, item: 'in-cloud' },
   'cloud-advanced': { ...published['cloud-advanced'].points, item: 'in-cloud' },
   erp: option('pr-erp', ['no'], ['some', 'most']),
@@ -68,4 +59,5 @@ const points: Readonly<Record<Variable, LeafNode['points']>> = {
 };
 
 /** A variable, one point, under the id that it has in `eurostat-dii`. */
-export const variable = (id: Variable): LeafNode => ({ kind: 'leaf', id, points: points[id] });
+export const variable = (id: Variable): IndexNode =>
+  id === 'web-b2c' ? webToConsumers('cu-esales', 'cu-websales', 'cu-b2c') : { kind: 'leaf', id, points: points[id] };
