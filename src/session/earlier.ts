@@ -1,7 +1,7 @@
 import { compileInstrument } from '../core/compiled/compile-instrument.js';
 import { carryOver } from '../core/facts/carry-over.js';
 import type { EarlierResponse } from '../core/facts/known-facts.js';
-import { structures } from '../core/instruments/structures.js';
+import { structureOf } from '../core/instruments/structures.js';
 import type { Response } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
 import { parseResponse } from '../core/response/parse-response.js';
@@ -37,7 +37,7 @@ export async function fromEarlier(
 /** `null` where the instrument does not ship. */
 async function withStructure(earlier: GivenEarlier): Promise<EarlierResponse | null> {
   if ('structure' in earlier) return earlier;
-  const structure = await structures.get(instrumentOf(earlier))?.();
+  const structure = await structureOf(instrumentOf(earlier));
   return structure ? { structure, response: earlier } : null;
 }
 

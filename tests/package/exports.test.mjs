@@ -27,6 +27,14 @@ for (const [subpath, target] of Object.entries(manifest.exports)) {
   }
 }
 
+test('every folder of an instrument is in the list of those that ship', async () => {
+  const folders = await readdir(new URL('src/core/instruments', root), { withFileTypes: true });
+  const { structures } = await import(new URL('dist/core/instruments/structures.js', root).href);
+  const named = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  assert.deepEqual(Object.keys(structures).sort(), named.sort());
+  for (const [id, load] of Object.entries(structures)) assert.equal((await load()).id, id);
+});
+
 test('every subpath with a star has an example here', () => {
   const starred = Object.keys(manifest.exports).filter((subpath) => subpath.includes('*'));
   assert.deepEqual(starred.sort(), Object.keys(stars).sort());

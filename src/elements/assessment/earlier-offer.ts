@@ -31,7 +31,7 @@ export async function earlierOffer(
   session: Session,
   kept: Kept,
 ): Promise<EarlierOffer | null> {
-  const others = [...structures.keys()].filter((id) => id !== questionnaire.id);
+  const others = Object.keys(structures).filter((id) => id !== questionnaire.id);
   const found = await Promise.all(others.map((id) => completed(id, kept)));
   const earlier = found.filter((response) => response !== null);
   const taking = { compiled: compileUnderHash(questionnaire, hash), region: region ?? undefined, checkValue };

@@ -1,3 +1,4 @@
+import { structures } from '../../core/instruments/structures.js';
 import type { Structure } from '../../core/model/instrument.js';
 import type { Words } from '../../core/model/words.js';
 import type { ShippedInstrument } from './shipped-instruments.js';
@@ -26,35 +27,35 @@ function inTwo(
 export const furtherInstruments: ReadonlyMap<string, ShippedInstrument> = new Map([
   [
     'dbi-sme-2021',
-    inTwo(async () => (await import('../../core/instruments/dbi-sme-2021/structure.js')).dbiSme2021Structure, {
+    inTwo(structures['dbi-sme-2021'], {
       vi: async () => (await import('../../core/instruments/dbi-sme-2021/vi.js')).dbiSme2021Vi,
       en: async () => (await import('../../core/instruments/dbi-sme-2021/en.js')).dbiSme2021En,
     }),
   ],
   [
     'dbi-sme-2025',
-    inTwo(async () => (await import('../../core/instruments/dbi-sme-2025/structure.js')).dbiSme2025Structure, {
+    inTwo(structures['dbi-sme-2025'], {
       vi: async () => (await import('../../core/instruments/dbi-sme-2025/vi.js')).dbiSme2025Vi,
       en: async () => (await import('../../core/instruments/dbi-sme-2025/en.js')).dbiSme2025En,
     }),
   ],
   [
     'eu-dma-sme',
-    inTwo(async () => (await import('../../core/instruments/eu-dma-sme/structure.js')).euDmaSmeStructure, {
+    inTwo(structures['eu-dma-sme'], {
       vi: async () => (await import('../../core/instruments/eu-dma-sme/vi.js')).euDmaSmeVi,
       en: async () => (await import('../../core/instruments/eu-dma-sme/en.js')).euDmaSmeEn,
     }),
   ],
   [
     'sme-readiness',
-    inTwo(async () => (await import('../../core/instruments/sme-readiness/structure.js')).smeReadinessStructure, {
+    inTwo(structures['sme-readiness'], {
       vi: async () => (await import('../../core/instruments/sme-readiness/vi.js')).smeReadinessVi,
       en: async () => (await import('../../core/instruments/sme-readiness/en.js')).smeReadinessEn,
     }),
   ],
   [
     'eurostat-dii',
-    inTwo(async () => (await import('../../core/instruments/eurostat-dii/structure.js')).eurostatDiiStructure, {
+    inTwo(structures['eurostat-dii'], {
       vi: async () => (await import('../../core/instruments/eurostat-dii/vi.js')).eurostatDiiVi,
       en: async () => (await import('../../core/instruments/eurostat-dii/en.js')).eurostatDiiEn,
     }),
