@@ -3,27 +3,16 @@ import type { IndexView } from './index-view.js';
 import type { PublishedFigures } from './published-figures.js';
 import { sourceText } from './source-text.js';
 
-/** Published figures beside the index that they belong to, or why they are not shown. */
+/** Published figures beside the index that they belong to. */
 export function figuresPart(view: IndexView): TemplateResult | typeof nothing {
   const { figures, messages } = view;
   if (figures.length === 0) return nothing;
-  const fitting = figures.filter(({ fit }) => fit === 'fits');
   return html`
-    <div class="figures" part="figures">
-      ${
-        fitting.length === 0
-          ? figures.map((one) => html`<p class="hint">${refusal(view, one)}</p>`)
-          : html`<details>
-              <summary>${messages.figures.heading}</summary>
-              ${fitting.map((one) => benchmark(view, one))}
-            </details>`
-      }
-    </div>
+    <details class="figures" part="figures">
+      <summary>${messages.figures.heading}</summary>
+      ${figures.map((one) => benchmark(view, one))}
+    </details>
   `;
-}
-
-function refusal({ messages }: IndexView, { fit, words }: PublishedFigures): string | null {
-  return fit === 'fits' ? null : messages.figures.refused[fit](words.population);
 }
 
 function benchmark(view: IndexView, { benchmark: { year, atLeast, levels, sample, source }, words }: PublishedFigures) {

@@ -47,7 +47,7 @@ export const otherIndicesStyles = css`
     padding-inline-start: 1.25em;
   }
 
-  .figures details > * + * {
+  .figures > * + * {
     margin-block-start: 0.5rem;
   }
 

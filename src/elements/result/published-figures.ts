@@ -1,18 +1,17 @@
-import { benchmarkFit, type BenchmarkMisfit } from '../../core/benchmarks/benchmark-fit.js';
+import { benchmarkFit } from '../../core/benchmarks/benchmark-fit.js';
 import type { BenchmarkWords, PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
 import type { Situation } from '../../core/compiled/item-states.js';
 import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
 
-/** A benchmark of an index with its words: to be shown, or why it is not. */
+/** A benchmark of an index with its words. */
 export interface PublishedFigures {
   readonly benchmark: PublishedBenchmark;
   readonly words: BenchmarkWords;
-  readonly fit: 'fits' | BenchmarkMisfit;
 }
 
 /**
- * The benchmarks of an index: those that fit; where none does, the first one, so that the reason can be said once.
+ * The benchmarks that may stand beside a result of an index. Of others nothing is said: nobody misses what is not for them.
  *
  * @param locale Language of the messages.
  */
@@ -22,11 +21,10 @@ export function publishedFigures(
   situation: Situation,
   locale: string,
 ): readonly PublishedFigures[] {
-  const known = benchmarks.flatMap((benchmark): readonly PublishedFigures[] => {
-    const fit = benchmarkFit(benchmark, compiled, situation);
-    const words = benchmark.words[pickLocale(locale, Object.keys(benchmark.words))] ?? benchmark.words.vi;
-    return fit === null ? [] : [{ benchmark, words, fit }];
-  });
-  const fitting = known.filter(({ fit }) => fit === 'fits');
-  return fitting.length > 0 ? fitting : known.slice(0, 1);
+  return benchmarks
+    .filter((benchmark) => benchmarkFit(benchmark, compiled, situation) === 'fits')
+    .map((benchmark) => ({
+      benchmark,
+      words: benchmark.words[pickLocale(locale, Object.keys(benchmark.words))] ?? benchmark.words.vi,
+    }));
 }

@@ -134,15 +134,6 @@ export const en = {
     heading: 'Published figures of this index',
     atLeast: (population, year, share, level) => `In ${year}, ${share} of ${population}, were on ${level} or above.`,
     sample: (number) => (number === null ? 'The source does not say how many were asked.' : `Asked: ${number}.`),
-    refused: {
-      version: () =>
-        'The published figures of this index belong to another version of the questionnaire, so they are not shown.',
-      rules: () => 'The published figures of this index rest on another weighting, so they are not shown.',
-      population: (population) =>
-        `The published figures of this index count only ${population}; this enterprise is not among them, so they are not shown.`,
-      populationOpen: (population) =>
-        `The published figures of this index count only ${population}; it is not clear whether this enterprise is among them, so they are not shown.`,
-    },
   },
   method: {
     heading: 'Method and sources',

@@ -1,4 +1,3 @@
-import type { BenchmarkMisfit } from '../../benchmarks/benchmark-fit.js';
 import type { Fidelity } from '../../model/source.js';
 import type { Withheld } from '../../scoring/result.js';
 import type { BasisDifference } from '../../scoring/same-basis.js';
@@ -130,8 +129,6 @@ export interface ResultMessages {
     readonly atLeast: (population: string, year: number, share: string, level: string) => string;
     /** How many were asked; `null` where the source does not say. */
     readonly sample: (count: string | null) => string;
-    /** Why they are not shown. */
-    readonly refused: Readonly<Record<BenchmarkMisfit, (population: string) => string>>;
   };
 
   readonly method: {

@@ -124,14 +124,6 @@ export const vi = {
     heading: 'Số liệu đã công bố của chỉ số này',
     atLeast: (population, year, share, level) => `Năm ${year}, ${share} ${population}, đạt từ mức ${level} trở lên.`,
     sample: (count) => (count === null ? 'Nguồn không nêu cỡ mẫu.' : `Cỡ mẫu: ${count}.`),
-    refused: {
-      version: () => 'Số liệu đã công bố của chỉ số này thuộc phiên bản khác của bộ câu hỏi, nên không nêu ở đây.',
-      rules: () => 'Số liệu đã công bố của chỉ số này dùng bộ trọng số khác, nên không nêu ở đây.',
-      population: (population) =>
-        `Số liệu đã công bố của chỉ số này chỉ tính ${population}; doanh nghiệp không thuộc nhóm đó nên số liệu không được nêu.`,
-      populationOpen: (population) =>
-        `Số liệu đã công bố của chỉ số này chỉ tính ${population}; chưa rõ doanh nghiệp có thuộc nhóm đó không nên số liệu không được nêu.`,
-    },
   },
   method: {
     heading: 'Cách tính và nguồn',
