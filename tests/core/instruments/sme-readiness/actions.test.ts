@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { raises } from '../../../../src/core/advice/raises.js';
+import { smeScreeningStructure } from '../../../../src/core/instruments/sme-screening/index.js';
 import type { Action } from '../../../../src/core/model/action.js';
 import type { AnswerValue } from '../../../../src/core/model/response.js';
 import { score } from '../../../../src/core/scoring/score.js';
@@ -141,6 +142,15 @@ describe('sme-readiness, the effort of its actions', () => {
       expect(effort.money.asOf, id).to.match(/^2026-/);
       expect(effort.elapsedWeeks, id).to.be.within(1, 52);
     }
+  });
+
+  it('is the same where the short assessment has the same action', () => {
+    const short: readonly Action[] = smeScreeningStructure.actions;
+    const same = actions.flatMap((own) =>
+      short.filter(({ id }) => id === own.id).map((other) => [own, other] as const),
+    );
+    expect(same.length).to.be.at.least(15);
+    for (const [own, other] of same) expect(own.effort, own.id).to.deep.equal(other.effort);
   });
 
   it('leaves most of them within a week of work and ten million dong', () => {

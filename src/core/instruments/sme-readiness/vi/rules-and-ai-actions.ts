@@ -69,7 +69,7 @@ export const rulesAndAiActionsVi = {
     firstStep:
       'Chọn việc phải ghi lại lời nói, ví dụ biên bản họp, ghi chú khi đi ngoài; thử hai công cụ với giọng địa phương.',
     doneWhen: 'Một tháng liền dùng hằng tuần, đọc lại và sửa nhanh hơn viết mới.',
-    before: 'Sự đồng ý của người có lời nói được ghi âm',
+    before: 'Sự đồng ý của người được ghi âm',
   },
   'use-robots': {
     title: 'Dùng rô-bốt hoặc thiết bị tự hành cho một khâu',
