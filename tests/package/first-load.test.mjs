@@ -68,3 +68,25 @@ test('the chart is not asked for before the last page of questions, and drawn at
   assert.ok(asked());
   assert.deepEqual(seen.complaints, []);
 });
+
+test('the full assessment asks its first page before scoring and words of actions come', async () => {
+  const { page, seen, close } = await watchedPage(browser);
+  await page.goto(`${site.url}hue-portal.html`, { waitUntil: 'networkidle0' });
+  await page.evaluate(() => {
+    document.querySelector('readiness-assessment').instrument = 'sme-readiness';
+  });
+  await page.waitForNetworkIdle();
+  const welcomed = (await loaded(seen)).map(({ name }) => name);
+  await openQuestions(page);
+  const asked = await page.evaluate(
+    () => document.querySelector('readiness-assessment').shadowRoot.querySelectorAll('.question').length,
+  );
+  await close();
+  assert.ok(welcomed.some((name) => name.includes('further-instruments')));
+  assert.deepEqual(
+    welcomed.filter((name) => /sme-readiness-(structure|vi|en)\.js$/.test(name)),
+    [],
+  );
+  assert.ok(asked >= 8, `${asked} questions`);
+  assert.deepEqual(seen.complaints, []);
+});

@@ -24,7 +24,7 @@ function inTwo(
 }
 
 /** The instruments that ship beside the short one, by id. This list is loaded when one of them is asked for. */
-export const furtherInstruments: ReadonlyMap<string, ShippedInstrument> = new Map([
+export const furtherInstruments: ReadonlyMap<string, ShippedInstrument> = new Map<string, ShippedInstrument>([
   [
     'dbi-sme-2021',
     inTwo(structures['dbi-sme-2021'], {
@@ -48,10 +48,23 @@ export const furtherInstruments: ReadonlyMap<string, ShippedInstrument> = new Ma
   ],
   [
     'sme-readiness',
-    inTwo(structures['sme-readiness'], {
-      vi: async () => (await import('../../core/instruments/sme-readiness/vi.js')).smeReadinessVi,
-      en: async () => (await import('../../core/instruments/sme-readiness/en.js')).smeReadinessEn,
-    }),
+    {
+      asked: async () => {
+        const asked = await import('../../core/instruments/sme-readiness/questionnaire.js');
+        return { questionnaire: asked.smeReadinessQuestionnaire, hash: asked.smeReadinessHash };
+      },
+      structure: structures['sme-readiness'],
+      words: {
+        vi: {
+          opening: async () => (await import('../../core/instruments/sme-readiness/vi/opening.js')).openingVi,
+          whole: async () => (await import('../../core/instruments/sme-readiness/vi.js')).smeReadinessVi,
+        },
+        en: {
+          opening: async () => (await import('../../core/instruments/sme-readiness/en/opening.js')).openingEn,
+          whole: async () => (await import('../../core/instruments/sme-readiness/en.js')).smeReadinessEn,
+        },
+      },
+    },
   ],
   [
     'eurostat-dii',

@@ -55,32 +55,44 @@ export const otherIndicesStyles = css`
     justify-self: start;
   }
 
+  /* One A4 page: a line for each. */
   @media print {
-    .others,
-    .others > ul {
-      gap: 1.5mm;
+    .others {
+      gap: 1mm;
+    }
+
+    .others > .hint {
+      font-size: 8pt;
     }
 
     .others > ul {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0;
+      grid-template-columns: minmax(0, 1fr);
     }
 
     .others > ul > li {
-      gap: 0;
-      padding: 1mm 2mm;
+      display: block;
+      padding: 0.5mm 0;
+      border-width: 0 0 1px;
+      border-radius: 0;
+      line-height: 1.3;
       break-inside: avoid;
     }
 
     .others h3,
-    .value b {
-      font-size: 9pt;
-    }
-
     .value,
     .value .at,
     .others .reason {
       display: inline;
       font-size: 8.5pt;
+    }
+
+    .value b {
+      font-size: 9pt;
+    }
+
+    .others h3::after {
+      content: ': ';
     }
 
     .value .at::before {

@@ -9,7 +9,7 @@ export const printStyles = css`
     }
 
     article {
-      gap: 3mm;
+      gap: 2mm;
     }
 
     h2 {
@@ -110,6 +110,7 @@ export const printStyles = css`
       padding: 0 0 0 9mm;
       border: 0;
       font-size: 9pt;
+      line-height: 1.3;
       break-inside: avoid;
     }
 
@@ -161,7 +162,7 @@ export const printStyles = css`
 
     .imprint {
       display: block;
-      margin-block-start: -2mm;
+      margin-block-start: -1mm;
       color: var(--_muted);
       font-size: 8pt;
     }

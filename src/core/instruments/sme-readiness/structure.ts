@@ -1,27 +1,22 @@
-import { defineInstrument } from '../../scoring/define-instrument.js';
+import { underHash } from '../../compiled/known-hash.js';
+import type { Structure } from '../../model/instrument.js';
+import { actions } from './actions/index.js';
 import { digitalIntensity } from './dii/indices.js';
 import { maturityEstimate } from './dma/estimate.js';
-import { itemsByDimension } from './items/index.js';
+import { smeReadinessHash, smeReadinessQuestionnaire } from './questionnaire.js';
 import { readinessIndex } from './readiness-index.js';
 import { variants } from './variants.js';
 
-const { people, customers, connectivity, processes, data, security, innovation } = itemsByDimension;
-
 /**
- * The full assessment: every fact is asked once, as finely as its owner knows it, and each index takes what it needs.
+ * The full assessment: each index takes what it needs from the same answers.
  * Version 0: not yet calibrated with real answers.
  */
-export const smeReadinessStructure = /* @__PURE__ */ defineInstrument({
-  format: 1,
-  id: 'sme-readiness',
-  version: '0.1.0',
-  defaultLocale: 'vi',
-  profile: {
-    region: 'vietnam',
-    fields: ['form', 'sector', 'sells', 'place', 'persons', 'insured', 'revenue', 'capital', 'enterprise-code', 'role'],
-  },
-  items: [...people, ...customers, ...connectivity, ...processes, ...data, ...security, ...innovation],
-  pages: Object.entries(itemsByDimension).map(([id, items]) => ({ id, items: items.map((item) => item.id) })),
-  variants,
-  indices: [readinessIndex, ...digitalIntensity, maturityEstimate],
-});
+export const smeReadinessStructure = /* @__PURE__ */ underHash(
+  {
+    ...smeReadinessQuestionnaire,
+    variants,
+    indices: [readinessIndex, ...digitalIntensity, maturityEstimate],
+    actions,
+  } as const satisfies Structure,
+  smeReadinessHash,
+);

@@ -1,5 +1,5 @@
 import type { Action } from '../../../model/action.js';
-import { effort } from '../effort.js';
+import { effort } from '../../effort.js';
 import { reached, ticked } from '../reached.js';
 
 /** The website, channels of orders, and their share. */

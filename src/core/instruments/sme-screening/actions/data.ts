@@ -1,5 +1,5 @@
 import type { Action } from '../../../model/action.js';
-import { effort } from '../effort.js';
+import { effort } from '../../effort.js';
 import { reached, ticked } from '../reached.js';
 
 /** Where records live, and how soon there is a figure. */

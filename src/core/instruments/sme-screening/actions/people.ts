@@ -1,5 +1,5 @@
 import type { Action } from '../../../model/action.js';
-import { effort } from '../effort.js';
+import { effort } from '../../effort.js';
 import { reached } from '../reached.js';
 
 /** The plan, and the skills of the workers. */

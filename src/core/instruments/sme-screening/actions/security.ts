@@ -1,5 +1,5 @@
 import type { Action } from '../../../model/action.js';
-import { effort } from '../effort.js';
+import { effort } from '../../effort.js';
 import { reached } from '../reached.js';
 
 /** Backup, and the protection of accounts and devices. */
