@@ -34,7 +34,7 @@ export function smallTargets(page) {
     ];
     return roots(document.querySelector('readiness-assessment').shadowRoot)
       .flatMap((root) => [
-        ...root.querySelectorAll('button, select, textarea, summary, input, .error-summary a, .old-answers a'),
+        ...root.querySelectorAll('button, select, textarea, summary, input, .error-summary a, .questions-list a'),
       ])
       .map((control) => control.closest('label.choice') ?? control)
       .filter((target) => target.checkVisibility())

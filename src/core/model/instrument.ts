@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actionSchema } from './action.js';
+import { contradictionSchema } from './contradiction.js';
 import { idSchema, localeSchema, versionSchema } from './identifier.js';
 import { indexSchema, type Index } from './index-definition.js';
 import { itemSchema } from './item.js';
@@ -39,6 +40,7 @@ export const structureSchema = z
     variants: z.array(variantSchema).optional(),
     indices: z.array(indexSchema).describe('The first one is the primary index'),
     actions: z.array(actionSchema).optional(),
+    contradictions: z.array(contradictionSchema).optional(),
     migrations: z.array(migrationSchema).optional(),
   })
   .describe('What an instrument is, without any word that people read');

@@ -11,6 +11,7 @@ export type Thing =
   | 'node'
   | 'level'
   | 'action'
+  | 'contradiction'
   | 'index'
   | 'variant'
   | 'alternative'

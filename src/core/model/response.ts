@@ -49,4 +49,6 @@ export interface Response {
   /** Instants, ISO 8601 in UTC. */
   readonly startedAt: string;
   readonly completedAt: string | null;
+  /** Ids of the instrument's contradictions that stood when the response was completed; left out where none did. */
+  readonly contradictions?: readonly string[];
 }

@@ -72,6 +72,9 @@ export const wordsSchema = z
     items: z.record(idSchema, itemWordsSchema),
     indices: z.record(idSchema, indexWordsSchema),
     actions: z.record(idSchema, actionWordsSchema).optional(),
+    contradictions: textsSchema
+      .optional()
+      .describe('Sentences that say, without accusing, which answers do not fit together'),
     variants: z.record(idSchema, z.strictObject({ title: textSchema, alternatives: textsSchema })).optional(),
     weightings: textsSchema.optional(),
   })

@@ -8,6 +8,7 @@ import { isObject, valueType } from '../text/value-type.js';
 
 import { migrateAnswers } from './migrate-response.js';
 import { readAnswers } from './read-answers.js';
+import { readContradictions } from './read-contradictions.js';
 import { readHeader } from './read-header.js';
 import { readProfile, type ProfileIssue } from './read-profile.js';
 
@@ -48,6 +49,7 @@ export function parseResponse(
   const { answers: current, issues: versionIssues } = inThisVersion(instrument, named, raw);
   const answers = readAnswers(instrument, current);
   const profile = readProfile(input['profile'], options.region);
+  const contradictions = readContradictions(input['contradictions'], instrument.structure);
   const { id, version } = instrument.structure;
   return {
     ok: true,
@@ -61,8 +63,9 @@ export function parseResponse(
       locale: header.value.locale,
       startedAt: header.value.startedAt,
       completedAt: header.value.completedAt,
+      ...contradictions.value,
     },
-    issues: [...header.issues, ...versionIssues, ...profile.issues, ...answers.issues],
+    issues: [...header.issues, ...versionIssues, ...profile.issues, ...answers.issues, ...contradictions.issues],
   };
 }
 

@@ -107,7 +107,7 @@ export class ReadinessAssessmentElement extends LitElement {
 
   /** The response as it stands; `null` before the questionnaire has opened. */
   get response(): Response | null {
-    return this.run?.session.response() ?? null;
+    return this.run?.response ?? null;
   }
 
   /** The surrounding form. */
@@ -151,6 +151,7 @@ export class ReadinessAssessmentElement extends LitElement {
         submittable: this.submittable || this.form !== null,
         disabled: this.disabled,
         later: this.later && this.texts.later && { parts: this.later, ...this.texts.later },
+        refresh: () => this.requestUpdate(),
         speak: (locale) => this.#speak(locale),
         submit: () => this.#submit(),
       }),
@@ -159,7 +160,7 @@ export class ReadinessAssessmentElement extends LitElement {
 
   protected override updated(): void {
     const { run, instead } = this;
-    if (this.form) this.#internals.setFormValue(run ? JSON.stringify(run.session.response()) : null);
+    if (this.form) this.#internals.setFormValue(run && JSON.stringify(run.response));
     const waits = !instead && (!run || !this.texts || (run.needsLater && !this.#hasLater));
     this.ariaBusy = waits ? 'true' : 'false';
     if (!run || !this.texts || instead) return;
@@ -196,9 +197,7 @@ export class ReadinessAssessmentElement extends LitElement {
     this.#opening = new AbortController();
     const { signal } = this.#opening;
     this.run?.close();
-    this.run = null;
-    this.texts = null;
-    this.instead = null;
+    this.run = this.texts = this.instead = null;
     this.#asked = this.#wanted;
     if (this.instrument === '') return;
     try {
@@ -273,7 +272,7 @@ export class ReadinessAssessmentElement extends LitElement {
 
   #submit(): void {
     if (!this.run) return;
-    if (!this.later?.tellSubmit(this, this.run.session.response())) return;
+    if (!this.later?.tellSubmit(this, this.run.response)) return;
     this.run.submitted = true;
     this.requestUpdate();
     this.form?.requestSubmit();

@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/model/response.js';
+import type { Answer, Response } from '../../core/model/response.js';
 import type { Problem, Session, Step } from '../../session/session.js';
 import type { DraftStore } from '../../session/drafts/draft-store.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
@@ -31,6 +31,7 @@ export class AssessmentRun {
   /** Whether the person looked at the way to delete the answers. */
   forgetting = false;
   submitted = false;
+  /** What the result is shown of; until then, and after any change, `null`. */
   finished: ScoredResponse | null = null;
   resultFailed = false;
   /** Items that are asked again instead of the result: those that an index still needs. */
@@ -148,7 +149,7 @@ export class AssessmentRun {
 
   /** The same for a form that is reset: nobody pressed anything here. */
   async reset(): Promise<void> {
-    this.#resumeAt = null;
+    this.#resumeAt = this.finished = null;
     this.typed.clear();
     await this.session.forget();
   }
@@ -166,6 +167,11 @@ export class AssessmentRun {
     return this.needsLater || this.offer !== null || this.session.state.progress.answered > 0;
   }
 
+  /** The response as it stands; at the result with what was found of it there. */
+  get response(): Response {
+    return this.finished?.response ?? this.session.response();
+  }
+
   close(): void {
     this.session.close();
   }
@@ -175,6 +181,7 @@ export class AssessmentRun {
   }
 
   #give(subject: Subject, answer: Answer | null): Problem | null {
+    this.finished = null;
     if ('item' in subject) return this.session.answer(subject.item, answer);
     return this.session.setField(subject.field, answer && 'value' in answer ? answer.value : null);
   }
@@ -190,10 +197,8 @@ export class AssessmentRun {
 
   #moved(): void {
     const { step, steps } = this.session.state;
-    this.#resumeAt = null;
-    this.checking = false;
-    this.forgotten = false;
-    this.submitted = false;
+    this.#resumeAt = this.finished = null;
+    this.checking = this.forgotten = this.submitted = false;
     this.asked = [];
     this.typed.settle();
     this.#attend({ to: 'heading' });
@@ -209,13 +214,11 @@ export class AssessmentRun {
   }
 
   async #finish(now: boolean): Promise<void> {
-    const response = this.session.response();
-    this.finished = null;
     this.resultFailed = false;
     this.#host.requestUpdate();
     try {
       const { openResult } = await import('./later.js');
-      this.finished = await openResult(this.loaded, response, now ? this.#host : null);
+      this.finished = await openResult(this.loaded, this.session.response(), now ? this.#host : null);
     } catch (cause) {
       this.resultFailed = true;
       this.#host.dispatchEvent(new ReadinessErrorEvent({ failure: { code: 'result', cause } }));

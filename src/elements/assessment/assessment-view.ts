@@ -1,6 +1,6 @@
 import type { LaterMessages } from '../../core/i18n/assessment-later/messages.js';
 import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js';
-import type { Questionnaire } from '../../core/model/instrument.js';
+import type { Questionnaire, Structure } from '../../core/model/instrument.js';
 import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { SessionState, Step } from '../../session/session.js';
 import type { EarlierOffer } from './earlier-offer.js';
@@ -43,6 +43,10 @@ export interface AssessmentView {
   readonly locales: readonly string[];
   readonly questionnaire: Questionnaire;
   readonly words: OpeningWords;
+  /** The whole structure, loaded when it is asked for. */
+  readonly structure: () => Promise<Structure>;
+  /** Shows everything anew, after something has come. */
+  readonly refresh: () => void;
   /** What only later pages need; `null` until it has come. */
   readonly later: Later | null;
   readonly state: SessionState;

@@ -60,18 +60,18 @@ const ownStyles = css`
     color: var(--_accent);
   }
 
-  .old-answers h3 {
+  .questions-list h3 {
     font-size: 1.0625em;
   }
 
-  .old-answers ul {
+  .questions-list ul {
     display: grid;
     margin-block-start: 0.25em;
     padding: 0;
     list-style: none;
   }
 
-  .old-answers a {
+  .questions-list a {
     display: inline-flex;
     align-items: center;
     min-height: 44px;

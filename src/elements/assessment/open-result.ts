@@ -1,3 +1,4 @@
+import { contradictions, type FoundContradiction } from '../../core/advice/contradictions.js';
 import type { Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Region } from '../../core/regions/region.js';
@@ -27,7 +28,7 @@ export interface ScoredResponse {
  */
 export async function openResult(
   loaded: LoadedInstrument,
-  response: Response,
+  given: Response,
   teller: Teller | null,
 ): Promise<ScoredResponse> {
   const [structure, { score }] = await Promise.all([
@@ -35,11 +36,17 @@ export async function openResult(
     import('../../core/scoring/score.js'),
     import('../result/define.js'),
   ]);
-  const profile = await wholeProfile(structure, response, loaded.region);
-  const { answers } = response;
+  const profile = await wholeProfile(structure, given, loaded.region);
+  const { answers } = given;
+  const response = withContradictions(given, contradictions(structure, { answers, profile }));
   const result = structure.indices.length > 0 ? score(structure, { answers, profile }) : null;
   teller?.dispatchEvent(new ReadinessCompleteEvent({ response, result }));
   return { structure, response, profile, result };
+}
+
+/** A response that says what did not fit together when it was completed, and was left so. */
+function withContradictions(response: Response, found: readonly FoundContradiction[]): Response {
+  return found.length > 0 ? { ...response, contradictions: found.map(({ id }) => id) } : response;
 }
 
 /** Tells the page that the person asked to send the answers; returns whether they may go. */

@@ -11,6 +11,7 @@ export interface ViewFrame extends Pick<AssessmentActions, 'speak' | 'submit'> {
   readonly submittable: boolean;
   readonly disabled: boolean;
   readonly later: Later | null;
+  readonly refresh: () => void;
 }
 
 /** Everything the pages show, at this moment. */
@@ -26,6 +27,7 @@ export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFr
     locales: sharedLocales(loaded),
     questionnaire,
     words: texts.words,
+    structure: loaded.structure,
     state,
     asking: askingOf(run, texts, frame.later),
     actions: actionsOf(run, frame),

@@ -20,6 +20,8 @@ export interface Labels {
   choice(item: string, id: string): string;
   /** `null` where nothing says what the action is. */
   action(id: string): ActionWords | null;
+  /** `null` where nothing says what does not fit. */
+  contradiction(id: string): string | null;
   weighting(id: string): string;
   standing(): string | null;
 }
@@ -52,6 +54,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     item: (id) => find((all) => own(all.items, id)?.text) ?? id,
     choice: (item, id) => find((all) => choiceOf(own(all.items, item), id)) ?? id,
     action: (id) => find((all) => own(all.actions, id)),
+    contradiction: (id) => find((all) => own(all.contradictions, id)),
     weighting: (id) => find((all) => own(all.weightings, id)) ?? id,
     standing: () => find((all) => all.standing),
   };

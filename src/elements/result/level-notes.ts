@@ -5,7 +5,7 @@ import { isComparable, type ResultView } from './result-view.js';
 
 /** What must be known to read a level rightly: what its gate still needs, and how close the next level is. */
 export function levelNotes(view: ResultView): TemplateResult | typeof nothing {
-  const notes = [...gateNotes(view), ...nearNotes(view), ...changeNotes(view)];
+  const notes = [...gateNotes(view), ...nearNotes(view), ...changeNotes(view), ...unfittingNotes(view)];
   if (notes.length === 0) return nothing;
   return html`<ul class="notes">
     ${notes.map((note) => html`<li>${note}</li>`)}
@@ -32,6 +32,10 @@ function nearNotes({ compiled, result, labels, messages, number }: ResultView): 
   if (points === number(0)) return [messages.precision.onThreshold(labels.level(near.level))];
   const say = near.side === 'below' ? messages.precision.belowLevel : messages.precision.aboveLevel;
   return [say(labels.level(near.level), points)];
+}
+
+function unfittingNotes({ contradictions, messages }: ResultView): readonly string[] {
+  return contradictions.map((text) => messages.precision.unfitting(text));
 }
 
 function changeNotes({ compiled, result, earlier, messages, number }: ResultView): readonly string[] {

@@ -1,4 +1,5 @@
 import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
+import { contradictions } from '../../core/advice/contradictions.js';
 import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimension-groups.js';
 import { gapsAndActions, type GapsAndActions } from '../../core/advice/gaps-and-actions.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
@@ -37,6 +38,8 @@ export interface ResultSource {
 export interface ResultView extends IndexView {
   readonly structure: Structure;
   readonly response: Response;
+  /** What cannot both be true, in words. */
+  readonly contradictions: readonly string[];
   readonly groups: DimensionGroups;
   readonly next: GapsAndActions;
   readonly benchmark: Benchmark | null;
@@ -93,10 +96,14 @@ function scored(
   const { words, lang } = wordsOf(source, structure, wanted);
   const { benchmarks } = source;
   const figures = publishedFigures(benchmarks, compiled, situation, messages.locale);
+  const named = labels(words, structure, id);
   return {
-    ...indexView(compiled, result, labels(words, structure, id), messages, figures),
+    ...indexView(compiled, result, named, messages, figures),
     structure,
     response,
+    contradictions: contradictions(structure, situation)
+      .filter(({ kind }) => kind === 'hard')
+      .flatMap((one) => named.contradiction(one.id) ?? []),
     groups: dimensionGroups(result.dimensions),
     next: gapsAndActions(compiled, situation, result),
     benchmark: source.benchmark,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
+import { defineInstrument } from '../../../src/core/scoring/define-instrument.js';
 import type { Answers } from '../../../src/core/model/response.js';
 import type { Region } from '../../../src/core/regions/region.js';
 import { parseResponse } from '../../../src/core/response/parse-response.js';
@@ -80,6 +81,24 @@ describe('parseResponse', () => {
     const { value, codes } = read({ respondent: 'me', completedAt: 'today', locale: 5, profile: [] });
     expect(value).to.deep.include({ respondent: { mode: 'self' }, completedAt: null, locale: 'vi', profile: {} });
     expect(codes).to.deep.equal(Array<string>(4).fill('response/malformed'));
+  });
+
+  it('keeps the contradictions that the instrument knows, and says so of others', () => {
+    const doubtful = defineInstrument({
+      ...bakery.structure,
+      contradictions: [{ id: 'alone', kind: 'soft', when: { op: 'answered', on: { item: 'website' } } }],
+    });
+    const { hash } = compileInstrument(doubtful);
+    const given = { ...whole, instrument: { ...whole.instrument, hash } };
+    const parse = (contradictions: unknown) => parseResponse(compileInstrument(doubtful), { ...given, contradictions });
+    const value = { ...given, contradictions: ['alone'] };
+    expect(parse(['alone'])).to.deep.equal({ ok: true, value, issues: [] });
+    expect(parse(['alone', 'toString', 7])).to.deep.include({ ok: true, value });
+    for (const raw of [['other'], 'alone', {}, null]) {
+      const { ok, issues } = parse(raw);
+      const codes = issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+      expect({ ok, codes }).to.deep.equal({ ok: true, codes: ['response/malformed contradictions'] });
+    }
   });
 
   it('keeps the answers that fit of a version that no migration leads from, and says so', () => {

@@ -20,7 +20,7 @@ async function checkPage(...ids: string[]): Promise<AssessmentHarness> {
   return assessment;
 }
 
-const section = ({ root }: AssessmentHarness) => root.querySelector<HTMLElement>('.old-answers');
+const section = ({ root }: AssessmentHarness) => root.querySelector<HTMLElement>('[part="old-answers"]');
 const links = (assessment: AssessmentHarness) => [...(section(assessment)?.querySelectorAll('a') ?? [])];
 
 describe('old answers on the check page', () => {

@@ -49,6 +49,9 @@ export const laterEn = {
     unconfirmedText: 'They were given long ago and may no longer hold. Please look at each:',
     confirmAll: 'Confirm that all of them hold',
     allConfirmed: 'You confirmed the old answers.',
+    unfitting: (count) =>
+      count === 1 ? 'Some answers do not fit together' : `Answers do not fit together in ${count} places`,
+    unfittingText: 'Please have another look. If this is how things are, leave them and open the result.',
     change: 'Change',
     unanswered: 'Not answered yet',
   },

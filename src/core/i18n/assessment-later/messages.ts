@@ -44,6 +44,9 @@ export interface LaterMessages {
     readonly unconfirmedText: string;
     readonly confirmAll: string;
     readonly allConfirmed: string;
+    /** In how many places answers do not fit together. */
+    readonly unfitting: (count: number) => string;
+    readonly unfittingText: string;
     readonly change: string;
     readonly unanswered: string;
   };

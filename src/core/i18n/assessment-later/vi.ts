@@ -48,6 +48,8 @@ export const laterVi = {
     unconfirmedText: 'Những câu này trả lời đã lâu, có thể không còn đúng. Anh/Chị xem lại từng câu:',
     confirmAll: 'Xác nhận tất cả vẫn đúng',
     allConfirmed: 'Anh/Chị đã xác nhận các câu trả lời cũ.',
+    unfitting: (count) => `Có ${count} chỗ câu trả lời chưa khớp nhau`,
+    unfittingText: 'Anh/Chị xem lại giúp; nếu thực tế đúng là như vậy thì giữ nguyên và mở kết quả.',
     change: 'Sửa',
     unanswered: 'Chưa trả lời',
   },

@@ -59,6 +59,7 @@ export const en = {
       clear
         ? `Since the last assessment the score has changed from ${from} to ${to}.`
         : `Since the last assessment the score has changed from ${from} to ${to}; this change is too small to be clear.`,
+    unfitting: (sentence) => `Some answers do not fit together, so the result may be off: ${sentence}`,
     notComparable: {
       instrument: 'The earlier assessment used another questionnaire, so the two cannot be compared.',
       version: 'The earlier assessment used another version of the questionnaire, so the two cannot be compared.',

@@ -48,6 +48,8 @@ export interface ResultMessages {
     readonly alike: (distance: string) => string;
     readonly order: (distance: string) => string;
     readonly change: (from: string, to: string, clear: boolean) => string;
+    /** Answers that cannot both be true, in a sentence of the instrument. */
+    readonly unfitting: (sentence: string) => string;
     /** Why an earlier result is not compared: what the two bases differ in. */
     readonly notComparable: Readonly<Record<BasisDifference['part'], string>>;
   };

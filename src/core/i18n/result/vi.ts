@@ -51,6 +51,7 @@ export const vi = {
       clear
         ? `So với lần trước, điểm thay đổi từ ${from} thành ${to}.`
         : `So với lần trước, điểm thay đổi từ ${from} thành ${to}; mức thay đổi này chưa đủ rõ.`,
+    unfitting: (sentence) => `Có câu trả lời chưa khớp nhau, nên kết quả có thể chưa sát: ${sentence}`,
     notComparable: {
       instrument: 'Lần đánh giá trước dùng bộ câu hỏi khác nên không so sánh được.',
       version: 'Lần đánh giá trước dùng phiên bản khác của bộ câu hỏi nên không so sánh được.',

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/words.js';
 import { actionsEn } from './en/actions.js';
 import { connectivityEn } from './en/connectivity.js';
+import { contradictionsEn } from './en/contradictions.js';
 import { customersEn } from './en/customers.js';
 import { dataEn } from './en/data.js';
 import { indexWordsEn } from './en/index-words.js';
@@ -31,4 +32,5 @@ export const smeReadinessEn = {
     'equal-items': 'Every question weighs the same',
   },
   actions: actionsEn,
+  contradictions: contradictionsEn,
 } as const satisfies Words;

@@ -18,4 +18,4 @@ export const smeReadinessQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before scoring and actions have come. */
-export const smeReadinessHash = '189e2f1f0251cf0db8f4745dba3901d3d4ecf3a9d65d09c177afa62219963902';
+export const smeReadinessHash = 'd528f94880bc3d14bd06db9e6df7e924b170438283b2025292d11353031a47e4';

@@ -1,6 +1,7 @@
 import { underHash } from '../../compiled/known-hash.js';
 import type { Structure } from '../../model/instrument.js';
 import { actions } from './actions/index.js';
+import { contradictions } from './contradictions.js';
 import { digitalIntensity } from './dii/indices.js';
 import { maturityEstimate } from './dma/estimate.js';
 import { smeReadinessHash, smeReadinessQuestionnaire } from './questionnaire.js';
@@ -17,6 +18,7 @@ export const smeReadinessStructure = /* @__PURE__ */ underHash(
     variants,
     indices: [readinessIndex, ...digitalIntensity, maturityEstimate],
     actions,
+    contradictions,
   } as const satisfies Structure,
   smeReadinessHash,
 );

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/words.js';
 import { actionsVi } from './vi/actions.js';
 import { connectivityVi } from './vi/connectivity.js';
+import { contradictionsVi } from './vi/contradictions.js';
 import { customersVi } from './vi/customers.js';
 import { dataVi } from './vi/data.js';
 import { indexWordsVi } from './vi/index-words.js';
@@ -31,4 +32,5 @@ export const smeReadinessVi = {
     'equal-items': 'Mọi câu hỏi có trọng số như nhau',
   },
   actions: actionsVi,
+  contradictions: contradictionsVi,
 } as const satisfies Words;

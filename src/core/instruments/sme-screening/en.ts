@@ -1,5 +1,6 @@
 import type { Words } from '../../model/words.js';
 import { smeScreeningActionsEn } from './en-actions.js';
+import { smeScreeningContradictionsEn } from './en-contradictions.js';
 import { smeScreeningItemsEn } from './en-items.js';
 import { smeScreeningOpeningEn } from './en-opening.js';
 
@@ -84,4 +85,5 @@ export const smeScreeningEn = {
     'equal-items': 'Every question weighs the same',
   },
   actions: smeScreeningActionsEn,
+  contradictions: smeScreeningContradictionsEn,
 } as const satisfies Words;

@@ -25,4 +25,4 @@ export const smeScreeningQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before the scoring has come. */
-export const smeScreeningHash = 'd8d7ef779dceaa134352e5dc0fc1a543740b9503d26b28c29a1a34caf92ec11b';
+export const smeScreeningHash = 'dd5a60ab020d9fd306bca43510753f4c8483fea97634b5fe9c0db9e184201d97';

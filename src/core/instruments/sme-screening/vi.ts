@@ -1,5 +1,6 @@
 import type { Words } from '../../model/words.js';
 import { smeScreeningActionsVi } from './vi-actions.js';
+import { smeScreeningContradictionsVi } from './vi-contradictions.js';
 import { smeScreeningItemsVi } from './vi-items.js';
 import { smeScreeningOpeningVi } from './vi-opening.js';
 
@@ -84,4 +85,5 @@ export const smeScreeningVi = {
     'equal-items': 'Mọi câu hỏi có trọng số như nhau',
   },
   actions: smeScreeningActionsVi,
+  contradictions: smeScreeningContradictionsVi,
 } as const satisfies Words;

@@ -29,13 +29,14 @@ function repeated({ thing, members }: Family): KnownIssue[] {
 }
 
 function families(structure: Structure): Family[] {
-  const { items, pages, indices, actions = [], variants = [], migrations = [] } = structure;
+  const { items, pages, indices, actions = [], contradictions = [], variants = [], migrations = [] } = structure;
   const steps = migrations.map(({ from }) => ({ id: from }));
   return [
     family('item', items, ['structure', 'items']),
     family('page', pages, ['structure', 'pages']),
     family('index', indices, ['structure', 'indices']),
     family('action', actions, ['structure', 'actions']),
+    family('contradiction', contradictions, ['structure', 'contradictions']),
     family('variant', variants, ['structure', 'variants']),
     family('migration', steps, ['structure', 'migrations']),
     ...items.flatMap((item, index) => ofItem(item, ['structure', 'items', index])),

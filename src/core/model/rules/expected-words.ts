@@ -19,7 +19,7 @@ export interface ExpectedWords {
 
 /** Every place where an instrument must or may say something, in each of its languages. */
 export function expectedWords(structure: Structure): ExpectedWords[] {
-  const { items, pages, indices, actions = [], variants = [] } = structure;
+  const { items, pages, indices, actions = [], contradictions = [], variants = [] } = structure;
   return [
     { thing: 'page', at: ['pages'], ids: idsOf(pages) },
     { thing: 'item', at: ['items'], ids: idsOf(items) },
@@ -27,6 +27,7 @@ export function expectedWords(structure: Structure): ExpectedWords[] {
     { thing: 'index', at: ['indices'], ids: idsOf(indices) },
     ...indices.flatMap((index, position) => ofIndex(structure, index, position)),
     { thing: 'action', at: ['actions'], ids: idsOf(actions) },
+    { thing: 'contradiction', at: ['contradictions'], ids: idsOf(contradictions) },
     { thing: 'variant', at: ['variants'], ids: idsOf(variants) },
     ...variants.map(({ id, alternatives }) => ({
       thing: 'alternative' as const,

@@ -6,8 +6,8 @@ import { completeWords } from './complete-words.js';
 import { conditionOrder } from './condition-order.js';
 import { conditionSubjects } from './condition-subjects.js';
 import { conditionValues } from './condition-values.js';
-import { contradictions } from './contradictions.js';
 import { duplicateIds } from './duplicate-ids.js';
+import { impossibleConditions } from './impossible-conditions.js';
 import { itemDefinitions } from './item-definitions.js';
 import { itemFacts } from './item-facts.js';
 import { itemPages } from './item-pages.js';
@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
   conditionSubjects,
   conditionValues,
   conditionOrder,
-  contradictions,
+  impossibleConditions,
   variantCases,
   pointsFit,
   nodeRanges,

@@ -11,7 +11,8 @@ export type ConditionUse =
   | { readonly kind: 'gate' }
   | { readonly kind: 'levelIf' }
   | { readonly kind: 'scoreIf'; readonly index: string }
-  | { readonly kind: 'needs' };
+  | { readonly kind: 'needs' }
+  | { readonly kind: 'contradiction' };
 
 /** A condition of an instrument, and where it stands. */
 export interface PlacedCondition {
@@ -39,6 +40,7 @@ export function conditionsOf(structure: Structure): PlacedCondition[] {
     ...indexConditions(structure),
     ...pointsConditions(structure),
     ...needs(structure),
+    ...contradictions(structure),
   ];
 }
 
@@ -95,6 +97,12 @@ function pointsConditions(structure: Structure): PlacedCondition[] {
 function needs(structure: Structure): PlacedCondition[] {
   return (structure.actions ?? []).flatMap((action, index) =>
     placed(action.needs, ['structure', 'actions', index, 'needs'], { kind: 'needs' }),
+  );
+}
+
+function contradictions(structure: Structure): PlacedCondition[] {
+  return (structure.contradictions ?? []).flatMap(({ when }, index) =>
+    placed(when, ['structure', 'contradictions', index, 'when'], { kind: 'contradiction' }),
   );
 }
 

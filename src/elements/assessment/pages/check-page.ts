@@ -4,6 +4,7 @@ import type { Step } from '../../../session/session.js';
 import { stepTitle, subjectsOf, type AssessmentView } from '../assessment-view.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { oldAnswers } from '../parts/old-answers.js';
+import { unfittingAnswers } from '../parts/unfitting-answers.js';
 import { stepButtons } from '../parts/step-buttons.js';
 import { answerInWords } from '../questions/answer-in-words.js';
 import { answerOrigin } from '../questions/answer-origin.js';
@@ -21,7 +22,7 @@ export function checkPage(view: AssessmentView, ui: LaterMessages): TemplateResu
     ${pageHeading(ui.check.title)}
     <p class="lead">${ui.check.introduction}</p>
     ${open > 0 ? html`<p class="notice">${ui.check.open(open)}</p>` : nothing} ${errorSummary(view, ui)}
-    ${oldAnswers(view, ui)}
+    ${oldAnswers(view, ui)} ${unfittingAnswers(view, ui)}
     ${state.steps.map((step) => section(view, step, ui))} ${stepButtons(view)}
   `;
 }

@@ -12,7 +12,7 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
   const { actions, finished } = view;
   if (view.asked.length > 0) return openQuestionsPage(view, ui);
   return html`
-    ${pageHeading(ui.result.title)} ${finished ? result(view, finished, view.later?.words) : waiting(view, ui)}
+    ${pageHeading(ui.result.title)} ${finished ? result(view, finished, view.later?.words ?? null) : waiting(view, ui)}
     <div class="buttons">
       ${
         view.submittable && finished
@@ -34,7 +34,7 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
 function result(
   { actions }: AssessmentView,
   { structure, response, profile }: ScoredResponse,
-  words: Words | undefined,
+  words: Words | null,
 ): TemplateResult {
   const linked = location.hash === '' && profile === response.profile;
   return html`<readiness-result

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import { subjectsOf, type AssessmentView } from '../assessment-view.js';
 import { confirmAnswer, isOldAnswer } from '../questions/answer-origin.js';
-import { said } from '../questions/asking.js';
 import type { Question } from '../questions/question.js';
+import { questionLink } from './question-link.js';
 
 /** How many old answers nobody has confirmed, with a link to each, and a way to confirm them together. */
 export function oldAnswers(view: AssessmentView, { check }: LaterMessages): TemplateResult | typeof nothing {
@@ -13,7 +13,7 @@ export function oldAnswers(view: AssessmentView, { check }: LaterMessages): Temp
   if (old.length === 0) return nothing;
   const open = old.filter(({ item }) => toConfirm.includes(item.id));
   return html`
-    <section class="notice old-answers" part="old-answers" tabindex="-1" aria-labelledby="old-answers-title">
+    <section class="notice questions-list" part="old-answers" tabindex="-1" aria-labelledby="old-answers-title">
       <h3 id="old-answers-title">${open.length > 0 ? check.unconfirmed(open.length) : check.allConfirmed}</h3>
       ${open.length > 0 ? openAnswers(view, open, check) : nothing}
     </section>
@@ -33,17 +33,8 @@ function openAnswers(
   return html`
     <p>${unconfirmedText}</p>
     <ul>
-      ${open.map((question) => html`<li>${link(view, question)}</li>`)}
+      ${open.map((question) => html`<li>${questionLink(view, question)}</li>`)}
     </ul>
     <button type="button" class="button secondary" part="button confirm" @click=${confirm}>${confirmAll}</button>
   `;
-}
-
-/** A fragment does not reach into a shadow root: the element leads to the answer itself. */
-function link({ actions, asking }: AssessmentView, { key, words }: Question): TemplateResult {
-  const follow = (event: Event) => {
-    event.preventDefault();
-    actions.show(key);
-  };
-  return html`<a href="#${key}" @click=${follow}>${said(asking, words.text)}</a>`;
 }

@@ -11,6 +11,7 @@ export const things: ThingNames = {
   node: 'node',
   level: 'level',
   action: 'action',
+  contradiction: 'contradiction',
   index: 'index',
   variant: 'variant',
   alternative: 'alternative',

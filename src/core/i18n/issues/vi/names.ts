@@ -14,6 +14,7 @@ export const things: ThingNames = {
   index: 'chỉ số tổng hợp',
   variant: 'điểm để ngỏ',
   alternative: 'cách hiểu',
+  contradiction: 'cặp câu trả lời chưa khớp',
   weighting: 'bộ trọng số',
   migration: 'bước chuyển phiên bản',
   region: 'quốc gia',

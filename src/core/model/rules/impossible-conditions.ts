@@ -9,7 +9,7 @@ import { itemsById } from '../walk/items-by-id.js';
  * A condition that asks one choice to be several at once is never true. Only what needs no search is told: the parts
  * of one `all`, also where they are negated, over an item or a row with one choice.
  */
-export function contradictions({ structure }: Instrument): KnownIssue[] {
+export function impossibleConditions({ structure }: Instrument): KnownIssue[] {
   const items = itemsById(structure);
   return conditionsOf(structure).flatMap(({ condition, path }) => within(condition, path, items));
 }
