@@ -71,6 +71,10 @@ const ownStyles = css`
     list-style: none;
   }
 
+  .questions-list > ul > li > p {
+    margin-block-start: 0.75em;
+  }
+
   .questions-list a {
     display: inline-flex;
     align-items: center;

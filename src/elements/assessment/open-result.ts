@@ -17,6 +17,7 @@ export interface ScoredResponse {
   readonly response: Response;
   /** That of the response, with what follows from it in its region; the same object where nothing does. */
   readonly profile: Profile;
+  readonly region: Region | null;
   /** `null` where the instrument has no index. */
   readonly result: IndexResult | null;
 }
@@ -41,7 +42,7 @@ export async function openResult(
   const response = withContradictions(given, contradictions(structure, { answers, profile }));
   const result = structure.indices.length > 0 ? score(structure, { answers, profile }) : null;
   teller?.dispatchEvent(new ReadinessCompleteEvent({ response, result }));
-  return { structure, response, profile, result };
+  return { structure, response, profile, region: loaded.region, result };
 }
 
 /** A response that says what did not fit together when it was completed, and was left so. */

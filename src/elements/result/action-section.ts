@@ -4,6 +4,7 @@ import type { NextAction } from '../../core/advice/gaps-and-actions.js';
 import type { Condition } from '../../core/model/condition.js';
 import { conditionText } from './condition-text.js';
 import type { ResultView } from './result-view.js';
+import { offersOf } from './support-section.js';
 
 /** How many actions stand open; the rest is one key away. */
 const FIRST = 3;
@@ -65,6 +66,7 @@ function card(view: ResultView, { action, dimension, missing }: NextAction): Tem
         ${missing.map((condition) => neededFirst(view, condition))}
         ${words.before === undefined ? nothing : fact(actions.neededFirst, words.before)}
         ${fact(actions.firstStep, words.firstStep)} ${fact(actions.doneWhen, words.doneWhen)}
+        ${fact(messages.support.mayApply, offersOf(view, action) ?? '')}
       </dl>
       ${words.links?.map(({ text, href }) => link(text, href))}
     </li>

@@ -4,6 +4,8 @@ import type { PublishedBenchmark } from '../../core/benchmarks/published-benchma
 import { publishedBenchmarks } from '../../core/benchmarks/published-benchmarks.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
+import type { RegionSupport } from '../../core/regions/region-support.js';
+import type { Region } from '../../core/regions/region.js';
 import type { Words } from '../../core/model/words.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
@@ -21,12 +23,14 @@ import { addPrinting } from './printing-controller.js';
 import { otherIndicesSection } from './other-indices-section.js';
 import { radarOf } from './radar-of.js';
 import { ReadinessAskEvent } from './result-events.js';
+import { RegionalSupport } from './regional-support.js';
 import { resultCsv } from './result-csv.js';
 import { resultStyles } from './result-element.styles.js';
 import { resultJson } from './result-json.js';
 import { resultPicture } from './result-picture.js';
 import { resultView, type ResultView } from './result-view.js';
 import { saveFile, textFile } from './save-file.js';
+import { supportSection } from './support-section.js';
 import { saveSection, type SaveOutcome } from './save-section.js';
 
 // Whoever imports the element has its events typed.
@@ -46,6 +50,7 @@ export * from './result-events.js';
  * @csspart dimensions - Strengths and gaps.
  * @csspart actions - What to do next.
  * @csspart action - One action.
+ * @csspart support - Support that can be applied for.
  * @csspart figures - Published figures of an index.
  * @csspart others - The other indices of the instrument.
  * @csspart standing - That this is a self-assessment.
@@ -71,6 +76,9 @@ export class ReadinessResultElement extends LitElement {
 
   /** The profile with what follows from it, e.g. a size class; that of the response when left out. */
   @property({ attribute: false }) profile: Profile | null = null;
+
+  /** The region whose support is told, where it does not ship; otherwise the one that the instrument names. */
+  @property({ attribute: false }) region: Region | null = null;
 
   /** Mean scores of a comparison group, drawn on the radar. */
   @property({ attribute: false }) benchmark: Benchmark | null = null;
@@ -102,9 +110,11 @@ export class ReadinessResultElement extends LitElement {
   @state() private outcome: SaveOutcome | null = null;
 
   readonly #messages: Messages = addResultMessages(this);
+  readonly #support = new RegionalSupport(() => this.requestUpdate());
   #view: ResultView | string | null = null;
   #radar: RadarData | null = null;
   #locale = '';
+  #shownSupport: RegionSupport | null = null;
 
   constructor() {
     super();
@@ -114,9 +124,12 @@ export class ReadinessResultElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { words, wanted } = this.#messages;
     const locale = `${words.locale} ${wanted}`;
-    if (changed.size === 0 && locale === this.#locale) return;
+    const structure = this.instrument?.structure ?? this.structure;
+    const support = structure && this.#support.of(structure, this.region, words.locale);
+    if (changed.size === 0 && locale === this.#locale && support === this.#shownSupport) return;
     this.#locale = locale;
-    this.#view = resultView(this, words, wanted);
+    this.#shownSupport = support;
+    this.#view = resultView(this, words, wanted, support);
     this.#radar = this.#view && typeof this.#view === 'object' ? radarOf(this.#view) : null;
   }
 
@@ -126,7 +139,7 @@ export class ReadinessResultElement extends LitElement {
     if (typeof view === 'string') return html`<p class="failure" role="alert">${view}</p>`;
     return html`
       <article lang=${view.wordsLang ?? view.messages.locale}>
-        ${levelSection(view)} ${this.#picture(view)} ${actionSection(view)}
+        ${levelSection(view)} ${this.#picture(view)} ${actionSection(view)} ${supportSection(view)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
         ${methodSection(view)} ${this.#save(view)}
       </article>

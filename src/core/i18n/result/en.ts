@@ -117,6 +117,13 @@ export const en = {
     other: 'another condition of the questionnaire',
     byAction: (title) => `An action that leads there: ${title}`,
   },
+  support: {
+    heading: 'Support that can be applied for, and what to know',
+    mayApply: 'Support to apply for',
+    offices: 'Where to ask',
+    laws: 'Laws and drafts',
+    targets: 'Targets of the whole country, not of one enterprise',
+  },
   others: {
     heading: 'Other indices from the same answers',
     apart:

@@ -107,6 +107,15 @@ export interface ResultMessages {
     readonly byAction: (title: string) => string;
   };
 
+  /** Support that an enterprise may apply for. */
+  readonly support: {
+    readonly heading: string;
+    readonly mayApply: string;
+    readonly offices: string;
+    readonly laws: string;
+    readonly targets: string;
+  };
+
   /** The other indices of an instrument, beside the one that is shown in full. */
   readonly others: {
     readonly heading: string;

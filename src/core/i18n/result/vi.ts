@@ -108,6 +108,13 @@ export const vi = {
     other: 'một điều kiện khác của bộ câu hỏi',
     byAction: (title) => `Việc giúp đạt điều này: ${title}`,
   },
+  support: {
+    heading: 'Hỗ trợ có thể đề nghị, và những điều cần biết',
+    mayApply: 'Có thể đề nghị hỗ trợ',
+    offices: 'Hỏi ở đâu',
+    laws: 'Văn bản liên quan',
+    targets: 'Mục tiêu chung của cả nước, không phải của từng doanh nghiệp',
+  },
   others: {
     heading: 'Các chỉ số khác từ cùng các câu trả lời',
     apart:

@@ -33,7 +33,7 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
  */
 function result(
   { actions }: AssessmentView,
-  { structure, response, profile }: ScoredResponse,
+  { structure, response, profile, region }: ScoredResponse,
   words: Words | null,
 ): TemplateResult {
   const linked = location.hash === '' && profile === response.profile;
@@ -42,6 +42,7 @@ function result(
     .words=${words}
     .response=${response}
     .profile=${profile}
+    .region=${region}
     .link=${linked ? location.href : ''}
     askable
     @readiness-ask=${({ items }: ReadinessAskEvent) => actions.ask(items)}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action } from '../../core/model/action.js';
+import type { RegionSupport, SourcedText, SupportOffer } from '../../core/regions/region-support.js';
+import type { ResultView } from './result-view.js';
+import { sourceText } from './source-text.js';
+
+/** What can be applied for under the codes of an action: the titles, on one line; `null` where there is nothing. */
+export function offersOf(view: ResultView, { support: codes = [] }: Action): string | null {
+  const titles = offers(view, codes).map(({ title }) => title);
+  return titles.length > 0 ? titles.join('; ') : null;
+}
+
+/** Support for the actions that are shown: rates, what to heed, whom to ask, the laws. Nothing of it is a promise. */
+export function supportSection(view: ResultView): TemplateResult | typeof nothing {
+  const { support, next, labels, messages } = view;
+  const codes = next.actions
+    .filter(({ action }) => labels.action(action.id) !== null)
+    .flatMap(({ action }) => action.support ?? []);
+  const found = offers(view, [...new Set(codes)]);
+  if (!support || found.length === 0) return nothing;
+  return html`
+    <details class="support" part="support">
+      <summary>${messages.support.heading}</summary>
+      <ul class="rules">
+        ${support.rules.map((rule) => html`<li>${rule}</li>`)}
+      </ul>
+      <dl>
+        ${found.map((offer) => entry(offer))}
+      </dl>
+      ${furtherFacts(support, messages.support)}
+    </details>
+  `;
+}
+
+function entry({ title, text, source }: SupportOffer): TemplateResult {
+  return html`<div>
+    <dt>${title}</dt>
+    <dd>${text} <span class="hint">${sourceText(source)}</span></dd>
+  </div>`;
+}
+
+function furtherFacts(
+  { offices, laws, targets }: RegionSupport,
+  words: ResultView['messages']['support'],
+): readonly TemplateResult[] {
+  const said = ({ text, source }: SourcedText) => html`<li>${sourceText(source)}: ${text}</li>`;
+  return [
+    html`<h3>${words.offices}</h3>
+      <ul>
+        ${offices.map((office) => html`<li>${office}</li>`)}
+      </ul>`,
+    html`<h3>${words.laws}</h3>
+      <ul>
+        ${laws.map(said)}
+      </ul>`,
+    html`<h3>${words.targets}</h3>
+      <ul>
+        ${targets.map(({ text }) => html`<li>${text}</li>`)}
+      </ul>
+      <p class="hint">${[...new Set(targets.map(({ source }) => source))].map(sourceText)}</p>`,
+  ];
+}
+
+function offers({ support, response, profile }: ResultView, codes: readonly string[]): readonly SupportOffer[] {
+  const asOf = (response.completedAt ?? response.startedAt).slice(0, 10);
+  return support?.offers(codes, profile, asOf) ?? [];
+}
