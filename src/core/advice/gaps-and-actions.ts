@@ -1,4 +1,3 @@
-import { evaluate, type Truth } from '../compiled/condition.js';
 import { itemStates, type ItemStates, type Situation } from '../compiled/item-states.js';
 import type { Action } from '../model/action.js';
 import type { Condition } from '../model/condition.js';
@@ -7,6 +6,7 @@ import type { IndexResult, NodeScore } from '../scoring/result.js';
 import { feeds } from './feeds.js';
 import { raises } from './raises.js';
 import { reachedShare } from './reached-share.js';
+import { unmet } from './unmet.js';
 
 /** An action worth taking, and what stands before it. */
 export interface NextAction {
@@ -75,16 +75,8 @@ function byDays(a: Action, b: Action): number {
 }
 
 function placed(action: Action, dimension: NodeScore, states: ItemStates): NextAction {
-  const missing = action.needs
-    ? unmet(action.needs, (condition) => evaluate(condition, (subject) => states.known(subject)))
-    : [];
+  const missing = unmet(action.needs, states.known);
   return { action, dimension, when: missing.length === 0 ? 'now' : 'later', missing };
-}
-
-/** The parts of a conjunction that are not met; any other condition is one part. */
-function unmet(condition: Condition, truth: (condition: Condition) => Truth): readonly Condition[] {
-  if (truth(condition) === true) return [];
-  return condition.op === 'all' ? condition.of.flatMap((part) => unmet(part, truth)) : [condition];
 }
 
 function isNow({ when }: NextAction): boolean {
