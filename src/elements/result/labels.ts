@@ -16,6 +16,7 @@ export interface Labels {
   /** Whom the levels are meant for; `null` where nothing limits them. */
   levelIf(): string | null;
   item(id: string): string;
+  itemWords(id: string): ItemWords;
   /** An option, row, column or band of an item. */
   choice(item: string, id: string): string;
   /** `null` where nothing says what the action is. */
@@ -51,6 +52,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     scoreIf: () => find((all) => own(all.indices, index)?.scoreIf),
     withoutScore: () => find((all) => own(all.indices, index)?.withoutScore),
     levelIf: () => find((all) => own(all.indices, index)?.levelIf),
+    itemWords: (id) => find((all) => own(all.items, id)) ?? { text: id },
     item: (id) => find((all) => own(all.items, id)?.text) ?? id,
     choice: (item, id) => find((all) => choiceOf(own(all.items, item), id)) ?? id,
     action: (id) => find((all) => own(all.actions, id)),

@@ -82,6 +82,7 @@ export const printStyles = css`
     .levels,
     .dimensions,
     .actions details,
+    .why,
     .support,
     .actions > .hint,
     .method,

@@ -29,6 +29,7 @@ import { resultStyles } from './result-element.styles.js';
 import { resultJson } from './result-json.js';
 import { resultPicture } from './result-picture.js';
 import { resultView, type ResultView } from './result-view.js';
+import { whySection } from './why-section.js';
 import { saveFile, textFile } from './save-file.js';
 import { supportSection } from './support-section.js';
 import { saveSection, type SaveOutcome } from './save-section.js';
@@ -48,6 +49,7 @@ export * from './result-events.js';
  * @csspart level - Level, score and scale.
  * @csspart radar - The radar element.
  * @csspart dimensions - Strengths and gaps.
+ * @csspart why - What each answer gives to the score.
  * @csspart actions - What to do next.
  * @csspart action - One action.
  * @csspart support - Support that can be applied for.
@@ -107,6 +109,8 @@ export class ReadinessResultElement extends LitElement {
   /** Address of a page with the assessment; shows the button that copies a link to this result. */
   @property() link = '';
 
+  @state() private whyOpen = false;
+
   @state() private outcome: SaveOutcome | null = null;
 
   readonly #messages: Messages = addResultMessages(this);
@@ -139,7 +143,8 @@ export class ReadinessResultElement extends LitElement {
     if (typeof view === 'string') return html`<p class="failure" role="alert">${view}</p>`;
     return html`
       <article lang=${view.wordsLang ?? view.messages.locale}>
-        ${levelSection(view)} ${this.#picture(view)} ${actionSection(view)} ${supportSection(view)}
+        ${levelSection(view)} ${this.#picture(view)}
+        ${whySection(view, this.whyOpen, (open) => (this.whyOpen = open))} ${actionSection(view)} ${supportSection(view)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
         ${methodSection(view)} ${this.#save(view)}
       </article>

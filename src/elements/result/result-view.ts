@@ -1,6 +1,7 @@
 import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
 import { contradictions } from '../../core/advice/contradictions.js';
 import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimension-groups.js';
+import { scoreShares, type ScoreShares } from '../../core/advice/score-shares.js';
 import { gapsAndActions, type GapsAndActions } from '../../core/advice/gaps-and-actions.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import { pickLocale } from '../../core/i18n/pick-locale.js';
@@ -44,6 +45,8 @@ export interface ResultView extends IndexView {
   readonly support: RegionSupport | null;
   /** What cannot both be true, in words. */
   readonly contradictions: readonly string[];
+  /** What each answer gives to the score; reckoned when it is asked for. */
+  readonly shares: () => ScoreShares | null;
   readonly groups: DimensionGroups;
   readonly next: GapsAndActions;
   readonly benchmark: Benchmark | null;
@@ -114,6 +117,7 @@ function scored(
     contradictions: contradictions(structure, situation)
       .filter(({ kind }) => kind === 'hard')
       .flatMap((one) => named.contradiction(one.id) ?? []),
+    shares: () => scoreShares(compiled, situation, options),
     groups: dimensionGroups(result.dimensions),
     next: gapsAndActions(compiled, situation, result),
     benchmark: source.benchmark,

@@ -94,6 +94,17 @@ export const en = {
     relative: "Compared among the enterprise's own dimensions.",
     none: 'There are not enough answers to name strengths and what to improve.',
   },
+  why: {
+    heading: 'Why this score',
+    introduction: (score) =>
+      `What each answer gives of the ${score} points together, and what that question alone could still add while the others stay as they are.`,
+    points: (points) => `${points} ${points === '1' ? 'point' : 'points'}`,
+    more: (points) => `This question alone could add ${points} more.`,
+    moreUpTo: (points) => `Open: depending on the answer it could add up to ${points}.`,
+    other: (points) => `From the way of scoring, not from a single answer: ${points} points.`,
+    open: 'Not answered, or not known',
+    missing: { unknown: 'Don’t know', notApplicable: 'Not applicable' },
+  },
   actions: {
     heading: 'What to do next',
     rule: 'Actions of the three dimensions with the lowest scores. What can be done now comes before what needs something first; then the lower dimension, then fewer days of work.',

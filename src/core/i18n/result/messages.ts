@@ -82,6 +82,21 @@ export interface ResultMessages {
     readonly none: string;
   };
 
+  /** What each answer gives to the score. */
+  readonly why: {
+    readonly heading: string;
+    readonly introduction: (score: string) => string;
+    readonly points: (points: string) => string;
+    /** What an answered question could still add. */
+    readonly more: (points: string) => string;
+    /** What an open question could add. */
+    readonly moreUpTo: (points: string) => string;
+    /** Points that come from no single answer. */
+    readonly other: (points: string) => string;
+    readonly open: string;
+    readonly missing: Readonly<Record<'unknown' | 'notApplicable', string>>;
+  };
+
   readonly actions: {
     readonly heading: string;
     readonly rule: string;

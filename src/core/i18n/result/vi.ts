@@ -85,6 +85,17 @@ export const vi = {
     relative: 'So sánh giữa các trụ cột của chính doanh nghiệp.',
     none: 'Chưa đủ câu trả lời để nêu điểm mạnh và điểm cần cải thiện.',
   },
+  why: {
+    heading: 'Vì sao có điểm này',
+    introduction: (score) =>
+      `Mỗi câu trả lời góp bao nhiêu trong tổng ${score} điểm, và riêng câu đó còn có thể thêm bao nhiêu, khi các câu khác giữ nguyên.`,
+    points: (points) => `${points} điểm`,
+    more: (points) => `Riêng câu này còn có thể thêm ${points} điểm.`,
+    moreUpTo: (points) => `Chưa rõ: tùy câu trả lời, câu này có thể thêm đến ${points} điểm.`,
+    other: (points) => `Do cách tính, không do riêng câu nào: ${points} điểm.`,
+    open: 'Chưa trả lời hoặc chưa rõ',
+    missing: { unknown: 'Không rõ', notApplicable: 'Không áp dụng' },
+  },
   actions: {
     heading: 'Việc nên làm tiếp theo',
     rule: 'Các việc thuộc ba trụ cột có điểm thấp nhất. Việc làm được ngay xếp trước việc cần chuẩn bị; sau đó theo trụ cột thấp điểm hơn, rồi việc cần ít ngày công hơn.',

@@ -6,7 +6,7 @@ import { errorSummary } from '../parts/error-summary.js';
 import { oldAnswers } from '../parts/old-answers.js';
 import { unfittingAnswers } from '../parts/unfitting-answers.js';
 import { stepButtons } from '../parts/step-buttons.js';
-import { answerInWords } from '../questions/answer-in-words.js';
+import { answerInWords } from '../../answers/answer-in-words.js';
 import { answerOrigin } from '../questions/answer-origin.js';
 import { said } from '../questions/asking.js';
 import type { Question } from '../questions/question.js';

@@ -1,19 +1,31 @@
-import { isCells, isList, isRatio } from '../../../core/compiled/answer-value.js';
-import type { AssessmentMessages } from '../../../core/i18n/assessment/messages.js';
-import { formatNumber } from '../../../core/i18n/numbers/format-number.js';
-import type { CellsValue } from '../../../core/model/response.js';
-import type { ItemWords } from '../../../core/model/words.js';
-import type { Question } from './question.js';
+import { isCells, isList, isRatio } from '../../core/compiled/answer-value.js';
+import { formatNumber } from '../../core/i18n/numbers/format-number.js';
+import type { Answer, CellsValue } from '../../core/model/response.js';
+import type { Item } from '../../core/model/item.js';
+import type { ItemWords } from '../../core/model/words.js';
+
+/** An answer to an item, with what the item says. */
+interface Answered {
+  readonly item: Item;
+  readonly words: ItemWords;
+  readonly answer: Answer | null;
+}
+
+/** What is said instead of an answer. */
+interface MissingWords {
+  readonly unknown: string;
+  readonly notApplicable: string;
+}
 
 /**
  * An answer as lines to read, e.g. to check it; empty where there is none.
  *
  * @param locale Language that numbers are written in.
  */
-export function answerInWords(question: Question, ui: AssessmentMessages, locale: string): readonly string[] {
-  const { answer, words, item } = question;
+export function answerInWords(answered: Answered, missing: MissingWords, locale: string): readonly string[] {
+  const { answer, words, item } = answered;
   if (!answer) return [];
-  if ('missing' in answer) return [ui[answer.missing]];
+  if ('missing' in answer) return [missing[answer.missing]];
   const { value } = answer;
   if (typeof value === 'number') return [withUnit(formatNumber(value, locale), words)];
   if (typeof value === 'string') return [item.kind === 'text' ? value : (words.options?.[value] ?? value)];
@@ -22,7 +34,7 @@ export function answerInWords(question: Question, ui: AssessmentMessages, locale
     return [withUnit(`${formatNumber(value.numerator, locale)} / ${formatNumber(value.denominator, locale)}`, words)];
   }
   if (!isCells(value)) return [];
-  return item.kind === 'ratio' ? [band(value, words)] : rows(question, value);
+  return item.kind === 'ratio' ? [band(value, words)] : rows(answered, value);
 }
 
 function withUnit(number: string, { unit }: ItemWords): string {
@@ -34,7 +46,7 @@ function band(value: CellsValue, words: ItemWords): string {
   return typeof id === 'string' ? (words.bands?.[id] ?? id) : '';
 }
 
-function rows({ item, words }: Question, value: CellsValue): readonly string[] {
+function rows({ item, words }: Answered, value: CellsValue): readonly string[] {
   if (item.kind !== 'matrix') return [];
   return item.rows.flatMap(({ id }) => {
     const cell = value[id];
