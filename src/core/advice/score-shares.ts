@@ -16,7 +16,7 @@ export interface ItemShare {
   readonly item: string;
   /** `null` where nobody answered, or the answer is "don't know". */
   readonly answer: Answer | null;
-  /** Points of the index that come from the answer. */
+  /** Points of the index that come from the answer, or from what stands in for an open one. */
   readonly points: number;
   /**
    * Points that this question alone could still add, everything else as it is; for an open one up to so many. `null`
@@ -31,7 +31,7 @@ export interface DimensionShare {
   /** Points of the index; those of the items and of `other` add up to it. */
   readonly points: number;
   readonly items: readonly ItemShare[];
-  /** Points that come from no single answer: rounding, a cap, what stands in for an open answer. */
+  /** Points that come from no single question: rounding, a base, what a group makes of its parts. */
   readonly other: number;
 }
 
@@ -75,9 +75,13 @@ export function scoreShares(
   function itemShare(item: Item, own: readonly Contribution[]): ItemShare {
     const given = states.answer(item.id);
     const answer = given && 'missing' in given && given.missing === 'unknown' ? null : given;
-    const points = sum(own.filter(({ part }) => 'item' in part && part.item === item.id));
+    const points = sum(own.filter(({ part }) => itemOf(part) === item.id));
     return { item: item.id, answer, points, more: more(item, answer) };
   }
+
+  /** What a leaf makes of its ticks, or puts in the place of an open answer, belongs to its question too. */
+  const asked = new Map(leavesOf(root).map(({ node, points }) => [node.id, 'item' in points ? points.item : null]));
+  const itemOf = (part: Contribution['part']) => ('item' in part ? part.item : (asked.get(part.node) ?? null));
 
   const dimensions = root.children.map((child): DimensionShare => {
     const { id } = child.node;
