@@ -1,12 +1,6 @@
-import type { Condition } from '../../model/condition.js';
 import type { Contradiction } from '../../model/contradiction.js';
+import { all, any, has, not, reached, upTo } from '../conditions.js';
 import { contradictions as screening } from '../sme-screening/contradictions.js';
-import { has, reached } from './items/kinds.js';
-
-const upTo = (item: string, value: string | number): Condition => ({ op: 'atMost', on: { item }, value });
-const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
-const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
-const not = (of: Condition): Condition => ({ op: 'not', of });
 
 /** Channels whose orders are e-commerce to Eurostat; chat and e-mail are not. */
 const eCommerce = has('cu-channels', 'own-site', 'marketplace', 'service-app', 'b2b');

@@ -1,6 +1,6 @@
 import type { Condition } from '../../model/condition.js';
 import type { LevelTable } from '../../model/index-definition.js';
-import { has, reached } from './items/kinds.js';
+import { has, reached } from '../conditions.js';
 
 /** A dimension scores at least 50. */
 const half = (node: string): Condition => ({ op: 'atLeast', on: { score: { index: 'readiness', node } }, value: 50 });

@@ -1,14 +1,8 @@
-import type { Condition } from '../../model/condition.js';
 import type { Contradiction } from '../../model/contradiction.js';
-import { reached, ticked } from './reached.js';
+import { all, any, has, not, reached, upTo } from '../conditions.js';
 
-const upTo = (item: string, value: string): Condition => ({ op: 'atMost', on: { item }, value });
-const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
-const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
-const not = (of: Condition): Condition => ({ op: 'not', of });
-
-const channel = (...channels: readonly string[]) => any(...channels.map((id) => ticked('order-channels', id)));
-const withoutSoftware = ticked('core-software', 'none');
+const channel = (...channels: readonly string[]) => any(...channels.map((id) => has('order-channels', id)));
+const withoutSoftware = has('core-software', 'none');
 
 /**
  * Answers that do not fit together. Orders through chat alone are none: this is how many enterprises sell. Neither is an
@@ -72,6 +66,6 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'labour-contract-alone',
     kind: 'soft',
-    when: all(ticked('e-sign', 'contract-labour'), { op: 'atMost', on: { profile: 'persons' }, value: 1 }),
+    when: all(has('e-sign', 'contract-labour'), { op: 'atMost', on: { profile: 'persons' }, value: 1 }),
   },
 ];

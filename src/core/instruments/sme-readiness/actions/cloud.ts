@@ -1,7 +1,7 @@
 import type { Action } from '../../../model/action.js';
+import { all, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached } from '../items/kinds.js';
-import { all, coreOnSoftware, rowReached, skilledHelp } from './steps.js';
+import { coreOnSoftware, rowReached, skilledHelp } from './steps.js';
 
 /** Online services that are paid for; three of them reach the top. */
 export const cloud: readonly Action[] = [

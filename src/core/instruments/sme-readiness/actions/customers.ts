@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has, reached } from '../items/kinds.js';
 
 /** The own website, pages on social media, and answers to customers. */
 export const customers: readonly Action[] = [

@@ -1,7 +1,7 @@
 import type { Action } from '../../../model/action.js';
+import { all, has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has, reached } from '../items/kinds.js';
-import { all, coreOnSoftware } from './steps.js';
+import { coreOnSoftware } from './steps.js';
 
 const shared = reached('data-home', 'shared');
 

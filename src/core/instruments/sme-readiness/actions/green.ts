@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { has } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has } from '../items/kinds.js';
 
 /** Digital tools for the environment: four uses reach the top. */
 export const green: readonly Action[] = [

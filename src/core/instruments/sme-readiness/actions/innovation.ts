@@ -1,6 +1,6 @@
 import type { Action, Effect } from '../../../model/action.js';
+import { has } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has } from '../items/kinds.js';
 import { rowReached, skilledHelp } from './steps.js';
 
 /** A technology of the table, which is asked only once somebody thinks of any. */

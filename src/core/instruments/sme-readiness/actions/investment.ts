@@ -1,9 +1,12 @@
-import type { Action } from '../../../model/action.js';
+import type { Action, Effect } from '../../../model/action.js';
+import { has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has, reached } from '../items/kinds.js';
 
 /** Larger sums are spent from money that was set aside. */
 const budget = has('pe-prep', 'budget');
+
+/** Money is spent in an area. */
+const invested = (row: string): readonly Effect[] => [{ item: 'pe-invest', row, add: ['invested'] }];
 
 /** Money for digital technology, area by area; four areas reach the top. */
 export const investment: readonly Action[] = [
@@ -20,65 +23,65 @@ export const investment: readonly Action[] = [
   },
   {
     id: 'invest-in-design',
-    effects: [{ item: 'pe-invest', row: 'design', add: ['invested'] }],
+    effects: invested('design'),
     needs: budget,
     effort: effort('d2', 'm2-m3', 13),
     support: ['s2'],
   },
   {
     id: 'invest-in-planning',
-    effects: [{ item: 'pe-invest', row: 'planning', add: ['invested'] }],
+    effects: invested('planning'),
     effort: effort('d2', 'm1', 6),
     support: ['s2', 'v'],
   },
   {
     id: 'invest-in-operations',
-    effects: [{ item: 'pe-invest', row: 'operations', add: ['invested'] }],
+    effects: invested('operations'),
     needs: budget,
     effort: effort('d3', 'm3', 26),
     support: ['s1', 's2'],
   },
   {
     id: 'invest-in-collaboration',
-    effects: [{ item: 'pe-invest', row: 'collaboration', add: ['invested'] }],
+    effects: invested('collaboration'),
     effort: effort('d2', 'm1-m2', 8),
     support: ['s2', 'v'],
   },
   {
     id: 'invest-in-stock',
-    effects: [{ item: 'pe-invest', row: 'inbound', add: ['invested'] }],
+    effects: invested('inbound'),
     needs: budget,
     effort: effort('d2', 'm2', 8),
     support: ['s2', 'v'],
   },
   {
     id: 'invest-in-marketing',
-    effects: [{ item: 'pe-invest', row: 'marketing', add: ['invested'] }],
+    effects: invested('marketing'),
     effort: effort('d2', 'm1-m2', 8),
     support: ['s2', 'v'],
   },
   {
     id: 'invest-in-delivery',
-    effects: [{ item: 'pe-invest', row: 'delivery', add: ['invested'] }],
+    effects: invested('delivery'),
     effort: effort('d2', 'm1-m2', 6),
     support: ['s2', 'v'],
   },
   {
     id: 'invest-in-administration',
-    effects: [{ item: 'pe-invest', row: 'administration', add: ['invested'] }],
+    effects: invested('administration'),
     needs: budget,
     effort: effort('d2', 'm2', 6),
     support: ['s2', 'v'],
   },
   {
     id: 'invest-in-purchasing',
-    effects: [{ item: 'pe-invest', row: 'purchasing', add: ['invested'] }],
+    effects: invested('purchasing'),
     effort: effort('d2', 'm1', 6),
     support: ['s2'],
   },
   {
     id: 'invest-in-security',
-    effects: [{ item: 'pe-invest', row: 'security', add: ['invested'] }],
+    effects: invested('security'),
     effort: effort('d1', 'm1-m2', 3),
     support: ['v'],
   },

@@ -1,7 +1,7 @@
 import type { Action } from '../../../model/action.js';
+import { all, any, has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has, reached } from '../items/kinds.js';
-import { all, any, coreOnSoftware, rowReached } from './steps.js';
+import { coreOnSoftware, rowReached } from './steps.js';
 
 const onSoftware = (row: string) => rowReached('pr-functions', row, 'software');
 

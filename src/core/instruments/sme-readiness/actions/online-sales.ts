@@ -1,7 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { any, has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has, reached } from '../items/kinds.js';
-import { any } from './steps.js';
 
 /** A channel that a system keeps; who only processes under contract is not asked, and sells through a customer's portal. */
 const structuredChannel = any(

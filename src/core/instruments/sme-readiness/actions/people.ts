@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached } from '../items/kinds.js';
 
 /** The plan, preparation, and who helps with technology. */
 export const people: readonly Action[] = [

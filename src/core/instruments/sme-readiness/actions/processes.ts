@@ -1,7 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { all, has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has, reached } from '../items/kinds.js';
-import { all } from './steps.js';
 
 /** Invoices, books, electronic dealings and contracts. */
 export const processes: readonly Action[] = [

@@ -1,7 +1,7 @@
 import type { Action } from '../../../model/action.js';
+import { all, has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has, reached } from '../items/kinds.js';
-import { all, skilledHelp } from './steps.js';
+import { skilledHelp } from './steps.js';
 
 /**
  * Measures, rules, people who know them, copies, and a day without systems.

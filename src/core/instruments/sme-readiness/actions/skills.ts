@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { has } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { has } from '../items/kinds.js';
 import { overHalf } from './steps.js';
 
 /** Training, and taking the workers along. */

@@ -1,7 +1,7 @@
 import type { Action } from '../../../model/action.js';
+import { all, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached } from '../items/kinds.js';
-import { all, coreOnSoftware, rowReached } from './steps.js';
+import { coreOnSoftware, rowReached } from './steps.js';
 
 const FUNCTIONS = 'pr-functions';
 

@@ -1,6 +1,6 @@
 import type { Effect } from '../../../model/action.js';
 import type { Condition } from '../../../model/condition.js';
-import { reached } from '../items/kinds.js';
+import { any, reached } from '../../conditions.js';
 
 /** A row of a table is at least this. */
 export const rowReached = (item: string, row: string, value: string): Condition => ({
@@ -8,9 +8,6 @@ export const rowReached = (item: string, row: string, value: string): Condition 
   on: { item, row },
   value,
 });
-
-export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
-export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
 
 /** Somebody who knows information technology can be counted on, inside or outside. */
 export const skilledHelp = any(reached('pe-specialist', 1), reached('pe-provider', 'contract'));

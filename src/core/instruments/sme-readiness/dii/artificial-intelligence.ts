@@ -1,7 +1,7 @@
 import type { Condition } from '../../../model/condition.js';
 import type { Points } from '../../../model/points.js';
 import type { VaryingCases } from '../../../model/varying.js';
-import { has, is } from '../items/kinds.js';
+import { has, is } from '../../conditions.js';
 
 /**
  * Technologies that are artificial intelligence in the sense of the index. The fifth row of the question, business

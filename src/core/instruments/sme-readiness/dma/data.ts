@@ -1,6 +1,6 @@
 import type { GroupNode } from '../../../model/index-tree.js';
-import { has, is, reached } from '../items/kinds.js';
-import { all, any, decided, derived, notAsked } from './leaves.js';
+import { all, any, has, is, reached } from '../../conditions.js';
+import { decided, derived, notAsked } from './leaves.js';
 
 const analysed = has('da-analytics', 'own', 'outside');
 

@@ -2,9 +2,7 @@ import type { Condition } from '../../../model/condition.js';
 import type { LeafNode } from '../../../model/index-tree.js';
 import type { Points } from '../../../model/points.js';
 import type { VaryingCases } from '../../../model/varying.js';
-
-export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
-export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
+import { all, any } from '../../conditions.js';
 
 /** A line that an answer of this instrument decides. */
 export const decided = (id: string, when: Condition) =>

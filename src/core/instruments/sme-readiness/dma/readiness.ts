@@ -1,8 +1,8 @@
 import type { GroupNode } from '../../../model/index-tree.js';
+import { all, any, has, is, reached } from '../../conditions.js';
 import { rated, STEPS } from '../../eu-dma-sme/questions.js';
 import { itemsByDimension } from '../items/index.js';
-import { has, is, reached } from '../items/kinds.js';
-import { all, any, bundle, decided, derived } from './leaves.js';
+import { bundle, decided, derived } from './leaves.js';
 
 const [, technologies] = itemsByDimension.innovation;
 

@@ -1,7 +1,7 @@
 import type { GroupNode } from '../../../model/index-tree.js';
+import { any, has, is, reached } from '../../conditions.js';
 import { itemsByDimension as dma } from '../../eu-dma-sme/items.js';
-import { has, is, reached } from '../items/kinds.js';
-import { any, decided, derived, notAsked } from './leaves.js';
+import { decided, derived, notAsked } from './leaves.js';
 
 const [areas] = dma.strategy;
 

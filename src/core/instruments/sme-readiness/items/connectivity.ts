@@ -1,6 +1,7 @@
 import type { Item } from '../../../model/item.js';
+import { has } from '../../conditions.js';
 import { itemsByPage as dii } from '../../eurostat-dii/items.js';
-import { has, ladder, none, persons, ticks } from './kinds.js';
+import { ladder, none, persons, ticks } from './kinds.js';
 
 const [cloudServices] = dii.software;
 

@@ -1,8 +1,9 @@
 import type { Condition } from '../../../model/condition.js';
 import type { Item } from '../../../model/item.js';
+import { has, reached } from '../../conditions.js';
 import { itemsByPage as dii } from '../../eurostat-dii/items.js';
 import { itemsByDimension as screening } from '../../sme-screening/items.js';
-import { has, ladder, none, reached, ticks } from './kinds.js';
+import { ladder, none, ticks } from './kinds.js';
 
 const [, socialMedia, ecommerceShare, webSalesShare, b2cShare] = dii.sales;
 const [, orderChannels] = screening.customers;

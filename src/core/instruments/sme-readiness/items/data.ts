@@ -1,7 +1,8 @@
 import type { Item } from '../../../model/item.js';
+import { has, is } from '../../conditions.js';
 import { itemsByDimension as dma } from '../../eu-dma-sme/items.js';
 import { itemsByDimension as screening } from '../../sme-screening/items.js';
-import { has, is, ladder, none, table, ticks } from './kinds.js';
+import { ladder, none, table, ticks } from './kinds.js';
 
 const [dataHome, dataNow] = screening.data;
 const [ai] = dma.automation;

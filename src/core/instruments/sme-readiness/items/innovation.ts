@@ -1,6 +1,7 @@
 import type { Item } from '../../../model/item.js';
+import { is } from '../../conditions.js';
 import { itemsByDimension as dma } from '../../eu-dma-sme/items.js';
-import { is, ladder, table, ticks } from './kinds.js';
+import { ladder, table, ticks } from './kinds.js';
 
 const [, technologies] = dma.readiness;
 const [greenUses] = dma.green;

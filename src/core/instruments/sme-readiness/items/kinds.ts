@@ -1,5 +1,3 @@
-import type { Condition } from '../../../model/condition.js';
-
 /** Every item of this instrument can be answered with "don't know": a guess would be worth less. */
 const asked = { unknown: true } as const;
 export const ladder = { ...asked, kind: 'single', ordered: true } as const;
@@ -32,13 +30,3 @@ export const table = { ...asked, kind: 'matrix', choose: 'one', ordered: true } 
 export const tickTable = { ...asked, kind: 'matrix', choose: 'many' } as const;
 /** The tick that stands for no other, so that no tick at all is an open question and not a "no". */
 export const none = { id: 'none', exclusive: true } as const;
-
-/** An answer has this option or tick, or one of several. */
-export const has = (item: string, ...values: readonly [string, ...string[]]): Condition =>
-  values.length === 1
-    ? { op: 'includes', on: { item }, value: values[0] }
-    : { op: 'any', of: values.map((value) => ({ op: 'includes', on: { item }, value })) };
-/** A single answer, or a cell of a matrix, is this option. */
-export const is = (item: string, value: string): Condition => ({ op: 'is', on: { item }, value });
-/** A single answer is at least this option, a list of ticks or a number at least so much. */
-export const reached = (item: string, value: string | number): Condition => ({ op: 'atLeast', on: { item }, value });

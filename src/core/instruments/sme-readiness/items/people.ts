@@ -1,7 +1,8 @@
 import type { Item } from '../../../model/item.js';
+import { reached } from '../../conditions.js';
 import { itemsByDimension as dma } from '../../eu-dma-sme/items.js';
 import { itemsByDimension as screening } from '../../sme-screening/items.js';
-import { headcount, ladder, none, persons, reached, tickTable, ticks } from './kinds.js';
+import { headcount, ladder, none, persons, tickTable, ticks } from './kinds.js';
 
 const [leadPlan] = screening.people;
 const [areas] = dma.strategy;

@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached } from '../reached.js';
 
 /** Lines to the Internet, and what people do on it. */
 export const connectivity: readonly Action[] = [

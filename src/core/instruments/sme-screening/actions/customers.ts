@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached, ticked } from '../reached.js';
 
 /** The website, channels of orders, and their share. */
 export const customers: readonly Action[] = [
@@ -45,9 +45,9 @@ export const customers: readonly Action[] = [
       op: 'any',
       of: [
         reached('web-own', 'orders'),
-        ticked('order-channels', 'marketplace'),
-        ticked('order-channels', 'service-app'),
-        ticked('order-channels', 'b2b'),
+        has('order-channels', 'marketplace'),
+        has('order-channels', 'service-app'),
+        has('order-channels', 'b2b'),
       ],
     },
     effort: effort('d2', 'm1', 8),

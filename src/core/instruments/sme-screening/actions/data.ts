@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { has, reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached, ticked } from '../reached.js';
 
 /** Where records live, and how soon there is a figure. */
 export const data: readonly Action[] = [
@@ -15,7 +15,7 @@ export const data: readonly Action[] = [
     effects: [{ item: 'data-home', atLeast: 'linked' }],
     needs: {
       op: 'all',
-      of: [reached('data-home', 'shared'), ticked('core-software', 'sales')],
+      of: [reached('data-home', 'shared'), has('core-software', 'sales')],
     },
     effort: effort('d3', 'm2-m3', 16),
     support: ['s2', 's1'],
@@ -29,7 +29,7 @@ export const data: readonly Action[] = [
   {
     id: 'figure-on-phone',
     effects: [{ item: 'data-now', atLeast: 'at-once' }],
-    needs: { op: 'all', of: [ticked('core-software', 'sales'), reached('data-home', 'shared')] },
+    needs: { op: 'all', of: [has('core-software', 'sales'), reached('data-home', 'shared')] },
     effort: effort('d1', 'm0-m1', 2),
     support: ['s1'],
   },

@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached } from '../reached.js';
 
 /** The plan, and the skills of the workers. */
 export const people: readonly Action[] = [

@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached } from '../reached.js';
 
 /** Invoices, books, electronic dealings and business software. */
 export const processes: readonly Action[] = [

@@ -1,6 +1,6 @@
 import type { Action } from '../../../model/action.js';
+import { reached } from '../../conditions.js';
 import { effort } from '../../effort.js';
-import { reached } from '../reached.js';
 
 /** Backup, and the protection of accounts and devices. */
 export const security: readonly Action[] = [
