@@ -25,9 +25,11 @@ const TOGETHER = [
     'opening',
   ],
   [
-    /dist\/core\/(?:regions\/vietnam\/(?!derive|size)[\w-]+|instruments\/sme-screening\/(?:questionnaire|items))\.js$/,
+    /dist\/core\/(?:regions\/vietnam\/(?!decree|derive|size)[\w-]+|instruments\/sme-screening\/(?:questionnaire|items))\.js$/,
     'questions',
   ],
+  // Beside what derives the size class, so that the first page can name that by what it gives.
+  [/dist\/core\/regions\/vietnam\/decree-80\.js$/, 'decree'],
 ];
 
 /** Name of the file that a module comes in; `null` where rollup may choose. */

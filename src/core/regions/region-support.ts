@@ -34,3 +34,6 @@ export interface RegionSupport {
   /** Targets of the whole country. */
   readonly targets: readonly SourcedText[];
 }
+
+/** Support in each language that a region has it in. */
+export type SupportByLanguage = Readonly<Record<string, () => Promise<RegionSupport>>>;

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.js';
 import type { Item } from '../model/item.js';
 import type { AnswerValue, Profile } from '../model/response.js';
-import type { RegionSupport } from './region-support.js';
+import type { SupportByLanguage } from './region-support.js';
 
 /** The words of a profile field, in one language. */
 export interface FieldWords {
@@ -40,8 +40,8 @@ export interface Region {
   check(field: string, value: AnswerValue): Issue | null;
   /** A value in its normal form, e.g. an enterprise code without spaces. */
   normalise(field: string, value: AnswerValue): AnswerValue;
-  /** Support that actions name by code, by language; loaded with the result. */
-  readonly support?: Readonly<Record<string, () => Promise<RegionSupport>>>;
+  /** Support that actions name by code; loaded with the result. */
+  readonly support?: () => Promise<SupportByLanguage>;
   /** Facts that follow from the profile, e.g. the size classes; loaded where a condition asks for one. */
   readonly derived?: { readonly fields: readonly string[]; readonly load: () => Promise<DeriveProfile> };
 }

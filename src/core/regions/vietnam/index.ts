@@ -23,10 +23,7 @@ export const vietnam: Region = {
     vi: async () => (await import('./words/vi-issues.js')).vietnamIssuesVi,
     en: async () => (await import('./words/en-issues.js')).vietnamIssuesEn,
   },
-  support: {
-    vi: async () => (await import('./support/vi.js')).supportVi,
-    en: async () => (await import('./support/en.js')).supportEn,
-  },
+  support: async () => (await import('./support/by-language.js')).support,
   check: checkField,
   normalise: normaliseField,
   derived: {

@@ -1,4 +1,4 @@
-import type { Source } from '../../model/source.js';
+import { decree80 } from './decree-80.js';
 import { sizeGroup, type SizeGroup } from './sectors.js';
 
 /** A size class; `large` stands for everything above medium. */
@@ -40,17 +40,6 @@ const BOUNDS: Readonly<Record<SizeGroup, readonly Bound[]>> = {
   ],
 };
 
-/** Where the bounds come from, and since when they hold. A law that replaces them is drafted, not passed. */
-export const sizeClassFact: { readonly validFrom: string; readonly status: 'inForce'; readonly source: Source } = {
-  validFrom: '2021-10-15',
-  status: 'inForce',
-  source: {
-    title: 'Nghị định quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa',
-    reference: '80/2021/NĐ-CP',
-    date: '2021-08-26',
-  },
-};
-
 /**
  * The size classes that an enterprise may have (Decree 80/2021/NĐ-CP, Art. 5): employees within the bound AND (turnover
  * OR capital within the bound), inclusive; micro is tried first, then small, then medium. Where a band or an open fact
@@ -63,7 +52,7 @@ export const sizeClassFact: { readonly validFrom: string; readonly status: 'inFo
  */
 export function sizeClasses(facts: SizeFacts, asOf: string): readonly SizeClass[] {
   const group = sizeGroup(facts.sector);
-  if (group === null || asOf < sizeClassFact.validFrom) return [];
+  if (group === null || asOf < decree80.validFrom) return [];
   const bounds = BOUNDS[group];
   const found = new Set<SizeClass>();
   for (const insured of insuredCases(facts.insured, bounds)) {

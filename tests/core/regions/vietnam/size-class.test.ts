@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { deriveProfile } from '../../../../src/core/regions/vietnam/derive-profile.js';
-import { sizeClasses, sizeClassFact, type Amount } from '../../../../src/core/regions/vietnam/size-class.js';
+import { decree80 } from '../../../../src/core/regions/vietnam/decree-80.js';
+import { sizeClasses, type Amount } from '../../../../src/core/regions/vietnam/size-class.js';
 
 const TODAY = '2026-11-25';
 const production = (insured: number | null, revenue: Amount, capital: Amount) =>
@@ -134,7 +135,7 @@ describe('sizeClasses', () => {
     const facts = { insured: 5, revenue: 1, capital: 1, sector: 'C' };
     expect(sizeClasses(facts, '2021-10-14')).to.deep.equal([]);
     expect(sizeClasses(facts, '2021-10-15')).to.deep.equal(['micro']);
-    expect([sizeClassFact.source.reference, sizeClassFact.validFrom]).to.deep.equal(['80/2021/NĐ-CP', '2021-10-15']);
+    expect([decree80.source.reference, decree80.validFrom]).to.deep.equal(['80/2021/NĐ-CP', '2021-10-15']);
   });
 
   it('does not apply to households and international bodies', () => {

@@ -67,8 +67,9 @@ describe('support in Vietnam', () => {
   });
 
   it('is told in both languages, as something to apply for and never as a promise', async () => {
-    expect(await vietnam.support?.['vi']?.()).to.equal(supportVi);
-    expect(await vietnam.support?.['en']?.()).to.equal(supportEn);
+    const support = await vietnam.support?.();
+    expect(await support?.['vi']?.()).to.equal(supportVi);
+    expect(await support?.['en']?.()).to.equal(supportEn);
     const [offer] = supportVi.offers(['s2'], micro, TODAY);
     expect(offer?.text).to.equal(
       'Một phần chi phí thuê hoặc mua giải pháp chuyển đổi số. Mức hỗ trợ: doanh nghiệp siêu nhỏ tối đa 50%, không quá 20 triệu đồng mỗi năm.',

@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/source.js';
+import { decree80 } from '../decree-80.js';
 import type { SizeClass } from '../size-class.js';
 
 /** How far a fact can be relied on: the text is in force, only a draft of it is known, or its final text was not seen. */
@@ -26,12 +27,7 @@ export interface SupportMeasure {
   readonly forms: readonly ('enterprise' | 'cooperative' | 'household')[];
 }
 
-const decree80: Source = {
-  title: 'Nghị định quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa',
-  reference: '80/2021/NĐ-CP',
-  date: '2021-08-26',
-};
-const inForce = { validFrom: '2021-10-15', status: 'inForce', source: decree80, forms: ['enterprise'] } as const;
+const inDecree80 = { ...decree80, forms: ['enterprise'] } as const;
 
 /** Codes of the measures. */
 export type SupportCode = 's1' | 's2' | 't' | 'c' | 'v';
@@ -40,7 +36,7 @@ export type SupportCode = 's1' | 's2' | 't' | 'c' | 'v';
 export const supportMeasures: Readonly<Record<SupportCode, SupportMeasure>> = {
   /** Consulting on digital transformation: Decree 80/2021, Art. 11; micro enterprises get none under this head. */
   s1: {
-    ...inForce,
+    ...inDecree80,
     per: 'contractAndYear',
     terms: [
       { size: 'small', share: 0.5, ceiling: 50_000_000 },
@@ -49,7 +45,7 @@ export const supportMeasures: Readonly<Record<SupportCode, SupportMeasure>> = {
   },
   /** Renting or buying solutions: the same article. */
   s2: {
-    ...inForce,
+    ...inDecree80,
     per: 'year',
     terms: [
       { size: 'micro', share: 0.5, ceiling: 20_000_000 },
@@ -58,9 +54,9 @@ export const supportMeasures: Readonly<Record<SupportCode, SupportMeasure>> = {
     ],
   },
   /** Training: Art. 14. The text at hand was cut; the shares are not certain. */
-  t: { ...inForce, per: 'year', terms: null },
+  t: { ...inDecree80, per: 'year', terms: null },
   /** Consulting through the network of consultants: Art. 13. The rates were not seen. */
-  c: { ...inForce, per: 'year', terms: null },
+  c: { ...inDecree80, per: 'year', terms: null },
   /** Vouchers under the Law on Digital Transformation. Shares of the draft of March 2026, not of the final decree. */
   v: {
     validFrom: '2026-07-01',

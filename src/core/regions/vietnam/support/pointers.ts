@@ -1,4 +1,5 @@
 import type { Source } from '../../../model/source.js';
+import { decree80 } from '../decree-80.js';
 import type { FactStatus } from './measures.js';
 
 /** A law that bears on support, with what is known of it. */
@@ -28,12 +29,7 @@ export const legalPointers: readonly LegalPointer[] = [
       href: 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2026/7/224-ndcp.signed.pdf',
     },
   },
-  {
-    id: 'decree-80',
-    status: 'inForce',
-    validFrom: '2021-10-15',
-    source: { title: 'Nghị định về hỗ trợ doanh nghiệp nhỏ và vừa', reference: '80/2021/NĐ-CP', date: '2021-08-26' },
-  },
+  { id: 'decree-80', ...decree80 },
   {
     id: 'circular-06',
     status: 'inForce',
