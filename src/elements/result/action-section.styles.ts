@@ -73,67 +73,6 @@ export const actionStyles = css`
     margin-block-start: 0.5rem;
   }
 
-  .why {
-    margin-block-start: var(--_space);
-  }
-
-  .why > * + * {
-    margin-block-start: 0.75rem;
-  }
-
-  .why h3 {
-    font-size: 1.0625em;
-  }
-
-  .why ul {
-    padding: 0;
-    list-style: none;
-  }
-
-  .why li {
-    padding-block: 0.625rem;
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .why .of {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
-  .support {
-    margin-block-start: var(--_space);
-  }
-
-  .support > * + * {
-    margin-block-start: 0.75rem;
-  }
-
-  .support :is(ul, dl) {
-    display: grid;
-    gap: 0.5rem;
-    margin-block-end: 0;
-    padding-inline-start: 1.25em;
-  }
-
-  .support dl {
-    padding: 0;
-  }
-
-  .support dt {
-    font-weight: 600;
-  }
-
-  .support h3 {
-    font-size: 1em;
-  }
-
-  .support .rules {
-    padding-block: 0.75rem;
-    padding-inline: 2rem 1rem;
-    border-inline-start: 4px solid var(--_control);
-    background: var(--_surface-soft);
-  }
-
   @container (min-width: 38rem) {
     .card dl > div {
       display: grid;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { actionsToward } from '../../core/advice/actions-toward.js';
 import type { NextAction } from '../../core/advice/gaps-and-actions.js';
 import type { Condition } from '../../core/model/condition.js';
+import type { RegionSupport } from '../../core/regions/region-support.js';
 import { conditionText } from './condition-text.js';
 import type { ResultView } from './result-view.js';
 import { offersOf } from './support-section.js';
@@ -10,7 +11,7 @@ import { offersOf } from './support-section.js';
 const FIRST = 3;
 
 /** What to do next: the actions of the lowest dimensions, in the order that the rule says. */
-export function actionSection(view: ResultView): TemplateResult | typeof nothing {
+export function actionSection(view: ResultView, support: RegionSupport | null): TemplateResult | typeof nothing {
   const { next, labels, messages, structure } = view;
   // A questionnaire without actions gives no advice, which is not the same as nothing to do.
   if (!structure.actions?.length) return nothing;
@@ -27,26 +28,30 @@ export function actionSection(view: ResultView): TemplateResult | typeof nothing
           ? html`<p>${messages.actions.none}</p>`
           : html`<p class="hint">${messages.actions.rule}</p>
               <ol>
-                ${first.map((entry) => card(view, entry))}
+                ${first.map((entry) => card(view, support, entry))}
               </ol>`
       }
-      ${rest.length === 0 ? nothing : more(view, rest)}
+      ${rest.length === 0 ? nothing : more(view, support, rest)}
     </section>
   `;
 }
 
-function more(view: ResultView, rest: readonly NextAction[]): TemplateResult {
+function more(view: ResultView, support: RegionSupport | null, rest: readonly NextAction[]): TemplateResult {
   return html`
     <details>
       <summary>${view.messages.actions.more(rest.length)}</summary>
       <ol start=${FIRST + 1}>
-        ${rest.map((entry) => card(view, entry))}
+        ${rest.map((entry) => card(view, support, entry))}
       </ol>
     </details>
   `;
 }
 
-function card(view: ResultView, { action, dimension, missing }: NextAction): TemplateResult | typeof nothing {
+function card(
+  view: ResultView,
+  support: RegionSupport | null,
+  { action, dimension, missing }: NextAction,
+): TemplateResult | typeof nothing {
   const { labels, messages, number } = view;
   const words = labels.action(action.id);
   if (!words) return nothing;
@@ -66,7 +71,7 @@ function card(view: ResultView, { action, dimension, missing }: NextAction): Tem
         ${missing.map((condition) => neededFirst(view, condition))}
         ${words.before === undefined ? nothing : fact(actions.neededFirst, words.before)}
         ${fact(actions.firstStep, words.firstStep)} ${fact(actions.doneWhen, words.doneWhen)}
-        ${fact(messages.support.mayApply, offersOf(view, action) ?? '')}
+        ${fact(messages.support.mayApply, offersOf(view, support, action) ?? '')}
       </dl>
       ${words.links?.map(({ text, href }) => link(text, href))}
     </li>

@@ -11,7 +11,7 @@ export interface IndexView {
   readonly result: IndexResult;
   readonly labels: Labels;
   readonly messages: ResultMessages;
-  /** What was published of the index, or why it is not shown. */
+  /** What was published of the index and may stand beside this result. */
   readonly figures: readonly PublishedFigures[];
   readonly number: (value: number | null) => string;
   readonly range: (low: number | null, high: number | null) => string;

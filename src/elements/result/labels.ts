@@ -16,6 +16,7 @@ export interface Labels {
   /** Whom the levels are meant for; `null` where nothing limits them. */
   levelIf(): string | null;
   item(id: string): string;
+  /** Of an item without words its id is the question. */
   itemWords(id: string): ItemWords;
   /** An option, row, column or band of an item. */
   choice(item: string, id: string): string;
@@ -41,6 +42,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     return null;
   }
 
+  const itemWords = (id: string) => find((all) => own(all.items, id)) ?? { text: id };
   const level = (id: string) => find((all) => own(all.indices[index]?.levels, id));
   return {
     title: () => find(({ title }) => title) ?? structure.id,
@@ -52,8 +54,8 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     scoreIf: () => find((all) => own(all.indices, index)?.scoreIf),
     withoutScore: () => find((all) => own(all.indices, index)?.withoutScore),
     levelIf: () => find((all) => own(all.indices, index)?.levelIf),
-    itemWords: (id) => find((all) => own(all.items, id)) ?? { text: id },
-    item: (id) => find((all) => own(all.items, id)?.text) ?? id,
+    itemWords,
+    item: (id) => itemWords(id).text,
     choice: (item, id) => find((all) => choiceOf(own(all.items, item), id)) ?? id,
     action: (id) => find((all) => own(all.actions, id)),
     contradiction: (id) => find((all) => own(all.contradictions, id)),

@@ -40,6 +40,6 @@ export class RegionalSupport {
 async function supportOf(structure: Structure, own: Region | null, locale: string): Promise<RegionSupport | null> {
   const region = await regionOf(structure, own);
   if (!region?.support) return null;
-  const language = pickLocale(locale, Object.keys(region.support), region.defaultLocale);
-  return (await region.support[language]?.()) ?? null;
+  const support = await region.support();
+  return (await support[pickLocale(locale, Object.keys(support), region.defaultLocale)]?.()) ?? null;
 }

@@ -3,6 +3,8 @@ import { actionStyles } from './action-section.styles.js';
 import { levelStyles } from './level-section.styles.js';
 import { otherIndicesStyles } from './other-indices.styles.js';
 import { printStyles } from './print.styles.js';
+import { supportStyles } from './support-section.styles.js';
+import { whyStyles } from './why-section.styles.js';
 
 const frameStyles = css`
   :host {
@@ -162,4 +164,12 @@ const frameStyles = css`
 `;
 
 /** How a result looks, on the screen and on paper. */
-export const resultStyles: CSSResultGroup = [frameStyles, levelStyles, actionStyles, otherIndicesStyles, printStyles];
+export const resultStyles: CSSResultGroup = [
+  frameStyles,
+  levelStyles,
+  whyStyles,
+  actionStyles,
+  supportStyles,
+  otherIndicesStyles,
+  printStyles,
+];

@@ -4,7 +4,6 @@ import type { PublishedBenchmark } from '../../core/benchmarks/published-benchma
 import { publishedBenchmarks } from '../../core/benchmarks/published-benchmarks.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
-import type { RegionSupport } from '../../core/regions/region-support.js';
 import type { Region } from '../../core/regions/region.js';
 import type { Words } from '../../core/model/words.js';
 import { controlStyles } from '../theme/controls.styles.js';
@@ -118,7 +117,6 @@ export class ReadinessResultElement extends LitElement {
   #view: ResultView | string | null = null;
   #radar: RadarData | null = null;
   #locale = '';
-  #shownSupport: RegionSupport | null = null;
 
   constructor() {
     super();
@@ -128,12 +126,11 @@ export class ReadinessResultElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { words, wanted } = this.#messages;
     const locale = `${words.locale} ${wanted}`;
-    const structure = this.instrument?.structure ?? this.structure;
-    const support = structure && this.#support.of(structure, this.region, words.locale);
-    if (changed.size === 0 && locale === this.#locale && support === this.#shownSupport) return;
+    // What somebody opened or saved here changes nothing of the result.
+    const given = [...changed.keys()].some((name) => name !== 'whyOpen' && name !== 'outcome');
+    if (!given && locale === this.#locale) return;
     this.#locale = locale;
-    this.#shownSupport = support;
-    this.#view = resultView(this, words, wanted, support);
+    this.#view = resultView(this, words, wanted);
     this.#radar = this.#view && typeof this.#view === 'object' ? radarOf(this.#view) : null;
   }
 
@@ -141,10 +138,12 @@ export class ReadinessResultElement extends LitElement {
     const view = this.#view;
     if (view === null) return nothing;
     if (typeof view === 'string') return html`<p class="failure" role="alert">${view}</p>`;
+    const support = this.#support.of(view.structure, this.region, view.messages.locale);
     return html`
       <article lang=${view.wordsLang ?? view.messages.locale}>
         ${levelSection(view)} ${this.#picture(view)}
-        ${whySection(view, this.whyOpen, (open) => (this.whyOpen = open))} ${actionSection(view)} ${supportSection(view)}
+        ${whySection(view, this.whyOpen, (open) => (this.whyOpen = open))} ${actionSection(view, support)}
+        ${supportSection(view, support)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
         ${methodSection(view)} ${this.#save(view)}
       </article>

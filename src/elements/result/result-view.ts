@@ -8,7 +8,6 @@ import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
-import type { RegionSupport } from '../../core/regions/region-support.js';
 import { compileIndex } from '../../core/scoring/compile-index.js';
 import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import type { Basis, IndexResult } from '../../core/scoring/result.js';
@@ -41,8 +40,6 @@ export interface ResultView extends IndexView {
   readonly structure: Structure;
   readonly response: Response;
   readonly profile: Profile;
-  /** Support that the region knows; `null` where it knows none, or has not come. */
-  readonly support: RegionSupport | null;
   /** What cannot both be true, in words. */
   readonly contradictions: readonly string[];
   /** What each answer gives to the score; reckoned when it is asked for. */
@@ -59,19 +56,14 @@ export interface ResultView extends IndexView {
 }
 
 /** Scores a response and gathers what the sections show; a sentence where that is impossible; `null` without data. */
-export function resultView(
-  source: ResultSource,
-  messages: ResultMessages,
-  wanted: string,
-  support: RegionSupport | null = null,
-): ResultView | string | null {
+export function resultView(source: ResultSource, messages: ResultMessages, wanted: string): ResultView | string | null {
   const { response } = source;
   const structure = source.instrument?.structure ?? source.structure;
   if (!structure || !response) return null;
   const problem = problemOf(structure, response, source, messages);
   if (problem !== null) return problem;
   try {
-    return { ...scored(structure, response, source, messages, wanted), support };
+    return scored(structure, response, source, messages, wanted);
   } catch (error) {
     // An answer that its item cannot have: the response was made for something else.
     if (error instanceof ReadinessError) return messages.failure.mismatch;
@@ -98,7 +90,7 @@ function scored(
   source: ResultSource,
   messages: ResultMessages,
   wanted: string,
-): Omit<ResultView, 'support'> {
+): ResultView {
   const options = source.weighting === '' ? {} : { weighting: source.weighting };
   const compiled = compileIndex(structure, source.index || undefined, options);
   const { id } = compiled.index;

@@ -5,18 +5,22 @@ import type { ResultView } from './result-view.js';
 import { sourceText } from './source-text.js';
 
 /** What can be applied for under the codes of an action: the titles, on one line; `null` where there is nothing. */
-export function offersOf(view: ResultView, { support: codes = [] }: Action): string | null {
-  const titles = offers(view, codes).map(({ title }) => title);
+export function offersOf(
+  view: ResultView,
+  support: RegionSupport | null,
+  { support: codes = [] }: Action,
+): string | null {
+  const titles = offers(view, support, codes).map(({ title }) => title);
   return titles.length > 0 ? titles.join('; ') : null;
 }
 
 /** Support for the actions that are shown: rates, what to heed, whom to ask, the laws. Nothing of it is a promise. */
-export function supportSection(view: ResultView): TemplateResult | typeof nothing {
-  const { support, next, labels, messages } = view;
+export function supportSection(view: ResultView, support: RegionSupport | null): TemplateResult | typeof nothing {
+  const { next, labels, messages } = view;
   const codes = next.actions
     .filter(({ action }) => labels.action(action.id) !== null)
     .flatMap(({ action }) => action.support ?? []);
-  const found = offers(view, [...new Set(codes)]);
+  const found = offers(view, support, [...new Set(codes)]);
   if (!support || found.length === 0) return nothing;
   return html`
     <details class="support" part="support">
@@ -61,7 +65,11 @@ function furtherFacts(
   ];
 }
 
-function offers({ support, response, profile }: ResultView, codes: readonly string[]): readonly SupportOffer[] {
+function offers(
+  { response, profile }: ResultView,
+  support: RegionSupport | null,
+  codes: readonly string[],
+): readonly SupportOffer[] {
   const asOf = (response.completedAt ?? response.startedAt).slice(0, 10);
   return support?.offers(codes, profile, asOf) ?? [];
 }

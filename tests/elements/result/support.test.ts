@@ -41,6 +41,15 @@ describe('support beside what to do next', () => {
     await expect(support(root)).to.be.accessible();
   });
 
+  it('comes without drawing the chart anew', async () => {
+    const root = await shown(micro);
+    const radar = root?.querySelector('readiness-radar');
+    const data = radar?.data;
+    await waitUntil(() => support(root), 'the support comes');
+    expect(data).not.to.equal(undefined);
+    expect(radar?.data).to.equal(data);
+  });
+
   it('speaks English', async () => {
     const root = await shown(micro, { lang: 'en' });
     await waitUntil(() => text(support(root)).includes('micro enterprises up to 50%'), 'the support comes in English');
@@ -59,7 +68,7 @@ describe('support beside what to do next', () => {
     const failing: Region = {
       ...vietnam,
       id: 'elsewhere',
-      support: { vi: () => Promise.reject(new Error('offline')) },
+      support: () => Promise.reject(new Error('offline')),
     };
     const root = await shown(micro, { region: { ...failing, id: 'vietnam' } });
     await waitUntil(() => root?.querySelector('[part=action]'), 'the actions are there');

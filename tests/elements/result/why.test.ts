@@ -55,6 +55,15 @@ describe('why this score', () => {
     expect(entryOf(details, /kết nối Internet bằng cách nào/)).to.match(/[\d,]+ điểm$/);
   });
 
+  it('draws nothing anew: only what was opened changes', async () => {
+    const element = await shown('vi');
+    const radar = element.shadowRoot?.querySelector('readiness-radar');
+    const data = radar?.data;
+    await open(element);
+    expect(data).not.to.equal(undefined);
+    expect(radar?.data).to.equal(data);
+  });
+
   it('speaks English', async () => {
     const element = await shown('en', { backup: { value: 'none' } });
     await waitUntil(() => text(why(element)).includes('Why this score'), 'English comes');
