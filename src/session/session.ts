@@ -78,16 +78,16 @@ export interface HostKnowledge {
 export interface SessionOptions {
   readonly instrument: AskedInstrument;
   /** Needed when the structure names profile fields. */
-  readonly region?: Region;
+  readonly region?: Region | undefined;
   /** Without a store nothing is kept. */
-  readonly store?: DraftStore;
+  readonly store?: DraftStore | undefined;
   /** Tells drafts of one instrument apart; `default` when left out. */
   readonly draft?: string;
   readonly locale?: string;
   /** Who answers, and how; what the draft says, else `{ mode: 'self' }`, when left out. */
   readonly respondent?: Respondent;
   /** What the host knows already; the respondent sees and can correct it. A draft that is found goes before it. */
-  readonly prefill?: HostKnowledge;
+  readonly prefill?: HostKnowledge | undefined;
   /** Now, as an instant in UTC; the system clock when left out. */
   readonly clock?: () => Date;
   /** Milliseconds after which a store that does not answer counts as unavailable; 5000 when left out. */

@@ -31,7 +31,7 @@ export class AssessmentRun {
   /** Whether the person looked at the way to delete the answers. */
   forgetting = false;
   submitted = false;
-  /** What the result is shown of; until then, and after any change, `null`. */
+  /** What the result is shown of; `null` until it has come. */
   finished: ScoredResponse | null = null;
   resultFailed = false;
   /** Items that are asked again instead of the result: those that an index still needs. */
@@ -70,7 +70,6 @@ export class AssessmentRun {
 
   answer(question: Question, answer: Answer | null): void {
     this.typed.drop(question.key);
-    this.forgotten = false;
     if (this.#give(question.subject, answer) === null) this.#tellAnswer(question.subject, answer);
     this.#host.requestUpdate();
   }
@@ -149,7 +148,7 @@ export class AssessmentRun {
 
   /** The same for a form that is reset: nobody pressed anything here. */
   async reset(): Promise<void> {
-    this.#resumeAt = this.finished = null;
+    this.#resumeAt = null;
     this.typed.clear();
     await this.session.forget();
   }
@@ -169,7 +168,8 @@ export class AssessmentRun {
 
   /** The response as it stands; at the result with what was found of it there. */
   get response(): Response {
-    return this.finished?.response ?? this.session.response();
+    const { session, finished } = this;
+    return session.state.step.kind === 'result' && finished ? finished.response : session.response();
   }
 
   close(): void {
@@ -181,7 +181,6 @@ export class AssessmentRun {
   }
 
   #give(subject: Subject, answer: Answer | null): Problem | null {
-    this.finished = null;
     if ('item' in subject) return this.session.answer(subject.item, answer);
     return this.session.setField(subject.field, answer && 'value' in answer ? answer.value : null);
   }
@@ -197,7 +196,7 @@ export class AssessmentRun {
 
   #moved(): void {
     const { step, steps } = this.session.state;
-    this.#resumeAt = this.finished = null;
+    this.#resumeAt = null;
     this.checking = this.forgotten = this.submitted = false;
     this.asked = [];
     this.typed.settle();
@@ -214,6 +213,7 @@ export class AssessmentRun {
   }
 
   async #finish(now: boolean): Promise<void> {
+    this.finished = null;
     this.resultFailed = false;
     this.#host.requestUpdate();
     try {

@@ -20,13 +20,10 @@ export interface SessionWishes {
 
 /** Opens the questionnaire without a face; a draft on the device is picked up. */
 export async function openSession(loaded: LoadedInstrument, wishes: SessionWishes): Promise<Session> {
-  const { store, prefill } = wishes;
   return createSession({
+    ...wishes,
     instrument: { structure: loaded.questionnaire, hash: loaded.hash },
-    draft: wishes.draft,
-    locale: wishes.locale,
-    ...(loaded.region && { region: loaded.region }),
-    ...(store && { store }),
-    ...(prefill && { prefill }),
+    region: loaded.region ?? undefined,
+    prefill: wishes.prefill ?? undefined,
   });
 }

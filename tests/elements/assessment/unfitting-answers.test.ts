@@ -90,6 +90,20 @@ describe('answers that do not fit together', () => {
     expect(notes).to.include('No channel has had an order yet').and.not.to.include('Turnover can be seen at once');
   });
 
+  it('are gone from the response as soon as it is deleted', async () => {
+    const assessment = await checkPage({ 'order-channels': ['none'] });
+    await assessment.press('Xem kết quả');
+    await waitUntil(() => assessment.element.response?.contradictions, 'the result is there');
+    await assessment.press('Xóa và bắt đầu lại');
+    const [sure] = [...assessment.root.querySelectorAll('button')].filter(
+      ({ textContent }) => textContent.trim() === 'Xóa câu trả lời',
+    );
+    sure?.click();
+    // Before anything could be waited for.
+    expect(assessment.element.response?.completedAt).to.equal(null);
+    expect(assessment.element.response).not.to.have.property('contradictions');
+  });
+
   it('are not spoken of where everything fits, and leave no trace in the response', async () => {
     const assessment = await checkPage({});
     await assessment.press('Xem kết quả');

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import { subjectsOf, type AssessmentView } from '../assessment-view.js';
-import { said } from '../questions/asking.js';
 import type { Question } from '../questions/question.js';
+import { questionLink } from './question-link.js';
 
 /** What is wrong on this page, each with a link that leads to the question. Takes the focus when it comes. */
 export function errorSummary(view: AssessmentView, ui: LaterMessages): TemplateResult | typeof nothing {
@@ -12,7 +12,7 @@ export function errorSummary(view: AssessmentView, ui: LaterMessages): TemplateR
     <section class="error-summary" part="error-summary" tabindex="-1" aria-labelledby="error-summary-title">
       <h3 id="error-summary-title">${ui.errorSummary(wrong.length)}</h3>
       <ul>
-        ${wrong.map((question) => html`<li>${link(view, question)}</li>`)}
+        ${wrong.map((question) => html`<li>${questionLink(view, question)}<br />${question.problem}</li>`)}
       </ul>
     </section>
   `;
@@ -24,13 +24,4 @@ function wrongQuestions(view: AssessmentView): readonly Question[] {
   const places = step.kind === 'check' ? steps : [step];
   const questions = places.flatMap((place) => subjectsOf(view, place)).map((subject) => view.question(subject));
   return questions.filter(({ problem }) => problem !== null);
-}
-
-/** A fragment does not reach into a shadow root: the element leads to the question itself. */
-function link({ actions, asking }: AssessmentView, { key, words, problem }: Question): TemplateResult {
-  const follow = (event: Event) => {
-    event.preventDefault();
-    actions.show(key);
-  };
-  return html`<a href="#${key}" @click=${follow}>${said(asking, words.text)}</a><br />${problem}`;
 }

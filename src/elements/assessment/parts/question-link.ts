@@ -3,7 +3,7 @@ import type { AssessmentView } from '../assessment-view.js';
 import { said } from '../questions/asking.js';
 import type { Question } from '../questions/question.js';
 
-/** Leads to an answer on this page. A fragment does not reach into a shadow root: the element goes there itself. */
+/** Leads to a question, or its answer, on this page. A fragment does not reach into a shadow root: the element goes there itself. */
 export function questionLink({ actions, asking }: AssessmentView, { key, words }: Question): TemplateResult {
   const follow = (event: Event) => {
     event.preventDefault();
