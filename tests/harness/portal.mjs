@@ -32,9 +32,13 @@ export async function openPortal(browser, url, { lang = 'vi', touch = false, ...
 export function settled(page) {
   return page.waitForFunction(() => {
     const element = document.querySelector('readiness-assessment');
-    const result = element.shadowRoot.querySelector('readiness-result');
+    const root = element.shadowRoot;
+    const result = root.querySelector('readiness-result');
+    // The page of the result comes before the result does; then questions or a failure may stand there instead.
+    const instead = root.querySelector('fieldset.question, .error-summary');
+    const awaited = !result && root.querySelector('form[data-step=result]') !== null && !instead;
     const drawn = !result || result.shadowRoot?.querySelector('readiness-radar')?.shadowRoot?.querySelector('table');
-    return element.ariaBusy !== 'true' && drawn;
+    return element.ariaBusy !== 'true' && !awaited && drawn;
   });
 }
 
