@@ -4,6 +4,8 @@ import type { CompiledLeaf } from './compiled-index.js';
 import { readLeaf, type Reading } from './read-leaf.js';
 import { scoredNode, type ScoredNode } from './scored-node.js';
 
+const MISSING = { unanswered: Symbol(), unknown: Symbol(), notApplicable: Symbol() };
+
 /** Scores a leaf. A choice makes the same of it in every response, so what it makes is worked out once. */
 export function scoreLeaf(leaf: CompiledLeaf, reading: Reading, tight: boolean): ScoredNode {
   const choice = choiceOf(leaf, reading);
@@ -19,14 +21,11 @@ export function scoreLeaf(leaf: CompiledLeaf, reading: Reading, tight: boolean):
 }
 
 /** The one choice that a leaf depends on, or why there is none; nothing where more than a choice matters. */
-function choiceOf(
-  { item, conditions, policies }: CompiledLeaf,
-  { states, situation }: Reading,
-): string | symbol | undefined {
+function choiceOf({ item, conditions }: CompiledLeaf, { states, situation }: Reading): string | symbol | undefined {
   if (!item) return undefined;
   if (conditions.length > 0 && !conditions.every((condition) => evaluate(condition, states.known))) return undefined;
   const answer = own(situation.answers, item.id);
-  if (!answer) return Symbol.for('unanswered');
-  if (!('value' in answer)) return answer.missing in policies ? Symbol.for(answer.missing) : undefined;
+  if (!answer) return MISSING.unanswered;
+  if (!('value' in answer)) return MISSING[answer.missing];
   return typeof answer.value === 'string' && !('missing' in answer) ? answer.value : undefined;
 }
