@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { score } from '../dist/core/index.js';
 import { sums } from './cases/instrument.mjs';
 import { handWritten } from './contenders/hand-written.mjs';
+import { handWrittenWhole } from './contenders/hand-written-whole.mjs';
 import { surveyCore, surveyData } from './contenders/survey-core.mjs';
 
 /** Everyone must come to the same, or there is nothing to compare. */
@@ -17,6 +18,7 @@ export function assertAgreement(responses, columns) {
       byHand.dimensions,
       ours.dimensions.map(({ id, score: sum, bounds, coverage }) => ({ id, score: sum, bounds, coverage })),
     );
+    assert.deepEqual({ basis: ours.basis, ...handWrittenWhole(response) }, ours);
     const survey = surveyCore(surveyData(response));
     assert.deepEqual(survey, {
       score: ours.score,

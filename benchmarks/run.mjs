@@ -4,6 +4,7 @@ import { assertAgreement } from './agree.mjs';
 import { means, sums } from './cases/instrument.mjs';
 import { createResponses } from './cases/responses.mjs';
 import { handWritten } from './contenders/hand-written.mjs';
+import { handWrittenWhole } from './contenders/hand-written-whole.mjs';
 import { rowSums } from './contenders/row-sums.mjs';
 import { surveyCore, surveyData } from './contenders/survey-core.mjs';
 import { interleave, ratios, summary } from './measure.mjs';
@@ -33,6 +34,7 @@ const times = interleave(
     'scoreColumns, means, bounds and coverage': whole(() => scoreColumns(means, averaged, everything)),
     encodeColumns: { count: SINGLE, run: () => encodeColumns(sums, few) },
     'loop by hand': each(few, handWritten),
+    'loop by hand, every node': each(few, handWrittenWhole),
     score: each(few, (response) => score(sums, response)),
     'survey-core': each(surveys, surveyCore),
   },
@@ -51,6 +53,7 @@ const aims = [
   ['scoreColumns, means', 'row sums', ''],
   ['scoreColumns, means, bounds and coverage', 'row sums', ''],
   ['score', 'loop by hand', 'at most 2'],
+  ['score', 'loop by hand, every node', ''],
   ['survey-core', 'score', 'at least 800'],
   ['survey-core', 'scoreColumns, sums', 'at least 10,000'],
 ];

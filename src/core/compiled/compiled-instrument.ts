@@ -12,7 +12,7 @@ export interface CompiledInstrument<S extends Questionnaire = Questionnaire> {
 
 /** Makes an instrument, or the part of it that is asked, ready under a hash that is known. */
 export function compileUnderHash<S extends Questionnaire>(structure: S, hash: string): CompiledInstrument<S> {
-  const byId = new Map(structure.items.map((item) => [item.id, item]));
-  const asked = structure.pages.flatMap((page) => page.items.flatMap((id) => byId.get(id) ?? []));
-  return { structure, hash, items: new Map(asked.map((item) => [item.id, item])) };
+  const asked = structure.pages.flatMap((page) => page.items);
+  const items = asked.flatMap((id) => structure.items.filter((item) => item.id === id));
+  return { structure, hash, items: new Map(items.map((item) => [item.id, item])) };
 }

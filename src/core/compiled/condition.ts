@@ -60,12 +60,11 @@ export function holds(condition: Condition | undefined, lookup: Lookup): Truth {
 
 function test(atom: ConditionAtom, known: Known): Truth {
   if (atom.op === 'answered') return true;
-  if (atom.op === 'notApplicable') return known.kind === 'notApplicable';
-  if (known.kind === 'notApplicable') return false;
+  if (atom.op === 'notApplicable' || known.kind === 'notApplicable') return atom.op === known.kind;
   if (atom.op === 'atLeast') return compare(known, atom.value, 1);
   if (atom.op === 'atMost') return compare(known, atom.value, -1);
   const chosen = 'value' in known ? ids(known.value) : [];
-  const wanted = atom.op === 'oneOf' ? atom.values : [atom.value];
+  const wanted = 'values' in atom ? atom.values : [atom.value];
   return (atom.op === 'includes' || chosen.length === 1) && chosen.some((id) => wanted.includes(id));
 }
 
@@ -74,17 +73,17 @@ function compare(known: Exclude<Known, { kind: 'notApplicable' }>, limit: string
   if (typeof limit === 'string') {
     return known.kind === 'rank' && sign * (known.ranks.indexOf(known.value) - known.ranks.indexOf(limit)) >= 0;
   }
-  const [low, high] = ends(known).map((end) => sign * (settle(end) - settle(limit)) >= 0);
-  return low === high && low !== undefined ? low : null;
+  const { low, high } = ends(known);
+  const passes = (end: number): boolean => sign * (settle(end) - settle(limit)) >= 0;
+  return passes(low) === passes(high) ? passes(low) : null;
 }
 
 /** The lowest and highest amount that something stands for: a number, or how many were chosen. */
-function ends(known: Exclude<Known, { kind: 'notApplicable' }>): readonly [number, number] {
-  const range = known.kind === 'range' ? known : known.kind === 'rank' ? known.range : undefined;
-  if (range) return [range.low, range.high];
-  const value = 'value' in known ? known.value : [];
-  const amount = typeof value === 'number' ? value : ids(value).length;
-  return [amount, amount];
+function ends(known: Exclude<Known, { kind: 'notApplicable' }>): { readonly low: number; readonly high: number } {
+  if (known.kind === 'range') return known;
+  if (known.kind === 'rank' && known.range) return known.range;
+  const amount = typeof known.value === 'number' ? known.value : ids(known.value).length;
+  return { low: amount, high: amount };
 }
 
 /** The ids that an answer names: one option, several, or the band of an estimate. */

@@ -30,16 +30,12 @@ export interface ItemStates {
   readonly known: Lookup;
 }
 
-const ALWAYS: ItemState = { visible: true, applicable: true };
-
 /** The states of all items in one situation. Item conditions form no cycle (the model checks it). */
 export function itemStates(instrument: CompiledInstrument, situation: Situation): ItemStates {
   const states = new Map<string, ItemState>();
 
   function state(id: string): ItemState {
-    const item = instrument.items.get(id);
-    if (!item?.visibleIf && !item?.applicableIf) return ALWAYS;
-    const { visibleIf, applicableIf } = item;
+    const { visibleIf, applicableIf } = instrument.items.get(id) ?? {};
     const found = states.get(id) ?? { visible: holds(visibleIf, known), applicable: holds(applicableIf, known) };
     states.set(id, found);
     return found;
@@ -61,11 +57,8 @@ export function itemStates(instrument: CompiledInstrument, situation: Situation)
       // Once it is known whether the item applies, the answer may turn out to be none.
       return state(item.id).applicable === null ? null : knownOf(item, subject, given.value);
     }
-    if ('profile' in subject) {
-      const value = own(situation.profile, subject.profile);
-      return value === undefined ? null : { kind: 'value', value };
-    }
-    return null;
+    const value = 'profile' in subject ? own(situation.profile, subject.profile) : undefined;
+    return value === undefined ? null : { kind: 'value', value };
   }
 
   return { state, answer, known };

@@ -5,7 +5,7 @@ import type { AnswerValue } from '../model/response.js';
 import { choicesOf } from './choices-of.js';
 import { numericPoints } from './numeric-points.js';
 import { unknownTo } from '../compiled/readiness-error.js';
-import { tickPoints } from './tick-points.js';
+import { tickPoints, worthOf } from './tick-points.js';
 
 /** A leaf that turns the answer of one item into points. */
 export type AnswerPoints = Extract<Points, { readonly item: string }>;
@@ -31,24 +31,18 @@ export function answerPoints(points: AnswerPoints, item: Item, value: AnswerValu
   const answer = partOfAnswer(points, item, value);
   const known = choicesOf(item).map(({ id }) => id);
   if (points.from === 'option' && typeof answer === 'string' && known.includes(answer)) {
-    return points.points[answer] ?? 0;
+    return worthOf(points, answer);
   }
-  if (points.from === 'ticks' && answer && typeof answer === 'object' && areDistinct(answer, known)) {
+  if (points.from === 'ticks' && answer && typeof answer === 'object') {
     // In the order of the options: in whatever order they were ticked, they add up to the same bits.
-    return tickPoints(
-      points,
-      known.filter((id) => answer.includes(id)),
-    );
+    const ticked = known.filter((id) => answer.includes(id));
+    if (ticked.length === answer.length) return tickPoints(points, ticked);
   }
   if ((points.from === 'number' || points.from === 'ratio') && typeof answer === 'number' && Number.isFinite(answer)) {
     return numericPoints(points, answer);
   }
   if (answer === null && item.kind === 'matrix' && isCells(value)) return null;
   throw unknownTo(item.id, 'answer', JSON.stringify(value));
-}
-
-function areDistinct(ticked: readonly string[], known: readonly string[]): boolean {
-  return ticked.every((id, position) => known.includes(id) && ticked.indexOf(id) === position);
 }
 
 function share(item: RatioItem, value: AnswerValue): number | null {

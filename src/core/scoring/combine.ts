@@ -1,33 +1,33 @@
-import type { Combination } from '../model/index-tree.js';
 import { nthRoot } from '../compiled/nth-root.js';
-
-/** A value among siblings, with its weight. */
-export interface Weighted {
-  readonly value: number;
-  readonly weight: number;
-}
+import type { Combination } from '../model/index-tree.js';
 
 /**
- * Makes one number of the children that have one, in the order of the tree.
+ * Makes one number of the children that have one, in the order of the tree: the same order, the same bits.
  *
- * @param parts At least one; weights above 0, used by the weighted mean only.
+ * @param children With weights above 0, used by the weighted mean only.
+ * @returns `null` where no child has one.
  */
-export function combine(combination: Combination, parts: readonly Weighted[]): number {
-  const values = parts.map((part) => part.value);
-  switch (combination) {
-    case 'sum':
-      return total(values);
-    case 'mean':
-      return total(values) / values.length;
-    case 'weightedMean':
-      return total(parts.map(({ value, weight }) => value * weight)) / total(parts.map(({ weight }) => weight));
-    case 'minimum':
-      return Math.min(...values);
-    case 'maximum':
-      return Math.max(...values);
-    case 'geometricMean':
-      return values.reduce((product, value) => product * nthRoot(Math.max(value, 0), values.length), 1);
+export function combine<Child extends { readonly weight: number }>(
+  combination: Combination,
+  children: readonly Child[],
+  valueOf: (child: Child) => number | null,
+): number | null {
+  let sum = 0;
+  let whole = 0;
+  for (const child of children) {
+    const value = valueOf(child);
+    if (value === null) continue;
+    const weight = combination === 'weightedMean' ? child.weight : 1;
+    sum += value * weight;
+    whole += weight;
   }
+  if (whole === 0) return null;
+  if (combination === 'sum') return sum;
+  if (combination === 'mean' || combination === 'weightedMean') return sum / whole;
+  const values = children.flatMap((child) => valueOf(child) ?? []);
+  if (combination === 'minimum') return Math.min(...values);
+  if (combination === 'maximum') return Math.max(...values);
+  return values.reduce((product, value) => product * nthRoot(Math.max(value, 0), values.length), 1);
 }
 
 /** Adds up from left to right: the same order, the same bits. */

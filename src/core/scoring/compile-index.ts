@@ -1,14 +1,14 @@
 import { compileInstrument } from '../compiled/compile-instrument.js';
+import { compileTree, type Weights } from './compile-tree.js';
+import type { CompiledIndex } from './compiled-index.js';
 import { subjectsOf } from '../compiled/condition-subjects.js';
-import { own } from '../compiled/own.js';
-import { unknownTo } from '../compiled/readiness-error.js';
 import type { Condition } from '../model/condition.js';
 import type { Index, LevelTable } from '../model/index-definition.js';
 import type { Structure } from '../model/instrument.js';
-import type { Varying, VaryingCases } from '../model/varying.js';
-import { compileTree, type Weights } from './compile-tree.js';
-import type { CompiledIndex } from './compiled-index.js';
-import { isPlain } from './tight.js';
+import { own } from '../compiled/own.js';
+import { unknownTo } from '../compiled/readiness-error.js';
+import { isPlain, leavesOf } from './tight.js';
+import type { Varying } from '../model/varying.js';
 
 /** What the caller may choose. */
 export interface BasisOptions {
@@ -30,21 +30,23 @@ const prepared = new WeakMap<Structure, Map<string, CompiledIndex>>();
  * @throws {ReadinessError} For an index, variant, alternative or weighting that the structure does not have, and for a
  * structure of unknown origin, as `compileInstrument` does.
  */
-export function compileIndex(structure: Structure, id?: string, options: BasisOptions = {}): CompiledIndex {
+export function compileIndex(
+  structure: Structure,
+  id?: string,
+  { variants, weighting = 'default' }: BasisOptions = {},
+): CompiledIndex {
   const index = structure.indices.find((candidate) => id === undefined || candidate.id === id);
   if (!index) throw unknownTo(structure.id, 'index', id ?? '');
-  const { variants = {}, weighting = 'default' } = options;
   const chosen = chooseVariants(structure, variants);
-  const key = JSON.stringify([index.id, weighting, chosen]);
+  const key = variants ? JSON.stringify([index.id, weighting, chosen]) : `${index.id} ${weighting}`;
   const ready = prepared.get(structure) ?? new Map<string, CompiledIndex>();
-  prepared.set(structure, ready);
   const compiled = ready.get(key) ?? compile(structure, index, chosen, weighting);
-  ready.set(key, compiled);
+  prepared.set(structure, ready.set(key, compiled));
   return compiled;
 }
 
 /** The alternative of every variant, in the order of the structure. */
-function chooseVariants({ id: owner, variants = [] }: Structure, wanted: Chosen): Chosen {
+function chooseVariants({ id: owner, variants = [] }: Structure, wanted: Chosen = {}): Chosen {
   const chosen = Object.fromEntries(
     variants.map(({ id, alternatives, default: standard }) => {
       const choice = own(wanted, id) ?? standard;
@@ -52,8 +54,7 @@ function chooseVariants({ id: owner, variants = [] }: Structure, wanted: Chosen)
       return [id, choice];
     }),
   );
-  const stray = Object.keys(wanted).find((id) => own(chosen, id) === undefined);
-  if (stray !== undefined) throw unknownTo(owner, 'variant', stray);
+  for (const id of Object.keys(wanted)) if (!Object.hasOwn(chosen, id)) throw unknownTo(owner, 'variant', id);
   return chosen;
 }
 
@@ -61,15 +62,15 @@ function compile(structure: Structure, index: Index, chosen: Chosen, weighting: 
   const instrument = compileInstrument(structure);
   const weights = own<Weights>({ default: {}, ...index.weightings }, weighting);
   if (!weights) throw unknownTo(index.id, 'weighting', weighting);
-  const used = new Set<string>();
+  const used = new Map<string, string>();
   const asked = new Set([index]);
 
   function pick<T extends object>(value: Varying<T>): T {
-    if (!isVarying(value)) return value;
+    if (!('cases' in value)) return value;
     const { variant, cases } = value;
-    used.add(variant);
     const alternative = own(chosen, variant) ?? '';
     const picked = own(cases, alternative);
+    used.set(variant, alternative);
     if (!picked) throw unknownTo(variant, 'alternative', alternative);
     return picked;
   }
@@ -88,12 +89,17 @@ function compile(structure: Structure, index: Index, chosen: Chosen, weighting: 
   const root = compileTree(index, instrument.items, weights, pick);
   const levels = index.levels ? pick<LevelTable>(index.levels) : null;
   [index.scoreIf, levels?.levelIf, ...(levels?.bands ?? []).map(({ gate }) => gate)].forEach(follow);
-  const variants = Object.fromEntries([...used].sort().map((variant) => [variant, own(chosen, variant) ?? '']));
+  const variants = Object.fromEntries([...used].sort());
   const { id, version } = structure;
   const basis = { instrument: id, version, hash: instrument.hash, index: index.id, variants, weighting };
-  return { instrument, index, basis, root, levels, plain: isPlain(root, instrument.items) };
-}
-
-function isVarying<T extends object>(value: Varying<T>): value is VaryingCases<T> {
-  return 'cases' in value;
+  const conditions = new Set(leavesOf(root).flatMap((leaf) => leaf.conditions));
+  return {
+    instrument,
+    index,
+    basis,
+    root,
+    levels,
+    plain: isPlain(root, instrument.items),
+    conditions: [...conditions],
+  };
 }

@@ -8,7 +8,8 @@ import type { Varying } from '../model/varying.js';
 import type { CompiledGroup, CompiledLeaf, CompiledNode } from './compiled-index.js';
 import { countedChildren } from './counted-children.js';
 import { groupSpread } from './group-spread.js';
-import { leafRange, withHidden, type PointRange } from './leaf-range.js';
+import { possiblePoints, rangeOf, type PointRange } from './leaf-range.js';
+import { partUnder } from './part-under.js';
 import { spreadOf } from './spread.js';
 
 /** Weights of nodes by id, where they differ from those of the tree. */
@@ -34,9 +35,16 @@ export function compileTree(
   function readyLeaf(node: LeafNode, weight: number): CompiledLeaf {
     const points = pick<Points>(node.points);
     const item = 'item' in points ? items.get(points.item) : undefined;
-    const policies = { ...common, ...given(node.policies) };
-    const shown = leafRange(points, item);
-    return { kind: 'leaf', node, weight, points, policies, shown, ...withHidden(shown, item, policies) };
+    const policies = Object.fromEntries(
+      Object.entries(common).map(([name, policy]) => [name, node.policies?.[name as keyof Policies] ?? policy]),
+    ) as unknown as Policies;
+    const possible = possiblePoints(points, item);
+    const hidden = item?.visibleIf ? partUnder(policies.hidden) : null;
+    const first = points.from === 'condition' ? points.when : item?.visibleIf;
+    const conditions = [first, item?.applicableIf].flatMap((condition) => condition ?? []);
+    const kept = Object.create(null) as CompiledLeaf['kept'];
+    const range = rangeOf([...possible, hidden]);
+    return { kind: 'leaf', node, weight, points, policies, item, possible, conditions, kept, ...range };
   }
 
   function readyGroup(node: GroupNode, weight: number): CompiledGroup {
@@ -54,10 +62,5 @@ function groupRange(node: GroupNode, children: readonly CompiledNode[]): PointRa
     spread: spreadOf([minimum, maximum]),
   }));
   const { low, high } = groupSpread(node, spreads);
-  return { minimum: low ?? 0, maximum: high ?? 0 };
-}
-
-/** Without the keys that are there but undefined. */
-function given(policies: LeafNode['policies'] = {}): Partial<Policies> {
-  return Object.fromEntries(Object.entries(policies).filter(([, policy]) => policy !== undefined));
+  return rangeOf([low, high]);
 }

@@ -1,11 +1,14 @@
 import type { CompiledInstrument } from '../compiled/compiled-instrument.js';
+import type { Condition } from '../model/condition.js';
 import type { Structure } from '../model/instrument.js';
 import type { Index, LevelTable } from '../model/index-definition.js';
 import type { GroupNode, LeafNode } from '../model/index-tree.js';
+import type { Item } from '../model/item.js';
 import type { Points } from '../model/points.js';
 import type { Policies } from '../model/policy.js';
 import type { PointRange } from './leaf-range.js';
 import type { Basis } from './result.js';
+import type { ScoredNode } from './scored-node.js';
 
 /** A leaf made ready: the variant is chosen, the policies are complete. */
 export interface CompiledLeaf extends PointRange {
@@ -14,8 +17,14 @@ export interface CompiledLeaf extends PointRange {
   readonly weight: number;
   readonly points: Points;
   readonly policies: Policies;
-  /** The range while the item is shown; the leaf's own also holds what a hidden item counts. */
-  readonly shown: PointRange;
+  /** The item whose answer it turns into points; none for a leaf over conditions. */
+  readonly item: Item | undefined;
+  /** The conditions that it depends on: its own, or those of its item. */
+  readonly conditions: readonly Condition[];
+  /** The points of every answer while the item is shown; the range also holds what a hidden item counts. */
+  readonly possible: readonly number[];
+  /** What it came to in some response, by the choice, or by the reason why there is none. */
+  readonly kept: Record<string | symbol, ScoredNode | undefined>;
 }
 
 /** A group made ready. */
@@ -38,4 +47,6 @@ export interface CompiledIndex {
   readonly levels: LevelTable | null;
   /** Whether bounds are reached wherever no condition refers to an open item. */
   readonly plain: boolean;
+  /** The conditions that leaves depend on. */
+  readonly conditions: readonly Condition[];
 }

@@ -17,18 +17,16 @@ interface Place {
 
 /** The parts of a leaf's points: its option, its ticks, its number, or the policy that stands in for an answer. */
 export function explainLeaf(
-  { points, node }: CompiledLeaf,
+  { points, node, item }: CompiledLeaf,
   state: LeafState | undefined,
   value: number,
   path: readonly string[],
-  items: ReadonlyMap<string, Item>,
   { answers }: Situation,
 ): readonly Contribution[] {
   if (state !== 'answered' && state !== 'derived') return [adjustment(path, node.id, 'policy', value)];
   if (!('item' in points)) return [{ path, part: { kind: 'node', node: node.id }, value }];
   const row = 'row' in points ? points.row : undefined;
   const place = { path, node: node.id, cell: { item: points.item, ...(row === undefined ? {} : { row }) } };
-  const item = items.get(points.item);
   const answer = answers[points.item];
   return item && answer && 'value' in answer ? explainAnswer(points, item, answer.value, place, value) : [];
 }

@@ -4,11 +4,12 @@ import { combine, total } from './combine.js';
 import type { CompiledGroup, CompiledLeaf } from './compiled-index.js';
 import { countedChildren } from './counted-children.js';
 import { explainLeaf } from './explain-leaf.js';
-import { finishSteps, slope } from './finish-group.js';
+import { finishGroup, slope } from './finish-group.js';
 import type { AdjustmentReason, Contribution, NodeScore } from './result.js';
 import type { Scorable, ScoreOptions } from './score.js';
-import type { ScoredNode } from './score-node.js';
+import type { ScoredNode } from './scored-node.js';
 import { scoreSituation } from './score-situation.js';
+import { isValue } from './spread.js';
 
 /**
  * Why the score is what it is: signed parts that add up to it within 1e-9.
@@ -30,11 +31,9 @@ export function explain(
   response: Situation,
   { index, ...basis }: ScoreOptions = {},
 ): readonly Contribution[] {
-  const { compiled, root, result } = scoreSituation(structure, response, index, basis);
+  const { root, result } = scoreSituation(structure, response, index, basis);
   if (result.score === null) return [];
-  return explainNode(root, [], (leaf, state, value, path) =>
-    explainLeaf(leaf, state, value, path, compiled.instrument.items, response),
-  );
+  return explainNode(root, [], (leaf, state, value, path) => explainLeaf(leaf, state, value, path, response));
 }
 
 /** Explains a leaf at its path. */
@@ -47,7 +46,7 @@ type ExplainLeaf = (
 
 function explainNode(scored: ScoredNode, path: readonly string[], leaf: ExplainLeaf): readonly Contribution[] {
   const { node, part } = scored;
-  if (typeof part !== 'number') return [];
+  if (!isValue(part)) return [];
   // The score of a leaf is settled; what it gives to its parent is not.
   if (node.kind === 'leaf') return leaf(node, scored.score.state, part, path);
   return explainGroup(node, scored, path, leaf);
@@ -61,9 +60,9 @@ function explainGroup(
 ): readonly Contribution[] {
   const { node } = group;
   const valued = countedChildren(node, scored.children).flatMap((child) =>
-    typeof child.part === 'number' ? [{ child, value: child.part, weight: child.weight }] : [],
+    isValue(child.part) ? [{ child, value: child.part, weight: child.weight }] : [],
   );
-  const combined = combine(node.combine, valued);
+  const combined = combine(node.combine, valued, ({ value }) => value) ?? 0;
   const shares = sharesOf(group, valued);
   const factor = slope(node);
   const rows = valued.flatMap(({ child }, index) =>
@@ -97,7 +96,7 @@ function sharesOf({ node }: CompiledGroup, valued: readonly { value: number; wei
     }
     case 'minimum':
     case 'maximum': {
-      const deciding = combine(node.combine, valued);
+      const deciding = combine(node.combine, valued, ({ value }) => value);
       const first = valued.findIndex(({ value }) => value === deciding);
       return valued.map((_, index) => (index === first ? 1 : 0));
     }
@@ -105,6 +104,8 @@ function sharesOf({ node }: CompiledGroup, valued: readonly { value: number; wei
       return valued.map(() => 1 / valued.length);
   }
 }
+
+const STEPS = ['base', 'rescale', 'clamp', 'round'] as const;
 
 /** What each step adds besides scaling the children: constants, and what clamping and rounding move. */
 function finishAdjustments(
@@ -114,8 +115,8 @@ function finishAdjustments(
   let value = combined;
   const turned = node.base?.then === 'subtract' ? -1 : 1;
   const later = slope(node) * turned;
-  return finishSteps(node).map(([reason, step]) => {
-    const next = step(value);
+  return STEPS.map((reason) => {
+    const next = finishGroup({ [reason]: node[reason] }, value);
     // A base and a rescale also turn and stretch what lies below; that part belongs to the children.
     const stretch = reason === 'base' ? turned : reason === 'rescale' ? later : 1;
     // A rescale stretches the base as well, which is told as base.

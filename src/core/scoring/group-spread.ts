@@ -1,7 +1,7 @@
 import type { GroupNode } from '../model/index-tree.js';
 import { combine } from './combine.js';
 import { finishGroup } from './finish-group.js';
-import { spreadOf, type Spread } from './spread.js';
+import { MAY_BE_NONE, MAY_BE_OUT, UNCOVERED, type Spread } from './spread.js';
 
 /** The spread of a child, with its weight. */
 export interface WeightedSpread {
@@ -9,39 +9,51 @@ export interface WeightedSpread {
   readonly weight: number;
 }
 
+/** The spread of a group from the spreads of its children. */
+export function groupSpread(node: GroupNode, children: readonly WeightedSpread[]): Spread {
+  let some = 0;
+  let all = MAY_BE_OUT;
+  for (const { spread } of children) {
+    some |= spread.flags;
+    all &= spread.flags;
+  }
+  // What stays uncovered may fall short of the minimum.
+  const thin = (some & UNCOVERED) !== 0 && (node.minimumCoverage ?? 0) > 0;
+  const flags = (some & (MAY_BE_NONE | UNCOVERED)) | all | (thin ? MAY_BE_NONE : 0);
+  const extreme = (some & MAY_BE_OUT) === 0 ? combine : extremeOfSome;
+  const bottom = extreme(node.combine, children, lowOf);
+  const top = extreme(node.combine, children, highOf);
+  if (bottom === null || top === null) return { low: null, high: null, flags };
+  const one = finishGroup(node, bottom);
+  const other = finishGroup(node, top);
+  return { low: Math.min(one, other), high: Math.max(one, other), flags };
+}
+
+const lowOf = ({ spread }: WeightedSpread) => spread.low;
+const highOf = ({ spread }: WeightedSpread) => spread.high;
+
 /**
- * The spread of a group from the spreads of its children.
+ * The lowest or highest value where children may be left out.
  *
  * Every combination grows with each value, so the extremes lie at the ends of the children. A child that may be
  * left out is taken in while that helps: whichever subset is best, it takes the lowest (or highest) first.
  */
-export function groupSpread(node: GroupNode, children: readonly WeightedSpread[]): Spread {
-  const open = children.some(({ spread }) => spread.open);
-  const none = children.some(({ spread }) => spread.none) || (open && (node.minimumCoverage ?? 0) > 0);
-  const out = children.every(({ spread }) => spread.out);
-  const ends = [...extreme(node, children, 'low', -1), ...extreme(node, children, 'high', 1)];
-  return { ...spreadOf(ends.map((end) => finishGroup(node, end))), out, none, open };
-}
-
-/** The lowest or highest value before what the group does to it; none where no child has one. */
-function extreme(
-  node: GroupNode,
+function extremeOfSome(
+  how: GroupNode['combine'],
   children: readonly WeightedSpread[],
-  end: 'low' | 'high',
-  sign: 1 | -1,
-): readonly number[] {
-  const valued = children.flatMap(({ spread, weight }, position) => {
-    const value = spread[end];
-    return value === null ? [] : [{ value, weight, position, optional: spread.out }];
-  });
-  // Those that are never left out first, then the others from the best on.
-  const ranked = [...valued].sort((a, b) => +a.optional - +b.optional || sign * (b.value - a.value));
-  const fewest = valued.filter((child) => !child.optional).length || 1;
-  let best = -Infinity;
-  for (let count = fewest; count <= ranked.length; count++) {
-    // In the order of the tree, so that a completion with these values gives the same bits.
-    const taken = ranked.slice(0, count).sort((a, b) => a.position - b.position);
-    best = Math.max(best, sign * combine(node.combine, taken));
+  endOf: typeof lowOf,
+): number | null {
+  const sign = endOf === lowOf ? -1 : 1;
+  const worth = (child: WeightedSpread) => sign * (endOf(child) ?? 0);
+  const taken = new Set(children.filter(({ spread }) => (spread.flags & MAY_BE_OUT) === 0));
+  const takenEnd = (child: WeightedSpread) => (taken.has(child) ? endOf(child) : null);
+  let best = combine(how, children, takenEnd);
+  for (const child of children
+    .filter(({ spread }) => (spread.flags & MAY_BE_OUT) !== 0)
+    .sort((a, b) => worth(b) - worth(a))) {
+    taken.add(child);
+    const value = combine(how, children, takenEnd);
+    if (best === null || (value !== null && sign * (value - best) > 0)) best = value;
   }
-  return valued.length > 0 ? [sign * best] : [];
+  return best;
 }

@@ -1,11 +1,9 @@
 import type { Item } from '../model/item.js';
 import type { Points } from '../model/points.js';
-import type { Policies } from '../model/policy.js';
 import { choicesOf } from './choices-of.js';
 import { numericPoints, type NumericPoints } from './numeric-points.js';
-import { partUnder } from './part-under.js';
 import { spreadOf, type Part } from './spread.js';
-import { tickRange } from './tick-points.js';
+import { tickRange, worthOf } from './tick-points.js';
 
 /** The lowest and highest points over every answer that the item can have at all. */
 export interface PointRange {
@@ -13,30 +11,25 @@ export interface PointRange {
   readonly maximum: number;
 }
 
-/** The range of a leaf's points. */
-export function leafRange(points: Points, item: Item | undefined): PointRange {
+/** The points of every answer that the item can have at all; the lowest and the highest at least. */
+export function possiblePoints(points: Points, item: Item | undefined): readonly number[] {
   switch (points.from) {
     case 'option':
-      return rangeOf(choicesOf(item).map(({ id }) => points.points[id] ?? 0));
+      return choicesOf(item).map(({ id }) => worthOf(points, id));
     case 'ticks':
-      return rangeOf(tickRange(points, choicesOf(item)));
+      return tickRange(points, choicesOf(item));
     case 'number':
     case 'ratio':
-      return rangeOf(candidates(points, item).map((value) => numericPoints(points, value)));
+      return candidates(points, item).map((value) => numericPoints(points, value));
     case 'notAsked':
-      return rangeOf([points.low, points.high]);
+      return [points.low, points.high];
     default:
-      return rangeOf([points.points, points.otherwise ?? 0]);
+      return [points.points, points.otherwise ?? 0];
   }
 }
 
-/** The range widened by what counts while a condition hides the item. */
-export function withHidden({ minimum, maximum }: PointRange, item: Item | undefined, { hidden }: Policies): PointRange {
-  return rangeOf([minimum, maximum, item?.visibleIf ? partUnder(hidden) : 'out']);
-}
-
 /** The range of some points; without any, nothing but zero. */
-function rangeOf(parts: readonly Part[]): PointRange {
+export function rangeOf(parts: readonly Part[]): PointRange {
   const { low, high } = spreadOf(parts);
   return { minimum: low ?? 0, maximum: high ?? 0 };
 }

@@ -9,15 +9,12 @@ import { answerPoints, type AnswerPoints } from './answer-points.js';
 import type { CompiledLeaf } from './compiled-index.js';
 import { partUnder } from './part-under.js';
 import type { LeafState } from './result.js';
-import { spreadOf, type Part, type Spread } from './spread.js';
+import type { NodeReading } from './scored-node.js';
+import { spreadOf, type Part } from './spread.js';
 
 /** What a leaf makes of a response. */
-export interface LeafReading {
+export interface LeafReading extends NodeReading {
   readonly state: LeafState;
-  readonly part: Part;
-  readonly spread: Spread;
-  /** 1 answered, 0 open, `null` not counted. */
-  readonly coverage: number | null;
 }
 
 /** One response, looked at by the leaves of an index. */
@@ -37,17 +34,16 @@ export function readLeaf(leaf: CompiledLeaf, reading: Reading): LeafReading {
   switch (points.from) {
     case 'condition': {
       const truth = evaluate(points.when, lookup);
-      const open = truth === null && mayStayOpen(points.when, reading);
       const state = truth === null ? 'unanswered' : 'answered';
-      return readTruth(points, truth, state, partUnder(policies.unanswered), open);
+      return readTruth(leaf, truth, state, partUnder(policies.unanswered), mayStayOpen(points.when, reading));
     }
     case 'derived': {
       const certain = evaluate(points.certainIf, lookup) === true;
       const truth = certain || (evaluate(points.possibleIf, lookup) === false ? false : null);
-      return readTruth(points, truth, 'derived', 'none', true);
+      return readTruth(leaf, truth, 'derived', NaN, true);
     }
     case 'notAsked':
-      return told(['notAsked', 'none', [points.low, points.high, 'none'], 0], true);
+      return readTruth(leaf, null, 'notAsked', NaN, true);
     default:
       return readAnswer(leaf, points, reading);
   }
@@ -58,53 +54,44 @@ function told([state, part, possible, coverage]: Read, open = false): LeafReadin
 }
 
 /** A leaf whose points hang on one truth; `open` where it may stay unknown whatever is answered. */
-function readTruth(
-  { points, otherwise = 0 }: { readonly points: number; readonly otherwise?: number | undefined },
-  truth: Truth,
-  state: LeafState,
-  left: Part,
-  open: boolean,
-): LeafReading {
-  if (truth === null) return told([state, left, open ? [points, otherwise, left] : [points, otherwise], 0], open);
-  const part = truth ? points : otherwise;
+function readTruth({ possible }: CompiledLeaf, truth: Truth, state: LeafState, left: Part, open: boolean): LeafReading {
+  if (truth === null) return told([state, left, open ? [...possible, left] : possible, 0], open);
+  const part = possible[truth ? 0 : 1] ?? 0;
   return told([state, part, [part], 1]);
 }
 
 function readAnswer(leaf: CompiledLeaf, points: AnswerPoints, reading: Reading): LeafReading {
-  const item = reading.items.get(points.item);
-  if (!item) return told(['unanswered', 'out', ['out'], null]);
-  const { policies } = leaf;
+  const { item, policies } = leaf;
+  if (!item) return told(['unanswered', null, [null], null]);
   const { visible, applicable } = reading.states.state(item.id);
   const hidden = partUnder(policies.hidden);
   const shown = readShown(leaf, points, item, applicable, own(reading.situation.answers, item.id));
   if (visible === true) return told(shown);
-  if (visible === false) return told(['hidden', hidden, [hidden], hidden === 'out' ? null : 1]);
-  const possible = [hidden, ...shown[2]];
+  if (visible === false) return told(['hidden', hidden, [hidden], hidden === null ? null : 1]);
+  const either = [hidden, ...shown[2]];
   // A question that is shown decides, and is open: that is no data, not a hidden item.
-  const undecided = item.visibleIf && !mayStayOpen(item.visibleIf, reading);
-  return undecided
-    ? told(['unanswered', partUnder(policies.unanswered), possible, 0], true)
-    : told(['hidden', hidden, possible, 0], true);
+  return !item.visibleIf || mayStayOpen(item.visibleIf, reading)
+    ? told(['hidden', hidden, either, 0], true)
+    : told(['unanswered', partUnder(policies.unanswered), either, 0], true);
 }
 
 /** The leaf as it counts while its item is shown. */
 function readShown(
-  { policies, shown }: CompiledLeaf,
+  { policies, possible }: CompiledLeaf,
   points: AnswerPoints,
   item: Item,
   applicable: Truth,
   answer: Answer | undefined,
 ): Read {
   const missing = answer && 'missing' in answer ? answer.missing : 'unanswered';
-  const met = partUnder(policies.notApplicable, shown.maximum);
+  const met = partUnder(policies.notApplicable, Math.max(...possible));
   if (applicable === false || missing === 'notApplicable') return ['notApplicable', met, [met], null];
-  const doubt = applicable === null ? [met] : [];
   const given = answer && 'value' in answer;
   const value = given ? answerPoints(points, item, answer.value) : null;
-  if (value !== null) return ['answered', value, [value, ...doubt], 1];
+  if (value !== null) return ['answered', value, applicable === null ? [value, met] : [value], 1];
   // A matrix that has some of its rows is not going to be not applicable.
-  const offered = item.notApplicable === true && !given ? [met] : [];
-  return [missing, partUnder(policies[missing]), [shown.minimum, shown.maximum, ...doubt, ...offered], 0];
+  const offered = applicable === null || (item.notApplicable === true && !given);
+  return [missing, partUnder(policies[missing]), offered ? [...possible, met] : possible, 0];
 }
 
 /**

@@ -35,6 +35,6 @@ export function score<const S extends Structure>(
   response: Scorable<S>,
   options?: ScoreOptions,
 ): IndexResult<DimensionIdOf<S>, LevelIdOf<S>>;
-export function score(structure: Structure, response: Situation, { index, ...basis }: ScoreOptions = {}): IndexResult {
-  return scoreSituation(structure, response, index, basis).result;
+export function score(structure: Structure, response: Situation, options: ScoreOptions = {}): IndexResult {
+  return scoreSituation(structure, response, options.index, options).result;
 }

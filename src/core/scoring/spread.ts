@@ -1,22 +1,30 @@
-/** What a node gives to its parent: points; nothing, because it is left out; or the end of every score above it. */
-export type Part = number | 'out' | 'none';
+/** What a node gives to its parent: points; `null` where it is left out; NaN where it ends every score above it. */
+export type Part = number | null;
+
+/** What some completion may do to a node: leave it out, end its score, or leave it uncovered though all is answered. */
+export const MAY_BE_OUT = 1;
+export const MAY_BE_NONE = 2;
+export const UNCOVERED = 4;
 
 /** What a node may give over all completions of a response. */
 export interface Spread {
   /** Lowest and highest value; `null` where no completion gives one. */
   readonly low: number | null;
   readonly high: number | null;
-  /** Whether some completion leaves the node out. */
-  readonly out: boolean;
-  /** Whether some completion has no score here. */
-  readonly none: boolean;
-  /** Whether the node may stay uncovered even when everything is answered. */
-  readonly open: boolean;
+  /** {@link MAY_BE_OUT}, {@link MAY_BE_NONE} and {@link UNCOVERED}, where they are so. */
+  readonly flags: number;
+}
+
+/** Whether a part is points. */
+export function isValue(part: Part): part is number {
+  return part !== null && !Number.isNaN(part);
 }
 
 /** The spread over the parts of several completions. */
 export function spreadOf(parts: readonly Part[], open = false): Spread {
-  const values = parts.filter((part) => typeof part === 'number');
+  const values = parts.filter(isValue);
   const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [null, null];
-  return { low, high, out: parts.includes('out'), none: parts.includes('none'), open };
+  const out = parts.includes(null) ? MAY_BE_OUT : 0;
+  const none = parts.includes(NaN) ? MAY_BE_NONE : 0;
+  return { low, high, flags: out | none | (open ? UNCOVERED : 0) };
 }

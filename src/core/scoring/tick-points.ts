@@ -10,9 +10,7 @@ export type TickPoints = Extract<Points, { from: 'ticks' }>;
 export function countedTicks(points: TickPoints, ticked: readonly string[]): readonly string[] {
   const { highestOf = [] } = points;
   const highest = (group: readonly string[]) =>
-    group
-      .filter((option) => ticked.includes(option))
-      .reduce((best, option) => (worthOf(points, option) > worthOf(points, best) ? option : best));
+    group.filter((option) => ticked.includes(option)).sort((a, b) => worthOf(points, b) - worthOf(points, a))[0];
   return ticked.filter((option) => highestOf.every((group) => !group.includes(option) || highest(group) === option));
 }
 
@@ -55,6 +53,6 @@ function reachableSums(points: TickPoints, options: readonly string[]): readonly
 }
 
 /** The points of an option, before a step or the maximum. */
-export function worthOf({ points }: TickPoints, option: string): number {
+export function worthOf({ points }: Pick<TickPoints, 'points'>, option: string): number {
   return points[option] ?? 0;
 }

@@ -12,18 +12,14 @@ export function isPlain(root: CompiledGroup, items: ReadonlyMap<string, Item>): 
   return leavesOf(root).every(({ points }) => {
     const subjects = points.from === 'condition' ? subjectsOf(points.when) : [points];
     const asked = subjects.filter((subject) => 'item' in subject);
-    const answers = new Set(
-      asked.map((subject) =>
-        JSON.stringify([
-          subject.item,
-          items.get(subject.item)?.notApplicable !== true && 'row' in subject ? subject.row : undefined,
-        ]),
-      ),
-    );
-    const alone = [...answers].every((answer) => !fed.has(answer));
-    answers.forEach((answer) => fed.add(answer));
-    const several = new Set(asked.map(({ item }) => item)).size > 1;
-    return alone && !several && points.from !== 'derived' && points.from !== 'notAsked';
+    const several = asked.some(({ item }) => item !== asked[0]?.item);
+    if (several || points.from === 'derived' || points.from === 'notAsked') return false;
+    const answers = asked.map((subject) => {
+      const whole = items.get(subject.item)?.notApplicable === true;
+      const row = !whole && 'row' in subject ? subject.row : undefined;
+      return `${subject.item} ${row ?? ''}`;
+    });
+    return [...new Set(answers)].every((answer) => !fed.has(answer) && fed.add(answer));
   });
 }
 

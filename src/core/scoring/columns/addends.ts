@@ -53,17 +53,35 @@ function sizeOf(member: Member): number {
   return 1 << bitsOf(member);
 }
 
+/** What is found out of the tables of leaves, which stay the same from call to call. */
+const exact = new WeakMap<NodeTable, boolean>();
+const pairs = new WeakMap<NodeTable, WeakMap<NodeTable, NodeTable>>();
+
 /** Whether the entries of a child are few, and exact when they are weighted. */
-function isExact({ used, constant, table: { value, low, high }, weight }: Member): boolean {
+function isExact({ used, constant, table, weight }: Member): boolean {
   if (!constant || used > ENTRIES / 2) return false;
-  const numbers = [value, low, high].flatMap((column) => [...column.subarray(0, used)]);
-  return numbers.every((number) => {
-    const part = number * weight;
-    return Number.isNaN(part) || (Number.isInteger(part / UNIT) && Math.abs(part) <= 1 / UNIT);
-  });
+  const found =
+    exact.get(table) ??
+    [table.value, table.low, table.high].every((column) =>
+      column.subarray(0, used).every((number) => Number.isNaN(number) || isMultiple(number * weight)),
+    );
+  exact.set(table, found);
+  return found;
+}
+
+function isMultiple(number: number): boolean {
+  return Number.isInteger(number / UNIT) && Math.abs(number) <= 1 / UNIT;
 }
 
 function pair(one: Member, other: Member): Addend {
+  const beside = pairs.get(one.table) ?? new WeakMap<NodeTable, NodeTable>();
+  pairs.set(one.table, beside);
+  const table = beside.get(other.table) ?? pairTable(one, other);
+  beside.set(other.table, table);
+  return { first: one.keys, second: other.keys, shift: bitsOf(other), table, weight: 1 };
+}
+
+function pairTable(one: Member, other: Member): NodeTable {
   const shift = bitsOf(other);
   const table = createTable(1 << (bitsOf(one) + shift));
   for (let first = 0; first < one.used; first++) {
@@ -73,7 +91,7 @@ function pair(one: Member, other: Member): Addend {
       addEntry(table, entry, other, second);
     }
   }
-  return { first: one.keys, second: other.keys, shift, table, weight: 1 };
+  return table;
 }
 
 function addEntry(sums: NodeTable, entry: number, { table, weight }: Member, key: number): void {

@@ -55,36 +55,38 @@ export function givenTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item,
   const states = conditional ? STATES : UNCONDITIONAL;
   const table = createTable(states.length * CODES);
   const row = 'row' in points ? points.row : undefined;
+  const asked = overItem(leaf, item);
+  const worth = worthLeaf(leaf, item, given);
   for (const [at, state] of states.entries()) {
     for (let code = 0; code < codeCount(item); code++) {
       const reading =
         code === CELL_CODES.given
-          ? readLeaf(worthLeaf(leaf, item.id, given), readingOf(worthItem(item), state, { value: 'given' }))
-          : readLeaf(leaf, readingOf(item, state, answerOf(item, row, code)));
+          ? readLeaf(worth, readingOf(item.id, state, { value: 'given' }))
+          : readLeaf(asked, readingOf(item.id, state, answerOf(item, row, code)));
       writeReading(table, at * CODES + code, reading);
     }
   }
   return table;
 }
 
-/** The same leaf over an item with one option that is worth so many points. */
-function worthLeaf(leaf: CompiledLeaf, item: string, worth: number): CompiledLeaf {
-  return { ...leaf, points: { from: 'option', item, points: { given: worth } } };
+/** The same leaf over an item whose condition is whatever the reading says. */
+function overItem(leaf: CompiledLeaf, item: Item): CompiledLeaf {
+  return { ...leaf, item: item.visibleIf ? { ...item, visibleIf: PROBE } : item };
 }
 
-function worthItem({ id, visibleIf, notApplicable }: Item): Item {
-  return { kind: 'single', id, visibleIf, notApplicable, options: [{ id: 'given' }] };
+/** The same leaf over an item with one option that is worth so many points. */
+function worthLeaf(leaf: CompiledLeaf, { id, visibleIf, notApplicable }: Item, worth: number): CompiledLeaf {
+  const points: AnswerPoints = { from: 'option', item: id, points: { given: worth } };
+  return overItem({ ...leaf, points }, { kind: 'single', id, visibleIf, notApplicable, options: [{ id: 'given' }] });
 }
 
 /** A response that has one answer, to an item in a given state. */
-function readingOf(item: Item, { visible, applicable, staysOpen }: State, answer: Answer | undefined): Reading {
-  const asked: Item = item.visibleIf ? { ...item, visibleIf: PROBE } : item;
-  const situation = { answers: { [item.id]: answer } };
+function readingOf(item: string, { visible, applicable, staysOpen }: State, answer: Answer | undefined): Reading {
   return {
-    items: new Map([[item.id, asked]]),
-    situation,
+    items: new Map(),
+    situation: { answers: { [item]: answer } },
     states: {
-      state: (id) => (id === item.id ? { visible, applicable } : { visible: !staysOpen, applicable: true }),
+      state: (id) => (id === item ? { visible, applicable } : { visible: !staysOpen, applicable: true }),
       answer: () => answer ?? null,
       known: () => null,
     },

@@ -1,5 +1,5 @@
 import type { CompiledGroup, CompiledNode } from '../compiled-index.js';
-import { finishSteps } from '../finish-group.js';
+import { finishGroup } from '../finish-group.js';
 import { coverageStep } from './group-coverage.js';
 import { membersOf } from './group-member.js';
 import { partStep } from './group-parts.js';
@@ -43,11 +43,6 @@ export function groupColumns(
 }
 
 function finishOf({ node }: CompiledGroup): Finish {
-  const after = finishSteps(node).map(([, step]) => step);
-  if (after.length === 0) return null;
-  return (combined) => {
-    let value = combined;
-    for (const step of after) value = step(value);
-    return value;
-  };
+  const { base, rescale, clamp, round } = node;
+  return (base ?? rescale ?? clamp ?? round) ? (combined) => finishGroup(node, combined) : null;
 }

@@ -38,11 +38,12 @@ export type OtherIndex = (index: string) => IndexColumns | null;
 export function indexColumns(
   program: Program,
   truths: TruthColumns,
-  { index, root, plain }: CompiledIndex,
+  compiled: CompiledIndex,
   wanted: Wanted,
   shown: Wanted,
   other: OtherIndex,
 ): IndexColumns {
+  const { index, root } = compiled;
   const columns = new Map<CompiledNode, NodeColumns>();
   const views = new Map<CompiledNode, NodeView>();
   const readLeaf = leafColumns(program, truths);
@@ -78,7 +79,7 @@ export function indexColumns(
   };
 
   const raw = viewOf(root);
-  const tight = tightColumn(program, truths, root, plain);
+  const tight = tightColumn(program, truths, compiled);
   const { whole, wholeTight } = gatedView(program, raw, tight, {
     allowed: index.scoreIf ? truths.truth(index.scoreIf, now) : null,
     possible: index.scoreIf && wanted.bounds ? truths.truth(index.scoreIf, later) : null,

@@ -1,13 +1,10 @@
 import type { LeafReading } from '../read-leaf.js';
-import type { Part, Spread } from '../spread.js';
+import { isValue, MAY_BE_NONE, MAY_BE_OUT, UNCOVERED } from '../spread.js';
 
-/** What is true of an entry of a table. */
-export const VALUED = 1;
-export const COUNTED = 2;
-export const RANGED = 4;
-export const MAY_BE_OUT = 8;
-export const MAY_BE_NONE = 16;
-export const UNCOVERED = 32;
+/** What is true of an entry of a table, besides the flags of its spread. */
+export const VALUED = 8;
+export const COUNTED = 16;
+export const RANGED = 32;
 
 /** Counts that are added up together, a byte each. */
 export const TALLY = { valued: 0, covered: 8, counted: 16, plain: 24 } as const;
@@ -70,21 +67,14 @@ export function lengthened(table: NodeTable, entries: number): NodeTable {
 
 /** Writes what a leaf makes of one code in one state. */
 export function writeReading(table: NodeTable, key: number, { part, spread, coverage }: LeafReading): void {
-  table.value[key] = valueOf(part);
+  table.value[key] = part ?? 0;
   table.low[key] = spread.low ?? 0;
   table.high[key] = spread.high ?? 0;
   table.coverage[key] = coverage ?? 0;
-  const flags = (typeof part === 'number' ? VALUED : 0) | (coverage === null ? 0 : COUNTED) | spreadFlags(spread);
+  const ranged = spread.low === null ? 0 : RANGED;
+  const flags = (isValue(part) ? VALUED : 0) | (coverage === null ? 0 : COUNTED) | ranged | spread.flags;
   table.flags[key] = flags;
   table.tally[key] = tallyOf(flags, coverage ?? 0);
-}
-
-function valueOf(part: Part): number {
-  return typeof part === 'number' ? part : part === 'out' ? 0 : NaN;
-}
-
-function spreadFlags({ low, out, none, open }: Spread): number {
-  return (low === null ? 0 : RANGED) | (out ? MAY_BE_OUT : 0) | (none ? MAY_BE_NONE : 0) | (open ? UNCOVERED : 0);
 }
 
 /** What an entry adds to the counts of its parent. */

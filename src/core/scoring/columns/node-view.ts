@@ -1,6 +1,7 @@
 import { settle } from '../../compiled/settle.js';
 import type { Wanted } from './group-columns.js';
-import { COUNTED, MAY_BE_NONE, MAY_BE_OUT, RANGED, VALUED, type NodeColumns } from './node-table.js';
+import { MAY_BE_NONE, MAY_BE_OUT } from '../spread.js';
+import { COUNTED, RANGED, VALUED, type NodeColumns } from './node-table.js';
 import { BLOCK, type Program } from './program.js';
 
 /** What a node shows of itself, row by row: settled scores, NaN where there is none. */

@@ -1,5 +1,6 @@
 import type { Member } from './group-member.js';
-import { MAY_BE_OUT, RANGED } from './node-table.js';
+import { MAY_BE_OUT } from '../spread.js';
+import { RANGED } from './node-table.js';
 import type { CombineRow } from './row-combination.js';
 
 /**

@@ -1,0 +1,49 @@
+import { settle } from '../compiled/settle.js';
+import type { CompiledNode } from './compiled-index.js';
+import type { NodeScore } from './result.js';
+import { isValue, MAY_BE_NONE, MAY_BE_OUT, type Part, type Spread } from './spread.js';
+
+/** What a node comes to in a response. */
+export interface NodeReading {
+  readonly part: Part;
+  readonly spread: Spread;
+  /** Share of the weight that is answered; `null` where nothing is applicable. */
+  readonly coverage: number | null;
+}
+
+/** The score of a node, and what its parent needs of it. */
+export interface ScoredNode extends NodeReading {
+  readonly node: CompiledNode;
+  score: NodeScore;
+  readonly weight: number;
+  readonly tight: boolean;
+  readonly children: readonly ScoredNode[];
+}
+
+/** The score of a node that comes to something. */
+export function scoredNode(
+  node: CompiledNode,
+  { part, spread, coverage }: NodeReading,
+  tight: boolean,
+  children: readonly ScoredNode[],
+): ScoredNode {
+  const score = {
+    id: node.node.id,
+    // What lies above goes on with the unsettled value: settling twice would move it.
+    score: isValue(part) ? settle(part) : null,
+    bounds: {
+      low: settled(spread.low),
+      high: settled(spread.high),
+      mayBeNull: (spread.flags & (MAY_BE_OUT | MAY_BE_NONE)) !== 0,
+      tight,
+    },
+    coverage,
+    range: { minimum: settle(node.minimum), maximum: settle(node.maximum) },
+    children: children.map((child) => child.score),
+  };
+  return { node, score, part, spread, coverage, weight: node.weight, tight, children };
+}
+
+function settled(value: number | null): number | null {
+  return value === null ? null : settle(value);
+}
