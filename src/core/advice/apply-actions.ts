@@ -74,8 +74,8 @@ function valueOf(answer: Answer | undefined): AnswerValue | undefined {
   return answer && 'value' in answer ? answer.value : undefined;
 }
 
-/** Where an item starts that comes into sight; its rows that were never answered start at their lowest too. */
-function startOf(item: Item, answer: Answer | undefined): AnswerValue | undefined {
+/** Where an item starts that comes into sight: at what was once answered, else at its lowest, row by row. */
+export function startOf(item: Item, answer: Answer | undefined): AnswerValue | undefined {
   if (answer && 'missing' in answer && answer.missing === 'notApplicable') return undefined;
   const [value, lowest] = [valueOf(answer), lowestAnswer(item)];
   if (item.kind !== 'matrix' || value === undefined) return value ?? lowest ?? undefined;

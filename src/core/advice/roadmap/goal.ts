@@ -1,8 +1,9 @@
 import { own } from '../../compiled/own.js';
 import { ReadinessError, unknownTo } from '../../compiled/readiness-error.js';
 import { settle } from '../../compiled/settle.js';
+import type { LevelTable } from '../../model/index-definition.js';
 import type { CompiledIndex } from '../../scoring/compiled-index.js';
-import type { IndexResult } from '../../scoring/result.js';
+import type { IndexResult, LevelResult } from '../../scoring/result.js';
 import type { Target } from './roadmap.js';
 
 /** A target made ready. */
@@ -55,7 +56,7 @@ export function attained(goal: Goal, result: IndexResult, { levels }: CompiledIn
     case 'score':
       return result.score ?? -Infinity;
     case 'level':
-      return levels?.bands.findIndex(({ id }) => id === result.levels?.level) ?? -1;
+      return levels ? certainLevel(levels, result.levels) : -1;
     case 'dimensions': {
       const missing = result.dimensions.map(({ id, score, range }) =>
         Math.max(0, settle((goal.scores.get(id) ?? -Infinity) - (score ?? range.minimum))),
@@ -65,4 +66,21 @@ export function attained(goal: Goal, result: IndexResult, { levels }: CompiledIn
       return -settle(missing.reduce((sum, one) => sum + one, 0)) - (open ? 1e-9 : 0) + 0;
     }
   }
+}
+
+/** The position of the highest level that is certain: a gate above it may be open. */
+function certainLevel({ bands }: LevelTable, found: LevelResult | null): number {
+  if (!found || (found.withheld !== null && found.withheld !== 'gate')) return -1;
+  const byScore = bands.findIndex(({ id }) => id === found.byScore);
+  const stop = found.gates.find(({ state }) => state !== 'met');
+  return stop ? Math.min(byScore, bands.findIndex(({ id }) => id === stop.level) - 1) : byScore;
+}
+
+/** Whether too little is answered for a level, whatever the score is. */
+export function isThin({ minimumCoverage }: LevelTable, { coverage, dimensions }: IndexResult): boolean {
+  const below = (share: number, least = 0): boolean => settle(share) < settle(least);
+  return (
+    below(coverage ?? 0, minimumCoverage?.overall) ||
+    dimensions.some((dimension) => below(dimension.coverage ?? 1, minimumCoverage?.eachDimension))
+  );
 }

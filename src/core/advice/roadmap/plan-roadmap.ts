@@ -1,10 +1,12 @@
 import type { Situation } from '../../compiled/item-states.js';
 import type { Structure } from '../../model/instrument.js';
+import { planInParts } from './parts/plan-in-parts.js';
 import { possibleOf } from './possible.js';
 import { problemOf } from './problem.js';
 import type { Roadmap, RoadmapOptions } from './roadmap.js';
 import { roadmapOf } from './roadmap-of.js';
 import { search } from './search.js';
+import { thinned } from './thinned.js';
 
 /**
  * A cheapest set of actions that reaches a target, and the order in which they can be taken.
@@ -22,7 +24,11 @@ import { search } from './search.js';
  * planRoadmap(smeScreening, { answers }, { target: { level: 'running' }, budget: 50_000_000, horizon: 26 });
  */
 export function planRoadmap(structure: Structure, situation: Situation, options: RoadmapOptions): Roadmap {
-  const problem = problemOf(structure, situation, options);
-  const { candidates, blocked } = possibleOf(problem);
-  return roadmapOf(problem, search({ ...problem, candidates }), blocked);
+  const asked = problemOf(structure, situation, options);
+  const { candidates, blocked } = possibleOf(asked);
+  const problem = { ...asked, candidates };
+  const found = planInParts(problem, { nodes: 0, limit: problem.nodeLimit }) ?? search(problem);
+  if (found.reached || found.proof === 'optimal') return roadmapOf(problem, found, blocked);
+  const choice = thinned(problem);
+  return roadmapOf(problem, choice ? { ...found, choice, reached: true } : found, blocked);
 }
