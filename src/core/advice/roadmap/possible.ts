@@ -18,7 +18,7 @@ export function possibleOf(problem: Problem): Possible {
   const slots = scheduleOf(problem, candidates);
   const isPossible = (candidate: Candidate): boolean => (slots.get(candidate)?.finish ?? Infinity) <= horizon;
   const blocked = candidates.filter((candidate) => candidate.wanted && !isPossible(candidate));
-  const reads = readsOf(compiled.instrument, candidates);
+  const reads = readsOf(compiled.instrument, problem.situation, problem.states, candidates);
   const steady = candidates.every(({ action: { needs } }) => {
     const polarity = polarityOf(needs, compiled.instrument, reads);
     return polarity === 'up' || polarity === 'constant';

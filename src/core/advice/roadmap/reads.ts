@@ -1,7 +1,12 @@
 import { subjectsOf } from '../../compiled/condition-subjects.js';
 import type { CompiledInstrument } from '../../compiled/compiled-instrument.js';
+import type { ItemStates, Situation } from '../../compiled/item-states.js';
+import { own } from '../../compiled/own.js';
+import type { Effect } from '../../model/action.js';
 import type { Condition } from '../../model/condition.js';
 import type { CompiledLeaf } from '../../scoring/compiled-index.js';
+import { isAsked, isKeptAway, startOf } from '../apply-actions.js';
+import { raises } from '../raises.js';
 import type { Candidate } from './problem.js';
 
 /** Positions of candidates. */
@@ -20,19 +25,36 @@ export interface Reads {
 const NOTHING: Positions = new Set();
 
 /** Finds out which candidates can change what is read. Item conditions form no cycle (the model checks it). */
-export function readsOf({ items }: CompiledInstrument, candidates: readonly Candidate[]): Reads {
-  const raising = new Map<string, Set<number>>();
+export function readsOf(
+  { items }: CompiledInstrument,
+  situation: Situation,
+  states: ItemStates,
+  candidates: readonly Candidate[],
+): Reads {
+  const effects = new Map<string, { readonly at: number; readonly effect: Effect }[]>();
   for (const { action, at } of candidates) {
     for (const effect of action.effects) {
-      const found = raising.get(effect.item) ?? new Set();
-      raising.set(effect.item, found.add(at));
+      const found = effects.get(effect.item) ?? [];
+      effects.set(effect.item, found);
+      found.push({ at, effect });
     }
   }
   const ofAsking = remembered((id: string) => {
     const found = items.get(id);
     return union([condition(found?.visibleIf), condition(found?.applicableIf)]);
   });
-  const ofItem = remembered((id: string) => union([raising.get(id) ?? NOTHING, ofAsking(id)]));
+  const ofItem = remembered((id: string) => union([new Set(raising(id)), ofAsking(id)]));
+
+  /** Those whose effects can change the answer, now or once the item comes into sight. */
+  function raising(id: string): readonly number[] {
+    const item = items.get(id);
+    if (!item) return [];
+    const isOpen = ofAsking(id).size > 0;
+    const given = isKeptAway(states.state(id)) ? startOf(item, own(situation.answers, id)) : undefined;
+    const start = given === undefined ? (own(situation.answers, id) ?? null) : { value: given };
+    const counts = isOpen || isAsked(states.state(id));
+    return (effects.get(id) ?? []).flatMap(({ at, effect }) => (counts && raises(effect, item, start) ? [at] : []));
+  }
 
   function condition(one: Condition | undefined): Positions {
     if (!one) return NOTHING;

@@ -13,6 +13,8 @@ export interface Literal {
   readonly condition: Condition;
   /** The candidates that can change its truth. */
   readonly actions: readonly number[];
+  /** Those of them that do more than bring the item into sight. */
+  readonly raising: Positions;
   /** Whether it stays true once it is true. */
   readonly rises: boolean;
 }
@@ -44,26 +46,19 @@ export function literalsOf(problem: Problem, reads: Reads): Literals {
 
   function literalOf(condition: Condition, rises: boolean, positions: Positions): Literal {
     const key = JSON.stringify(condition);
-    const found = known.get(key) ?? {
-      at: list.length,
-      condition,
-      actions: actionsOf(condition, rises, positions),
-      rises,
-    };
+    const found = known.get(key) ?? { at: list.length, condition, rises, ...actionsOf(condition, rises, positions) };
     if (!known.has(key)) list.push(found);
     known.set(key, found);
     return found;
   }
 
-  function actionsOf(condition: Condition, rises: boolean, positions: Positions): readonly number[] {
+  function actionsOf(condition: Condition, rises: boolean, positions: Positions): Pick<Literal, 'actions' | 'raising'> {
     const all = [...positions].sort((a, b) => a - b);
-    if (!rises || !('on' in condition) || !('item' in condition.on)) return all;
-    const item = compiled.instrument.items.get(condition.on.item);
-    const asking = reads.asking(condition.on.item);
-    return all.filter((at) => {
-      const action = candidates[at]?.action;
-      return asking.has(at) || (item !== undefined && action !== undefined && helps(action, condition, item));
-    });
+    const item = 'on' in condition && 'item' in condition.on ? compiled.instrument.items.get(condition.on.item) : null;
+    if (!rises || !item || !('on' in condition)) return { actions: all, raising: positions };
+    const raising = new Set(all.filter((at) => candidates[at] && helps(candidates[at].action, condition, item)));
+    const asking = reads.asking(item.id);
+    return { actions: all.filter((at) => asking.has(at) || raising.has(at)), raising };
   }
 
   return { list, formulaOf };
@@ -109,24 +104,4 @@ export function decided(formula: Formula, truth: (literal: number) => boolean | 
 export function literalsIn(formula: Formula): readonly number[] {
   if (typeof formula === 'boolean') return [];
   return typeof formula === 'number' ? [formula] : formula.of.flatMap(literalsIn);
-}
-
-/** Whether a formula being true means that a test of the same subject is. */
-export function implies(formula: Formula, wanted: Literal, list: readonly Literal[], problem: Problem): boolean {
-  if (typeof formula === 'boolean') return false;
-  if (typeof formula === 'object') {
-    const each = (part: Formula): boolean => implies(part, wanted, list, problem);
-    return formula.op === 'all' ? formula.of.some(each) : formula.of.every(each);
-  }
-  if (formula === wanted.at) return true;
-  const [one, other] = [list[formula]?.condition, wanted.condition];
-  if (one?.op !== 'atLeast' || other.op !== 'atLeast' || JSON.stringify(one.on) !== JSON.stringify(other.on))
-    return false;
-  if (typeof one.value === 'number' || typeof other.value === 'number') {
-    return typeof one.value === 'number' && typeof other.value === 'number' && one.value >= other.value;
-  }
-  const item = 'item' in one.on ? problem.compiled.instrument.items.get(one.on.item) : undefined;
-  const order = item?.kind === 'single' ? item.options : item?.kind === 'matrix' ? item.columns : [];
-  const rankOf = (id: string): number => order.findIndex((option) => option.id === id);
-  return rankOf(other.value) >= 0 && rankOf(one.value) >= rankOf(other.value);
 }

@@ -37,7 +37,7 @@ export interface Model {
  */
 export function modelOf(problem: Problem): Model | null {
   const { candidates, compiled, base, goal } = problem;
-  const reads = readsOf(compiled.instrument, candidates);
+  const reads = readsOf(compiled.instrument, problem.situation, problem.states, candidates);
   const kindsOf = kindsIn(problem, reads);
   const found = endsOf(problem);
   if (!found) return null;

@@ -1,7 +1,8 @@
 import { leavesOf } from '../../../scoring/tight.js';
 import type { Problem } from '../problem.js';
 import type { Reads } from '../reads.js';
-import { implies, literalsIn, type Formula, type Literal } from './formula.js';
+import { literalsIn, type Formula, type Literal } from './formula.js';
+import { implies, impliesAsked } from './implies.js';
 import type { Module } from './modules.js';
 
 /**
@@ -43,10 +44,15 @@ export function orderOf(
   function suppliersOf(action: number): readonly number[] {
     return literalsIn(needs[action] ?? true).flatMap((at) => {
       const literal = inside.has(at) ? list[at] : undefined;
-      return (literal?.actions ?? []).filter(
-        (other) => other !== action && literal && !implies(needs[other] ?? true, literal, list, problem),
-      );
+      return literal ? literal.actions.filter((other) => other !== action && isFirst(other, literal)) : [];
     });
+  }
+
+  /** Whether an action may be the first to make a test true: it does not need that itself, in full or in part. */
+  function isFirst(action: number, literal: Literal): boolean {
+    const need = needs[action] ?? true;
+    if (implies(need, literal, list, problem)) return false;
+    return literal.raising.has(action) || !impliesAsked(need, literal, list);
   }
 
   function openAfter(action: number): number {
