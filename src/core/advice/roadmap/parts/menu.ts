@@ -17,6 +17,13 @@ export interface Offer {
   readonly labels: readonly Label[];
 }
 
+/** The plans of a module. */
+export interface Menu {
+  readonly offers: readonly Offer[];
+  /** Whether none was left out for its cost. */
+  readonly isWhole: boolean;
+}
+
 /** What a menu is made of. */
 export interface Kitchen {
   readonly problem: Problem;
@@ -31,6 +38,8 @@ export interface Kitchen {
   readonly demands: readonly Formula[];
   /** Positions of candidates that must be taken. */
   readonly forced: ReadonlySet<number>;
+  /** Dearer plans are left out. */
+  readonly cap: number;
   /** Counts partial plans; `false` when there were too many. */
   readonly count: (labels: number) => boolean;
 }
@@ -49,8 +58,9 @@ interface State {
  * @param order The actions of the module: what an action needs of the module comes before it.
  * @returns `null` where there are too many.
  */
-export function menuOf(module: Module, order: readonly number[], kitchen: Kitchen): readonly Offer[] | null {
-  const { problem, reads, needs, sums, measures, asked, demands, forced } = kitchen;
+export function menuOf(module: Module, order: readonly number[], kitchen: Kitchen): Menu | null {
+  const { problem, reads, needs, sums, measures, asked, demands, forced, cap } = kitchen;
+  let isWhole = true;
   const items = itemsOf(module, problem, reads);
   const own = new Map(module.literals.map((literal) => [literal.at, literal]));
   const lastOf = (actions: readonly number[]): number => Math.max(...actions.map((at) => order.indexOf(at)));
@@ -79,7 +89,10 @@ export function menuOf(module: Module, order: readonly number[], kitchen: Kitche
       });
       if (need === false) continue;
       const { cost, money } = candidate;
-      const taken = state.labels.map((label) => ({
+      const affordable = state.labels.filter((label) => label.cost + cost <= cap);
+      if (affordable.length < state.labels.length) isWhole = false;
+      if (affordable.length === 0) continue;
+      const taken = affordable.map((label) => ({
         cost: label.cost + cost,
         money: label.money + money,
         count: label.count + 1,
@@ -110,7 +123,7 @@ export function menuOf(module: Module, order: readonly number[], kitchen: Kitche
       else next.set(key, { evaluation, needs: all, labels: [...closed] });
     }
   }
-  return states.flatMap(({ evaluation, needs: all, labels }) => {
+  const offers = states.flatMap(({ evaluation, needs: all, labels }) => {
     const truth = (at: number): boolean | null => {
       const literal = own.get(at);
       return literal ? evaluation.holds(literal) : null;
@@ -118,6 +131,7 @@ export function menuOf(module: Module, order: readonly number[], kitchen: Kitche
     if (demands.some((demand) => decided(demand, truth) === false)) return [];
     return [{ holds: [...own.keys()].filter((at) => asked.has(at) && truth(at) === true), needs: all, labels }];
   });
+  return { offers, isWhole };
 
   function isAwaited({ at }: Literal, left: ReadonlySet<number>): boolean {
     return (

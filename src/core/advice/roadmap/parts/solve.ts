@@ -2,8 +2,9 @@ import type { Candidate } from '../problem.js';
 import { combined, type Table } from './combined.js';
 import { literalsIn, type Formula } from './formula.js';
 import { actionsOf, type Label } from './label.js';
-import { menuOf, type Kitchen, type Offer } from './menu.js';
+import { menuOf, type Kitchen, type Menu } from './menu.js';
 import type { Model } from './model.js';
+import type { Module } from './modules.js';
 import { Suffixes } from './suffixes.js';
 
 /** What is settled beforehand. */
@@ -37,65 +38,80 @@ const MOST_BITS = 30;
  * @returns `null` where too many tests are shared.
  */
 export function solve(model: Model, fixed: Fixed, counter: Counter): Solved | null {
-  const { problem, sums, needs, literals, modules } = model;
-  const least = model.least.map((wanted, sum) => wanted - (sums[sum]?.base ?? 0));
-  const count = (labels: number): boolean => (counter.nodes += labels) <= counter.limit;
+  const { problem, sums, modules } = model;
   const asked = askedOf(model);
   if (asked.length > MOST_BITS) return null;
-  const menus: (readonly Offer[])[] = [];
-  for (const module of modules) {
-    const inside = new Set(module.literals.map(({ at }) => at));
-    const kitchen: Kitchen = {
-      problem,
-      reads: model.reads,
-      needs: needs.map((need, at) => (fixed.excluded.has(at) ? false : need)),
-      sums: sums.length,
-      measures: { money: problem.budget < Infinity, enough: sums.map(() => Infinity) },
-      asked: new Set(asked),
-      demands: model.ends.filter((end) => literalsIn(end).every((at) => inside.has(at))),
-      forced: fixed.forced,
-      count,
-    };
-    const menu = menuOf(module, module.order, kitchen);
-    if (!menu) return { kind: 'limit', lowerBound: 0 };
-    if (menu.length === 0) return { kind: 'none' };
-    menus.push(menu);
-  }
-  const table: Table = {
-    menus,
-    least,
+  const count = (labels: number): boolean => (counter.nodes += labels) <= counter.limit;
+  const table: Omit<Table, 'menus'> = {
+    least: model.least.map((wanted, sum) => wanted - (sums[sum]?.base ?? 0)),
     budget: problem.budget,
     bitOf: new Map(asked.map((literal, bit) => [literal, bit])),
-    ends: model.ends.filter((end) => !isInside(end)),
+    ends: model.ends.filter((end) => !modules.some((module) => isInside(end, module))),
     count,
   };
-  return limited(table, problem.candidates);
-
-  function isInside(end: Formula): boolean {
-    return modules.some((module) =>
-      literalsIn(end).every((at) => module.literals.some((literal) => literal.at === at)),
+  const highest = problem.candidates.reduce((sum, { cost }) => sum + cost, 0);
+  let menus: readonly (Menu | null)[] = modules.map(() => null);
+  for (let [cap, proven] = [Math.min(FIRST_CAP, highest), 0]; ; cap = Math.min(highest, cap * 4)) {
+    menus = modules.map((module, at) =>
+      menus[at]?.isWhole === true
+        ? menus[at]
+        : menuOf(module, module.order, kitchenOf(model, module, fixed, asked, cap, count)),
     );
-  }
-
-  /** Literals that one module decides and another, or the goal together with others, asks about. */
-  function askedOf({ ends }: Model): readonly number[] {
-    const ownerOf = new Map(modules.flatMap((module, at) => module.literals.map((literal) => [literal.at, at])));
-    const foreign = modules.flatMap(({ actions }, at) =>
-      actions.flatMap((action) => literalsIn(needs[action] ?? true)).filter((literal) => ownerOf.get(literal) !== at),
-    );
-    const shared = ends.filter((end) => !isInside(end)).flatMap(literalsIn);
-    return [...new Set([...foreign, ...shared])].filter((at) => literals[at] !== undefined).sort((a, b) => a - b);
+    if (!menus.every((menu) => menu !== null)) return { kind: 'limit', lowerBound: proven };
+    const offers = menus.map((menu) => menu.offers);
+    const found = cheapestOf({ ...table, menus: offers }, problem.candidates, proven, cap);
+    if (found.kind !== 'none' || cap === highest) return found;
+    proven = cap + 1;
   }
 }
 
-/** Looks at plans up to a cost, and raises it until there is one. */
-function limited(table: Table, candidates: readonly Candidate[]): Solved {
-  const highest = candidates.reduce((sum, { cost }) => sum + cost, 0);
-  let suffixes = new Suffixes(table.menus, table.least.length, Math.min(64, highest));
-  let cap = leastCost();
+/** Plans of modules are made up to this cost first, and up to more only where none reaches the goal. */
+const FIRST_CAP = 32;
+
+function isInside(formula: Formula, { literals }: Module): boolean {
+  return literalsIn(formula).every((at) => literals.some((literal) => literal.at === at));
+}
+
+/** Literals that one module decides and another, or the goal together with others, asks about. */
+function askedOf({ modules, needs, ends }: Model): readonly number[] {
+  const foreign = modules.flatMap((module) =>
+    module.actions
+      .flatMap((action) => literalsIn(needs[action] ?? true))
+      .filter((at) => !module.literals.some((literal) => literal.at === at)),
+  );
+  const shared = ends.filter((end) => !modules.some((module) => isInside(end, module))).flatMap(literalsIn);
+  return [...new Set([...foreign, ...shared])].sort((a, b) => a - b);
+}
+
+function kitchenOf(
+  model: Model,
+  module: Module,
+  { forced, excluded }: Fixed,
+  asked: readonly number[],
+  cap: number,
+  count: Kitchen['count'],
+): Kitchen {
+  const { problem, reads, needs, sums, ends } = model;
+  return {
+    problem,
+    reads,
+    needs: needs.map((need, at) => (excluded.has(at) ? false : need)),
+    sums: sums.length,
+    measures: { money: problem.budget < Infinity, enough: sums.map(() => Infinity) },
+    asked: new Set(asked),
+    demands: ends.filter((end) => isInside(end, module)),
+    forced,
+    cap,
+    count,
+  };
+}
+
+/** The preferred plan up to a cost: looks at few plans first, and at dearer ones only where none reaches the goal. */
+function cheapestOf(table: Table, candidates: readonly Candidate[], proven: number, highest: number): Solved {
+  const suffixes = new Suffixes(table.menus, table.least.length, highest);
+  let cap = Math.max(proven, ...table.least.map((points, sum) => suffixes.cost(0, sum, points)));
   let lowerBound = cap;
   for (let step = 1; cap <= highest; step *= 2) {
-    while (suffixes.length < cap) suffixes = longer();
     const labels = combined(table, suffixes, cap);
     if (!labels) return { kind: 'limit', lowerBound };
     const [label] = labels;
@@ -105,17 +121,4 @@ function limited(table: Table, candidates: readonly Candidate[]): Solved {
     cap = Math.min(highest, cap + step);
   }
   return { kind: 'none' };
-
-  function longer(): Suffixes {
-    return new Suffixes(table.menus, table.least.length, Math.min(highest, suffixes.length * 4));
-  }
-
-  /** A cost that no plan can undercut. */
-  function leastCost(): number {
-    for (;;) {
-      const cost = Math.max(0, ...table.least.map((points, sum) => suffixes.cost(0, sum, points)));
-      if (cost < Infinity || suffixes.length >= highest) return cost;
-      suffixes = longer();
-    }
-  }
 }
