@@ -16,7 +16,10 @@ export interface Possible {
 export function possibleOf(problem: Problem): Possible {
   const { candidates, horizon, compiled } = problem;
   const slots = scheduleOf(problem, candidates);
-  const isPossible = (candidate: Candidate): boolean => (slots.get(candidate)?.finish ?? Infinity) <= horizon;
+  const isPossible = (candidate: Candidate): boolean => {
+    const slot = slots.get(candidate);
+    return slot !== undefined && slot.finish <= horizon;
+  };
   const blocked = candidates.filter((candidate) => candidate.wanted && !isPossible(candidate));
   const reads = readsOf(compiled.instrument, problem.situation, problem.states, candidates);
   const steady = candidates.every(({ action: { needs } }) => {
