@@ -70,7 +70,8 @@ export function isKeptAway({ visible, applicable }: ItemState): boolean {
   return visible === false || applicable === false;
 }
 
-function valueOf(answer: Answer | undefined): AnswerValue | undefined {
+/** What an answer says; nothing where it is missing. */
+export function valueOf(answer: Answer | undefined): AnswerValue | undefined {
   return answer && 'value' in answer ? answer.value : undefined;
 }
 

@@ -76,7 +76,7 @@ export function problemOf(
     budget: budget ?? Infinity,
     horizon: horizon ?? Infinity,
     nodeLimit: nodeLimit ?? NODE_LIMIT,
-    scoreAfter: (chosen) =>
+    scoreAfter: remembered((chosen) =>
       scoreOf(
         applyActions(
           instrument,
@@ -84,6 +84,17 @@ export function problemOf(
           chosen.map(({ action }) => action),
         ),
       ),
+    ),
+  };
+}
+
+/** The same list of actions is scored once. */
+function remembered(scoreAfter: Problem['scoreAfter']): Problem['scoreAfter'] {
+  const known = new WeakMap<readonly Candidate[], ScoredSituation>();
+  return (chosen) => {
+    const scored = known.get(chosen) ?? scoreAfter(chosen);
+    known.set(chosen, scored);
+    return scored;
   };
 }
 

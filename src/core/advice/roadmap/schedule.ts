@@ -31,6 +31,17 @@ export function scheduleOf(problem: Problem, chosen: readonly Candidate[]): Read
   }
 }
 
+/** The actions that can be taken at all once everything is done that can be, however long it takes. */
+export function reachableOf(problem: Problem, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const done = new Set<Candidate>();
+  for (let before = -1; before !== done.size;) {
+    before = done.size;
+    const waiting = candidates.filter((candidate) => !done.has(candidate));
+    for (const candidate of readyAfter(problem, waiting, [...done])) done.add(candidate);
+  }
+  return done;
+}
+
 /** The actions whose needs hold once some are done. */
 export function readyAfter(
   problem: Problem,

@@ -16,24 +16,47 @@ export interface Table {
   readonly count: (labels: number) => boolean;
 }
 
+/** A table made ready, once for all costs. */
+export interface LaidTable extends Table {
+  /** By module, by offer: the literals that hold, as bits. */
+  readonly holding: readonly (readonly number[])[];
+  /** By module, the literals that later modules or the goal still ask about. */
+  readonly live: readonly number[];
+  /** Whether each module brings points to no more than one of the sums below the root. */
+  readonly apart: boolean;
+}
+
+/** Makes a table ready. */
+export function laid(table: Table): LaidTable {
+  const { menus, ends, bitOf } = table;
+  const bits = (literals: readonly number[]): number => literals.reduce((all, at) => all | bitAt(bitOf, at), 0);
+  const live: number[] = [];
+  let asked = bits(ends.flatMap(literalsIn));
+  for (const menu of [...menus].reverse()) {
+    live.unshift(asked);
+    for (const { needs } of menu) asked |= bits(needs.flatMap(literalsIn));
+  }
+  const holding = menus.map((menu) => menu.map((offer) => bits(offer.holds)));
+  return { ...table, holding, live, apart: menus.every(isApart) };
+}
+
 /**
  * The plans of modules put together, module by module, up to a cost: of those with the same shared tests true only the
  * ones that nothing is preferred to, and only while the rest can still bring what is missing.
  *
  * @returns The plans that reach everything, the preferred one first; `null` when there were too many.
  */
-export function combined(table: Table, suffixes: Suffixes, cap: number): readonly Label[] | null {
-  const { menus, least, budget, ends } = table;
+export function combined(table: LaidTable, suffixes: Suffixes, cap: number): readonly Label[] | null {
+  const { menus, least, budget, ends, apart } = table;
   const measures = { money: budget < Infinity, enough: least.map((points, sum) => (sum === 0 ? Infinity : points)) };
-  const apart = menus.every(isApart);
   let states = new Map<number, readonly Label[]>([[0, [noAction(least.length)]]]);
   for (const [position, menu] of menus.entries()) {
     const next = new Map<number, Label[]>();
-    const live = bitsOf([...menus.slice(position + 1).flatMap(needsOf), ...ends]);
+    const live = table.live[position] ?? 0;
     for (const [mask, labels] of states) {
-      for (const offer of menu) {
+      for (const [at, offer] of menu.entries()) {
         if (!offer.needs.every((need) => holds(need, mask))) continue;
-        const reached = (mask | bitsOfHolding(offer)) & live;
+        const reached = (mask | (table.holding[position]?.[at] ?? 0)) & live;
         const found = next.get(reached) ?? [];
         next.set(reached, found);
         extend(labels, offer.labels, position + 1, found);
@@ -79,21 +102,13 @@ export function combined(table: Table, suffixes: Suffixes, cap: number): readonl
     return together <= cost;
   }
 
-  function bitsOfHolding({ holds: literals }: Offer): number {
-    return literals.reduce((bits, at) => bits | (1 << (table.bitOf.get(at) ?? 31)), 0);
-  }
-
-  function bitsOf(formulas: readonly Formula[]): number {
-    return formulas.flatMap(literalsIn).reduce((bits, at) => bits | (1 << (table.bitOf.get(at) ?? 31)), 0);
-  }
-
   function holds(formula: Formula, mask: number): boolean {
-    return decided(formula, (at) => (mask & (1 << (table.bitOf.get(at) ?? 31))) !== 0) === true;
+    return decided(formula, (at) => (mask & bitAt(table.bitOf, at)) !== 0) === true;
   }
 }
 
-function needsOf(menu: readonly Offer[]): readonly Formula[] {
-  return menu.flatMap(({ needs }) => needs);
+function bitAt(bitOf: ReadonlyMap<number, number>, literal: number): number {
+  return 1 << (bitOf.get(literal) ?? 31);
 }
 
 /** Whether a module brings points to no more than one of the sums below the root. */

@@ -1,37 +1,66 @@
 import { evaluate } from '../../../compiled/condition.js';
 import { itemStates, type ItemStates, type Situation } from '../../../compiled/item-states.js';
 import { own } from '../../../compiled/own.js';
+import type { Effect } from '../../../model/action.js';
 import type { Item } from '../../../model/item.js';
-import type { AnswerValue } from '../../../model/response.js';
+import type { Answer, AnswerValue } from '../../../model/response.js';
 import { combine } from '../../../scoring/combine.js';
 import type { CompiledLeaf, CompiledNode } from '../../../scoring/compiled-index.js';
 import { countedChildren } from '../../../scoring/counted-children.js';
 import { finishGroup } from '../../../scoring/finish-group.js';
 import { readLeaf } from '../../../scoring/read-leaf.js';
 import type { Part } from '../../../scoring/spread.js';
-import { applyEffects, effectsOf, isAsked, isKeptAway, startOf, type EffectsByItem } from '../../apply-actions.js';
+import { isAsked, isKeptAway, startOf, valueOf, type EffectsByItem } from '../../apply-actions.js';
 import { raisedValue } from '../../raised-value.js';
 import type { Problem } from '../problem.js';
 import type { Literal } from './formula.js';
 
+/** The answers that a module decides, and those that it reads. */
+export interface Scene {
+  readonly problem: Problem;
+  /** Those that the module changes or brings into sight, in the order of the pages. */
+  readonly items: readonly Item[];
+  /** The answers that the module reads, before any action. */
+  readonly answers: Situation['answers'];
+  /** By candidate, its effects. */
+  readonly effects: readonly EffectsByItem[];
+}
+
 /** What some actions of a module make of what the module decides. */
 export class Evaluation {
-  readonly #problem: Problem;
-  readonly #effects: EffectsByItem;
+  readonly #scene: Scene;
   readonly #situation: Situation;
   readonly #states: ItemStates;
   readonly #parts = new Map<CompiledLeaf, Part>();
   /** Positions of candidates. */
   readonly taken: readonly number[];
 
-  /** @param items Those that the module changes or brings into sight, in the order of the pages. */
-  constructor(problem: Problem, items: readonly Item[], taken: readonly number[]) {
-    const { candidates, compiled, situation, states } = problem;
-    this.#problem = problem;
+  /** @param before The same without the last action. */
+  constructor(scene: Scene, taken: readonly number[], before?: Evaluation) {
+    const { compiled, situation } = scene.problem;
+    this.#scene = scene;
     this.taken = taken;
-    this.#effects = effectsOf(taken.flatMap((at) => candidates[at]?.action ?? []));
-    this.#situation = applyEffects(compiled.instrument, situation, this.#effects, { items, before: states });
+    const answers = { ...(before ? before.#situation.answers : scene.answers) };
+    this.#situation = { ...situation, answers };
     this.#states = itemStates(compiled.instrument, this.#situation);
+    if (taken.length > 0) this.#raise(answers, before && taken.at(-1));
+  }
+
+  /** As `applyEffects` does, for items that the last action changes, or that come into sight. */
+  #raise(answers: Record<string, Answer | undefined>, last: number | undefined): void {
+    const { problem, items, effects } = this.#scene;
+    for (const item of items) {
+      const conditional = item.visibleIf !== undefined || item.applicableIf !== undefined;
+      const isTouched = last === undefined || effects[last]?.has(item.id) === true;
+      if ((!conditional && !isTouched) || !isAsked(this.#states.state(item.id))) continue;
+      const given = own(problem.situation.answers, item.id);
+      const start = isKeptAway(problem.states.state(item.id)) ? startOf(item, given) : valueOf(given);
+      if (start !== undefined) answers[item.id] = { value: raisedValue(item, start, this.#effectsOn(item.id)) };
+    }
+  }
+
+  #effectsOn(item: string): readonly Effect[] {
+    return this.taken.flatMap((at) => this.#scene.effects[at]?.get(item) ?? []);
   }
 
   /** What a node gives to its parent. */
@@ -49,7 +78,7 @@ export class Evaluation {
   #leaf(leaf: CompiledLeaf): Part {
     const known = this.#parts.get(leaf);
     if (known !== undefined) return known;
-    const { items } = this.#problem.compiled.instrument;
+    const { items } = this.#scene.problem.compiled.instrument;
     const { part } = readLeaf(leaf, { items, situation: this.#situation, states: this.#states });
     this.#parts.set(leaf, part);
     return part;
@@ -68,11 +97,11 @@ export class Evaluation {
   /** The value of an item as it is, or would be if the item came into sight now. */
   value(item: Item): AnswerValue | undefined {
     const given = own(this.#situation.answers, item.id);
-    const { states, situation } = this.#problem;
+    const { states, situation } = this.#scene.problem;
     if (isAsked(this.#states.state(item.id)) || !isKeptAway(states.state(item.id))) {
-      return given && 'value' in given ? given.value : undefined;
+      return valueOf(given);
     }
     const start = startOf(item, own(situation.answers, item.id));
-    return start === undefined ? undefined : raisedValue(item, start, this.#effects.get(item.id) ?? []);
+    return start === undefined ? undefined : raisedValue(item, start, this.#effectsOn(item.id));
   }
 }

@@ -105,3 +105,8 @@ export function literalsIn(formula: Formula): readonly number[] {
   if (typeof formula === 'boolean') return [];
   return typeof formula === 'number' ? [formula] : formula.of.flatMap(literalsIn);
 }
+
+/** Whether a formula asks about a literal. */
+export function mentions(formula: Formula, literal: number): boolean {
+  return typeof formula === 'object' ? formula.of.some((part) => mentions(part, literal)) : formula === literal;
+}

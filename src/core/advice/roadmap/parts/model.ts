@@ -1,4 +1,5 @@
 import type { ScoredNode } from '../../../scoring/score-node.js';
+import { effectsOf, type EffectsByItem } from '../../apply-actions.js';
 import { isThin } from '../goal.js';
 import type { Problem } from '../problem.js';
 import { readsOf, type Reads } from '../reads.js';
@@ -18,6 +19,8 @@ export interface OrderedModule extends Module {
 export interface Model {
   readonly problem: Problem;
   readonly reads: Reads;
+  /** By candidate, its effects. */
+  readonly effects: readonly EffectsByItem[];
   readonly sums: readonly Sum[];
   /** By sum, what must be reached; `-Infinity` where nothing must. */
   readonly least: readonly number[];
@@ -54,7 +57,8 @@ export function modelOf(problem: Problem): Model | null {
   });
   if (!modules.every((module) => module !== null)) return null;
   const least = linear.sums.map(({ node }) => highest(found.thresholds, node));
-  return { problem, reads, sums: linear.sums, least, literals: list, needs, ends, modules };
+  const effects = candidates.map(({ action }) => effectsOf([action]));
+  return { problem, reads, effects, sums: linear.sums, least, literals: list, needs, ends, modules };
 
   /** Whether the coverage stays what it is. */
   function isCovered(root: ScoredNode, kinds: (scored: ScoredNode) => Kinds): boolean {

@@ -1,6 +1,7 @@
 import { attained, reaches, type Goal } from '../goal.js';
 import type { Candidate, Problem } from '../problem.js';
 import type { Found } from '../search.js';
+import { literalsIn } from './formula.js';
 import { solveInTime } from './in-time.js';
 import { isTooThin, modelOf, type Model } from './model.js';
 import type { Counter } from './solve.js';
@@ -14,10 +15,19 @@ export function planInParts(problem: Problem, counter: Counter): Found | null {
   const model = modelOf(problem);
   if (!model) return null;
   if (isTooThin(model)) return leastOf(model, counter);
+  if (isOutOfReach(model)) return bestOf(model, counter);
   const solved = solveInTime(model, counter);
   if (solved?.kind === 'found') return checked(problem, solved.chosen, counter);
   if (solved?.kind === 'limit') return unproven(solved.lowerBound, counter);
   return solved && bestOf(model, counter);
+}
+
+/** Whether all actions together do not reach the goal, where more of them never bring less. */
+function isOutOfReach({ problem, ends, literals }: Model): boolean {
+  const { goal, compiled, candidates } = problem;
+  if (compiled.index.monotone !== true) return false;
+  if (!ends.flatMap(literalsIn).every((at) => literals[at]?.rises === true)) return false;
+  return !reaches(goal, problem.scoreAfter(candidates).result, compiled);
 }
 
 function unproven(lowerBound: number, { nodes }: Counter): Found {
@@ -37,13 +47,7 @@ function bestOf(model: Model, counter: Counter): Found | null {
   const { problem } = model;
   switch (problem.goal.kind) {
     case 'level':
-      for (let position = problem.goal.position - 1; position >= 0; position--) {
-        const found = planInParts({ ...problem, goal: { kind: 'level', position } }, counter);
-        if (found?.reached !== false || found.proof !== 'optimal') return found && { ...found, reached: false };
-        // What is best below a level that cannot be reached was looked for already.
-        return found;
-      }
-      return leastOf(model, counter);
+      return problem.goal.position === 0 ? leastOf(model, counter) : nextBelow(problem, problem.goal.position, counter);
     case 'score':
       return highestScore(model, counter);
     case 'dimensions':
@@ -51,9 +55,20 @@ function bestOf(model: Model, counter: Counter): Found | null {
   }
 }
 
+/** The cheapest way to the level below, or to the best below that. */
+function nextBelow(problem: Problem, position: number, counter: Counter): Found | null {
+  const found = planInParts({ ...problem, goal: { kind: 'level', position: position - 1 } }, counter);
+  return found && { ...found, reached: false };
+}
+
 /** The cheapest way to the highest score: first the highest score, as if nothing cost anything. */
 function highestScore(model: Model, counter: Counter): Found | null {
   const { problem } = model;
+  const { compiled, candidates, budget, horizon } = problem;
+  if (compiled.index.monotone === true && budget === Infinity && horizon === Infinity) {
+    const { score } = problem.scoreAfter(candidates).result;
+    return score === null ? null : below(problem, { kind: 'score', score }, counter);
+  }
   const free = problem.candidates.map((candidate) => ({ ...candidate, cost: 0 }));
   const least = model.least.map((points, sum) => (sum === 0 ? -Infinity : points));
   const solved = solveInTime({ ...model, problem: { ...problem, candidates: free }, least }, counter);

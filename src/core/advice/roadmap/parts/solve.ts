@@ -1,5 +1,5 @@
 import type { Candidate } from '../problem.js';
-import { combined, type Table } from './combined.js';
+import { combined, laid, type Table } from './combined.js';
 import { literalsIn, type Formula } from './formula.js';
 import { actionsOf, type Label } from './label.js';
 import { menuOf, type Kitchen, type Menu } from './menu.js';
@@ -91,10 +91,11 @@ function kitchenOf(
   cap: number,
   count: Kitchen['count'],
 ): Kitchen {
-  const { problem, reads, needs, sums, ends } = model;
+  const { problem, reads, effects, needs, sums, ends } = model;
   return {
     problem,
     reads,
+    effects,
     needs: needs.map((need, at) => (excluded.has(at) ? false : need)),
     sums: sums.length,
     measures: { money: problem.budget < Infinity, enough: sums.map(() => Infinity) },
@@ -109,10 +110,11 @@ function kitchenOf(
 /** The preferred plan up to a cost: looks at few plans first, and at dearer ones only where none reaches the goal. */
 function cheapestOf(table: Table, candidates: readonly Candidate[], proven: number, highest: number): Solved {
   const suffixes = new Suffixes(table.menus, table.least.length, highest);
+  const ready = laid(table);
   let cap = Math.max(proven, ...table.least.map((points, sum) => suffixes.cost(0, sum, points)));
   let lowerBound = cap;
   for (let step = 1; cap <= highest; step *= 2) {
-    const labels = combined(table, suffixes, cap);
+    const labels = combined(ready, suffixes, cap);
     if (!labels) return { kind: 'limit', lowerBound };
     const [label] = labels;
     if (label) return { kind: 'found', label, chosen: actionsOf(label).flatMap((at) => candidates[at] ?? []) };
