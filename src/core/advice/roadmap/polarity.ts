@@ -43,7 +43,7 @@ function ofAtom(atom: ConditionAtom, instrument: CompiledInstrument, reads: Read
   if (!('item' in atom.on)) return 'constant';
   const item = instrument.items.get(atom.on.item);
   const asking = reads.asking(atom.on.item).size > 0;
-  if (!item || (asking && !comesIntoSight(atom.on, instrument, reads))) return 'either';
+  if (!item || reads.isMixed(item.id) || (asking && !comesIntoSight(atom.on, instrument, reads))) return 'either';
   const value = ofValue(atom, instrument);
   return asking && value === 'down' ? 'either' : value;
 }

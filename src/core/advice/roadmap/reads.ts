@@ -24,6 +24,8 @@ export interface Reads {
   readonly asking: (item: string) => Positions;
   readonly condition: (condition: Condition | undefined) => Positions;
   readonly leaf: (leaf: CompiledLeaf) => Positions;
+  /** Whether an answer is raised to bands by some and to numbers by others: a number may then become less certain. */
+  readonly isMixed: (item: string) => boolean;
 }
 
 interface Raising {
@@ -48,7 +50,7 @@ export function readsOf(
   });
   const raising = remembered((id) => raisingOf(items.get(id)));
   const cells = new Map<string, Map<string | undefined, Positions>>();
-  const reads: Reads = { cell, asking, condition, leaf };
+  const reads: Reads = { cell, asking, condition, leaf, isMixed };
   return reads;
 
   /** Whether a condition is true and stays so. */
@@ -84,6 +86,11 @@ export function readsOf(
   function condition(one: Condition | undefined): Positions {
     if (!one) return NOTHING;
     return union(subjectsOf(one).map((subject) => ('item' in subject ? cell(subject.item, subject.row) : NOTHING)));
+  }
+
+  function isMixed(item: string): boolean {
+    const forms = raising(item).map(({ effect }) => ('atLeast' in effect ? typeof effect.atLeast : ''));
+    return forms.includes('number') && forms.includes('string');
   }
 
   function leaf({ points }: CompiledLeaf): Positions {
