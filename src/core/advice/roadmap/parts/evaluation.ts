@@ -1,7 +1,6 @@
 import { evaluate } from '../../../compiled/condition.js';
 import { itemStates, type ItemStates, type Situation } from '../../../compiled/item-states.js';
 import { own } from '../../../compiled/own.js';
-import type { Effect } from '../../../model/action.js';
 import type { Item } from '../../../model/item.js';
 import type { Answer, AnswerValue } from '../../../model/response.js';
 import { combine } from '../../../scoring/combine.js';
@@ -48,19 +47,14 @@ export class Evaluation {
 
   /** As `applyEffects` does, for items that the last action changes, or that come into sight. */
   #raise(answers: Record<string, Answer | undefined>, last: number | undefined): void {
-    const { problem, items, effects } = this.#scene;
+    const { items, effects } = this.#scene;
     for (const item of items) {
       const conditional = item.visibleIf !== undefined || item.applicableIf !== undefined;
       const isTouched = last === undefined || effects[last]?.has(item.id) === true;
       if ((!conditional && !isTouched) || !isAsked(this.#states.state(item.id))) continue;
-      const given = own(problem.situation.answers, item.id);
-      const start = isKeptAway(problem.states.state(item.id)) ? startOf(item, given) : valueOf(given);
-      if (start !== undefined) answers[item.id] = { value: raisedValue(item, start, this.#effectsOn(item.id)) };
+      const value = this.#raised(item);
+      if (value !== undefined) answers[item.id] = { value };
     }
-  }
-
-  #effectsOn(item: string): readonly Effect[] {
-    return this.taken.flatMap((at) => this.#scene.effects[at]?.get(item) ?? []);
   }
 
   /** What a node gives to its parent. */
@@ -96,12 +90,20 @@ export class Evaluation {
 
   /** The value of an item as it is, or would be if the item came into sight now. */
   value(item: Item): AnswerValue | undefined {
-    const given = own(this.#situation.answers, item.id);
+    if (isAsked(this.#states.state(item.id))) return valueOf(own(this.#situation.answers, item.id));
+    return this.#raised(item);
+  }
+
+  /** The value of an item once it is asked. */
+  #raised(item: Item): AnswerValue | undefined {
     const { states, situation } = this.#scene.problem;
-    if (isAsked(this.#states.state(item.id)) || !isKeptAway(states.state(item.id))) {
-      return valueOf(given);
-    }
-    const start = startOf(item, own(situation.answers, item.id));
-    return start === undefined ? undefined : raisedValue(item, start, this.#effectsOn(item.id));
+    const given = own(situation.answers, item.id);
+    const start = isKeptAway(states.state(item.id)) ? startOf(item, given) : valueOf(given);
+    if (start === undefined) return undefined;
+    return raisedValue(
+      item,
+      start,
+      this.taken.flatMap((at) => this.#scene.effects[at]?.get(item.id) ?? []),
+    );
   }
 }
