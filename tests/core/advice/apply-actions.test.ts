@@ -105,10 +105,10 @@ describe('applyActions', () => {
     });
   });
 
-  it('brings back the answer that was given before the question was hidden', () => {
-    const kept: Answers = { 'order-ways': { value: ['none'] }, 'online-share': { value: { band: 'some' } } };
+  it('starts there too where an answer was given before the question was hidden', () => {
+    const kept: Answers = { 'order-ways': { value: ['none'] }, 'online-share': { value: { band: 'most' } } };
     const found = after(kept, { item: 'order-ways', add: ['chat'] });
-    expect(found['online-share']).to.deep.equal({ value: { band: 'some' } });
+    expect(found['online-share']).to.deep.equal({ value: { band: 'little' } });
   });
 
   it('does not raise what stays hidden', () => {
