@@ -40,6 +40,9 @@ export function laid(table: Table): LaidTable {
   return { ...table, holding, live, apart: menus.every(isApart) };
 }
 
+/** What adding up in another order may change. */
+const CLOSE = 1e-11;
+
 /**
  * The plans of modules put together, module by module, up to a cost: of those with the same shared tests true only the
  * ones that nothing is preferred to, and only while the rest can still bring what is missing.
@@ -93,13 +96,14 @@ export function combined(table: LaidTable, suffixes: Suffixes, cap: number): rea
 
   /** Whether modules from a position on can bring what is missing for some cost. */
   function mayReach(points: readonly number[], more: readonly number[], after: number, cost: number): boolean {
+    const spare = cost - suffixes.must(after);
     let together = 0;
     for (let sum = 0; sum < least.length; sum++) {
-      const missing = (least[sum] ?? 0) - (points[sum] ?? 0) - (more[sum] ?? 0);
-      if (suffixes.most(after, sum, cost) < missing - 1e-11) return false;
-      if (sum > 0 && apart && missing > 0) together += suffixes.cost(after, sum, missing - 1e-11);
+      const missing = (least[sum] ?? 0) - (points[sum] ?? 0) - (more[sum] ?? 0) - CLOSE;
+      if (suffixes.most(after, sum, spare) < missing) return false;
+      if (sum > 0 && apart && missing > 0) together += suffixes.cost(after, sum, missing);
     }
-    return together <= cost;
+    return together <= spare;
   }
 
   function holds(formula: Formula, mask: number): boolean {

@@ -111,7 +111,7 @@ function kitchenOf(
 function cheapestOf(table: Table, candidates: readonly Candidate[], proven: number, highest: number): Solved {
   const suffixes = new Suffixes(table.menus, table.least.length, highest);
   const ready = laid(table);
-  let cap = Math.max(proven, ...table.least.map((points, sum) => suffixes.cost(0, sum, points)));
+  let cap = Math.max(proven, ...table.least.map((points, sum) => suffixes.must(0) + suffixes.cost(0, sum, points)));
   let lowerBound = cap;
   for (let step = 1; cap <= highest; step *= 2) {
     const labels = combined(ready, suffixes, cap);
