@@ -7,15 +7,6 @@ export class Heap<T> {
     this.#order = order;
   }
 
-  get size(): number {
-    return this.#items.length;
-  }
-
-  /** What comes first, left where it is. */
-  peek(): T | undefined {
-    return this.#items[0];
-  }
-
   push(item: T): void {
     const items = this.#items;
     let at = items.push(item) - 1;

@@ -4,6 +4,7 @@ import type { Reads } from '../reads.js';
 import { decisionsOf } from './decisions.js';
 import { Evaluation } from './evaluation.js';
 import { sceneOf } from './scene.js';
+import { NO_DEBTS, withDebt, type Debts } from './debts.js';
 import { decided, type Formula } from './formula.js';
 import { noAction, undominated, type Label, type Measures } from './label.js';
 import type { Part } from './linear.js';
@@ -66,7 +67,7 @@ export function menuOf(module: Module, order: readonly number[], kitchen: Kitche
   let isWhole = true;
   const scene = sceneOf(module, kitchen);
   const own = new Map(module.literals.map((literal) => [literal.at, literal]));
-  let states: readonly State[] = [{ evaluation: new Evaluation(scene, []), debts: NONE, labels: [noAction(sums)] }];
+  let states: readonly State[] = [{ evaluation: new Evaluation(scene, []), debts: NO_DEBTS, labels: [noAction(sums)] }];
 
   for (const { action, keyOf, closing } of decisionsOf(module, order, kitchen)) {
     const candidate = problem.candidates[action];
@@ -120,23 +121,6 @@ function withAction(label: Label, { at, cost, money }: Candidate): Label {
     from: label,
     adds: at,
   };
-}
-
-/** What actions need of other modules. */
-interface Debts {
-  readonly needs: readonly Formula[];
-  readonly key: string;
-}
-
-const NONE: Debts = { needs: [], key: '' };
-
-function withDebt(debts: Debts, need: Formula): Debts {
-  const key = JSON.stringify(need);
-  const keys = debts.needs.map((one) => JSON.stringify(one));
-  if (need === true || keys.includes(key)) return debts;
-  const at = keys.filter((one) => one < key).length;
-  const needs = [...debts.needs.slice(0, at), need, ...debts.needs.slice(at)];
-  return { needs, key: JSON.stringify(needs) };
 }
 
 /** Plans with the points of the parts that are decided now. */
