@@ -52,7 +52,9 @@ export class Evaluation {
       const conditional = item.visibleIf !== undefined || item.applicableIf !== undefined;
       const isTouched = last === undefined || effects[last]?.has(item.id) === true;
       if ((!conditional && !isTouched) || !isAsked(this.#states.state(item.id))) continue;
-      const value = this.#raised(item);
+      // Raising one after the other comes to the same, but for shares that are raised to bands and to numbers.
+      const stepwise = last !== undefined && !conditional && item.kind !== 'ratio';
+      const value = stepwise ? this.#raisedOnce(item, answers[item.id], last) : this.#raised(item);
       if (value !== undefined) answers[item.id] = { value };
     }
   }
@@ -92,6 +94,12 @@ export class Evaluation {
   value(item: Item): AnswerValue | undefined {
     if (isAsked(this.#states.state(item.id))) return valueOf(own(this.#situation.answers, item.id));
     return this.#raised(item);
+  }
+
+  #raisedOnce(item: Item, answer: Answer | undefined, action: number): AnswerValue | undefined {
+    const value = valueOf(answer);
+    const effects = this.#scene.effects[action]?.get(item.id);
+    return value === undefined || !effects ? undefined : raisedValue(item, value, effects);
   }
 
   /** The value of an item once it is asked. */
