@@ -21,7 +21,7 @@ export function createResponses(count) {
 }
 
 /** Numbers from 0 to below 1, the same for the same seed. */
-function mulberry32(seed) {
+export function mulberry32(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -48,6 +48,7 @@ for (const name of [
   '/define',
   '/instruments/sme-screening',
   '/instruments/sme-readiness',
+  '/advice',
   '/facts',
   '/instruments/dbi-sme-2021',
   '/instruments/dbi-sme-2025',

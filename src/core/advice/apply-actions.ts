@@ -1,4 +1,3 @@
-import { isCells } from '../compiled/answer-value.js';
 import { compileInstrument } from '../compiled/compile-instrument.js';
 import type { CompiledInstrument } from '../compiled/compiled-instrument.js';
 import { itemStates, type ItemState, type ItemStates, type Situation } from '../compiled/item-states.js';
@@ -34,7 +33,7 @@ export interface Scope {
 
 /**
  * The situation after effects, all at once. A known answer of an item that is asked is raised; an open one stays as it is.
- * An item that comes into sight starts at what was once answered, else at its lowest answer: nothing better is known.
+ * An item that comes into sight starts at its lowest answer: nothing better is known.
  */
 export function applyEffects(
   instrument: CompiledInstrument,
@@ -70,17 +69,18 @@ export function isKeptAway({ visible, applicable }: ItemState): boolean {
   return visible === false || applicable === false;
 }
 
-function valueOf(answer: Answer | undefined): AnswerValue | undefined {
+/** What an answer says; nothing where it is missing. */
+export function valueOf(answer: Answer | undefined): AnswerValue | undefined {
   return answer && 'value' in answer ? answer.value : undefined;
 }
 
-/** Where an item starts that comes into sight; its rows that were never answered start at their lowest too. */
-function startOf(item: Item, answer: Answer | undefined): AnswerValue | undefined {
+/**
+ * Where an item starts that comes into sight: at its lowest answer. An answer that was given before it was hidden belongs
+ * to another time; it counts again only where no lowest one is known.
+ */
+export function startOf(item: Item, answer: Answer | undefined): AnswerValue | undefined {
   if (answer && 'missing' in answer && answer.missing === 'notApplicable') return undefined;
-  const [value, lowest] = [valueOf(answer), lowestAnswer(item)];
-  if (item.kind !== 'matrix' || value === undefined) return value ?? lowest ?? undefined;
-  const isWhole = isCells(value) && item.rows.every(({ id }) => own(value, id) !== undefined);
-  return isWhole || !isCells(value) || lowest === null || !isCells(lowest) ? value : { ...lowest, ...value };
+  return lowestAnswer(item) ?? valueOf(answer);
 }
 
 /**
@@ -89,7 +89,7 @@ function startOf(item: Item, answer: Answer | undefined): AnswerValue | undefine
  *
  * - An open answer (none, or *don't know*) stays open: it may be higher already.
  * - What is not asked (hidden, not applicable) is not raised. Where the actions bring a question into sight, it starts at
- *   the answer it once had, else at its lowest one.
+ *   its lowest answer: nothing better is certain, and the score must not rise because something became open.
  *
  * Whether the needs of the actions are met plays no part here.
  *

@@ -1,6 +1,6 @@
-import { isCells, isList, isRatio } from '../compiled/answer-value.js';
+import { bandOfEstimate, isCells, isList, isRatio } from '../compiled/answer-value.js';
 import type { Effect } from '../model/action.js';
-import type { Item } from '../model/item.js';
+import type { Item, RatioItem } from '../model/item.js';
 import type { AnswerValue } from '../model/response.js';
 import { raises } from './raises.js';
 
@@ -8,14 +8,31 @@ import { raises } from './raises.js';
  * The value of an answer after effects on its item, whatever their order: at least every option, band and number, with
  * every tick. A tick that excludes others goes when one of them comes. What is not known stays as it is.
  *
+ * A share that is raised to a band and to a number becomes whichever is larger, a band by its middle.
+ *
  * @returns The same value where nothing is raised.
  */
 export function raisedValue(item: Item, value: AnswerValue, effects: readonly Effect[]): AnswerValue {
-  // Bands before numbers: a band says less than a number, so the order would show.
-  const inOrder = [...effects.filter((effect) => !isNumeric(effect)), ...effects.filter(isNumeric)];
-  return inOrder.reduce((current, effect) => {
+  if (item.kind !== 'ratio') return raisedByAll(item, value, effects);
+  const toBand = raisedByAll(
+    item,
+    value,
+    effects.filter((effect) => !isNumeric(effect)),
+  );
+  const toNumber = raisedByAll(item, value, effects.filter(isNumeric));
+  return shareIn(item, toNumber) > shareIn(item, toBand) ? toNumber : toBand;
+}
+
+function raisedByAll(item: Item, value: AnswerValue, effects: readonly Effect[]): AnswerValue {
+  return effects.reduce((current, effect) => {
     return raises(effect, item, { value: current }) ? raised(item, current, effect) : current;
   }, value);
+}
+
+function shareIn(item: RatioItem, value: AnswerValue): number {
+  if (isRatio(value)) return value.numerator / value.denominator;
+  const band = bandOfEstimate(item, value);
+  return band ? (band.low + band.high) / 2 : 0;
 }
 
 function isNumeric(effect: Effect): boolean {

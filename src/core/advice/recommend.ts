@@ -3,15 +3,15 @@ import { settle } from '../compiled/settle.js';
 import type { Action } from '../model/action.js';
 import type { Structure } from '../model/instrument.js';
 import { compileIndex } from '../scoring/compile-index.js';
-import type { NodeScore } from '../scoring/result.js';
 import type { ScoreOptions } from '../scoring/score.js';
 import { scoreSituation } from '../scoring/score-situation.js';
 import { answerChanges } from './answer-changes.js';
 import { applyActions } from './apply-actions.js';
 import { byWorth } from './by-worth.js';
+import { dimensionGains } from './dimension-gains.js';
 import { effortCost } from './effort-cost.js';
 import { possibleGain } from './possible-gain.js';
-import type { DimensionGain, Recommendation } from './recommendation.js';
+import type { Recommendation } from './recommendation.js';
 import { unmet } from './unmet.js';
 
 /** What the caller may choose. */
@@ -70,11 +70,4 @@ export function recommend(
     .filter(({ id }) => !exclude.includes(id))
     .flatMap((action) => recommendation(action) ?? [])
     .sort(byWorth);
-}
-
-function dimensionGains(before: readonly NodeScore[], after: readonly NodeScore[]): readonly DimensionGain[] {
-  return before.flatMap(({ id, score: from }, position) => {
-    const to = after[position]?.score ?? null;
-    return from === to ? [] : [{ id, from, to }];
-  });
 }

@@ -1,0 +1,108 @@
+import { compileInstrument } from '../compiled/compile-instrument.js';
+import { settle } from '../compiled/settle.js';
+import type { Structure } from '../model/instrument.js';
+import type { Issue } from '../model/issue.js';
+import type { Response } from '../model/response.js';
+import { parseResponse } from '../response/parse-response.js';
+import { compileIndex } from '../scoring/compile-index.js';
+import type { NodeScore } from '../scoring/result.js';
+import type { ScoreOptions } from '../scoring/score.js';
+import { scoreSituation } from '../scoring/score-situation.js';
+import { actionsDone, type ActionDone } from './actions-done.js';
+import { pointsOn, PRECISION } from './precision.js';
+
+/** A score before and after. */
+export interface ScoreChange {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** `to` less `from`, settled to 1e-9; `null` without one of them. */
+  readonly change: number | null;
+  /** Whether the change is larger than what misreported answers alone can make; see `PRECISION`. */
+  readonly clear: boolean;
+}
+
+/** How an enterprise changed from one response to another. */
+export interface Comparison {
+  readonly ok: true;
+  readonly overall: ScoreChange;
+  /** Ids of levels; `null` where the index has none, or a response has none. */
+  readonly level: { readonly from: string | null; readonly to: string | null };
+  /** In the order of the index. */
+  readonly dimensions: readonly (ScoreChange & { readonly id: string })[];
+  readonly done: readonly ActionDone[];
+  /** What had no place in this version of the instrument, by response. */
+  readonly issues: { readonly before: readonly Issue[]; readonly after: readonly Issue[] };
+}
+
+/** Why two responses are not compared. */
+export interface Refusal {
+  readonly ok: false;
+  readonly which: 'before' | 'after';
+  /**
+   * `instrument`: it belongs to another instrument. `version`: no migration leads from its version to this one. `hash`: the
+   * instrument was changed under the same version. `malformed`: it is no response.
+   */
+  readonly reason: 'instrument' | 'version' | 'hash' | 'malformed';
+  readonly issues: readonly Issue[];
+}
+
+const REASONS: Readonly<Record<string, Refusal['reason']>> = {
+  'response/other-instrument': 'instrument',
+  'response/other-version': 'version',
+  'response/changed-hash': 'hash',
+};
+
+/**
+ * Compares two responses of one enterprise to the same version of an instrument: scores, dimensions, and the actions that
+ * were done in between. A response to an earlier version is read as `parseResponse` does, through the migrations of the
+ * instrument; without them nothing is compared, for a change of the questions would look like one of the enterprise.
+ *
+ * Whether both are of the same enterprise is for the caller to know.
+ *
+ * @throws {ReadinessError} As `score` does.
+ * @example
+ * compareResponses(smeScreening, baseline, followUp); // { ok: true, overall: { from: 31, to: 44, change: 13, … }, … }
+ */
+export function compareResponses(
+  structure: Structure,
+  before: Response,
+  after: Response,
+  { index, ...basis }: ScoreOptions = {},
+): Comparison | Refusal {
+  const instrument = compileInstrument(structure);
+  const [first, second] = [parsed('before', before), parsed('after', after)];
+  if (!first.ok) return first;
+  if (!second.ok) return second;
+  const scale = compileIndex(structure, index, basis).index.scale;
+  const [then, now] = [first, second].map(({ value }) => scoreSituation(structure, value, index, basis).result);
+  const clear = pointsOn(scale, PRECISION.clearChange);
+  return {
+    ok: true,
+    overall: changeOf(then?.score, now?.score, clear),
+    level: { from: then?.levels?.level ?? null, to: now?.levels?.level ?? null },
+    dimensions: (now?.dimensions ?? []).map((dimension, at) => ({
+      id: dimension.id,
+      ...changeOf(then?.dimensions[at]?.score, dimension.score, clearIn(dimension)),
+    })),
+    done: actionsDone(instrument, first.value, second.value),
+    issues: { before: first.issues, after: second.issues },
+  };
+
+  function parsed(which: Refusal['which'], response: Response) {
+    const outcome = parseResponse(instrument, response);
+    const found = outcome.issues.find(({ code }) => Object.hasOwn(REASONS, code));
+    if (outcome.ok && !found) return outcome;
+    const reason = (found && REASONS[found.code]) ?? 'malformed';
+    return { ok: false, which, reason, issues: outcome.issues } satisfies Refusal;
+  }
+}
+
+/** A dimension has few items: one step of one of them moves it far. */
+function clearIn({ range }: NodeScore): number {
+  return pointsOn(range, PRECISION.clearDifference);
+}
+
+function changeOf(from: number | null = null, to: number | null = null, clear: number): ScoreChange {
+  const change = from === null || to === null ? null : settle(to - from);
+  return { from, to, change, clear: change !== null && Math.abs(change) >= clear - 1e-9 };
+}

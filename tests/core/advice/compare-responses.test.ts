@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { compareResponses } from '../../../src/core/advice/compare-responses.js';
+import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
+import type { Structure } from '../../../src/core/model/instrument.js';
+import type { Answers, Response } from '../../../src/core/model/response.js';
+import { bakery, bakeryAnswers, bakeryResponse } from '../../fixtures/instruments/bakery.js';
+
+const structure: Structure = bakery.structure;
+const { hash } = compileInstrument(structure);
+const response = (answers: Answers): Response => bakeryResponse(hash, answers);
+const before = response({ ...bakeryAnswers, 'order-ways': { value: ['phone'] }, backup: { value: 'never' } });
+const after = response({ ...bakeryAnswers, backup: { missing: 'unknown' } });
+
+function done(from: Response, to: Response) {
+  const found = compareResponses(structure, from, to);
+  return found.ok ? found.done.map(({ action, wasOpen }) => `${action.id}${wasOpen ? '?' : ''}`) : [];
+}
+
+describe('compareResponses', () => {
+  it('tells the change of the whole and of each dimension', () => {
+    const found = compareResponses(structure, before, response(bakeryAnswers));
+    if (!found.ok) throw new Error(found.reason);
+    expect(found.overall.change).to.equal((found.overall.to ?? 0) - (found.overall.from ?? 0));
+    expect(found.dimensions.map(({ id, clear }) => [id, clear])).to.deep.include(['safety', true]);
+    expect(found.dimensions.find(({ id }) => id === 'work')?.change).to.equal(0);
+  });
+
+  it('names the actions whose effects hold now and did not before', () => {
+    expect(done(before, response(bakeryAnswers))).to.deep.equal(['start-chat']);
+    expect(done(before, after)).to.deep.equal(['start-chat']);
+  });
+
+  it('says where that was only not known before', () => {
+    const open = response({ ...bakeryAnswers, 'order-ways': { missing: 'unknown' } });
+    expect(done(open, response(bakeryAnswers))).to.deep.equal(['start-chat?']);
+  });
+
+  it('reads an earlier version through the migrations of the instrument', () => {
+    const { website, ...others } = before.answers;
+    const earlier = {
+      ...before,
+      instrument: { ...before.instrument, version: '0.9.0' },
+      answers: { ...others, site: { value: 'fanpage' } },
+    };
+    expect(website).not.to.equal(undefined);
+    expect(compareResponses(structure, earlier, after).ok).to.equal(true);
+    expect(done(earlier, response(bakeryAnswers))).to.deep.equal(['start-chat']);
+  });
+
+  const refusals: readonly { title: string; changes: Partial<Response['instrument']>; reason: string }[] = [
+    { title: 'a version that no migration leads from', changes: { version: '0.5.0' }, reason: 'version' },
+    { title: 'an instrument changed under the same version', changes: { hash: 'f'.repeat(64) }, reason: 'hash' },
+    { title: 'another instrument', changes: { id: 'butcher' }, reason: 'instrument' },
+  ];
+  for (const { title, changes, reason } of refusals) {
+    it(`refuses ${title}`, () => {
+      const stranger = { ...before, instrument: { ...before.instrument, ...changes } };
+      const found = compareResponses(structure, stranger, after);
+      expect(found.ok ? null : [found.which, found.reason]).to.deep.equal(['before', reason]);
+      const turned = compareResponses(structure, after, stranger);
+      expect(turned.ok ? null : [turned.which, turned.reason]).to.deep.equal(['after', reason]);
+    });
+  }
+});
