@@ -62,13 +62,9 @@ export class Evaluation {
   /** What a node gives to its parent. */
   part(node: CompiledNode): Part {
     if (node.kind === 'leaf') return this.#leaf(node);
-    const values: { value: number; weight: number }[] = [];
-    for (const child of countedChildren(node.node, node.children)) {
-      const value = this.part(child);
-      if (value === 'none') return value;
-      if (typeof value === 'number') values.push({ value, weight: child.weight });
-    }
-    return values.length === 0 ? 'out' : finishGroup(node.node, combine(node.node.combine, values));
+    const children = countedChildren(node.node, node.children);
+    const combined = combine(node.node.combine, children, (child) => this.part(child));
+    return combined === null ? null : finishGroup(node.node, combined);
   }
 
   #leaf(leaf: CompiledLeaf): Part {

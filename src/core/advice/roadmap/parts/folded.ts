@@ -9,8 +9,8 @@ import type { Evaluation } from './evaluation.js';
 export function folded(group: CompiledGroup, decided: readonly CompiledNode[], evaluation: Evaluation): string {
   const { combine } = group.node;
   const parts = decided.map((child) => ({ part: evaluation.part(child), weight: child.weight }));
-  const valued = parts.flatMap(({ part, weight }) => (typeof part === 'number' ? [{ value: part, weight }] : []));
-  if (parts.some(({ part }) => part === 'none')) return 'none';
+  const valued = parts.flatMap(({ part, weight }) => (part === null ? [] : [{ value: part, weight }]));
+  if (parts.some(({ part }) => Number.isNaN(part))) return 'none';
   const values = valued.map(({ value }) => value);
   const count = valued.length;
   switch (combine) {

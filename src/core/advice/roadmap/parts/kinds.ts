@@ -7,8 +7,8 @@ import { subjectsOf } from '../../../compiled/condition-subjects.js';
 import type { CompiledLeaf } from '../../../scoring/compiled-index.js';
 import { countedChildren } from '../../../scoring/counted-children.js';
 import { partUnder } from '../../../scoring/part-under.js';
+import type { ScoredNode } from '../../../scoring/scored-node.js';
 import type { Part } from '../../../scoring/spread.js';
-import type { ScoredNode } from '../../../scoring/score-node.js';
 import type { Problem } from '../problem.js';
 import type { Reads } from '../reads.js';
 
@@ -96,7 +96,8 @@ function still({ part }: ScoredNode): Kinds {
 }
 
 function kindOf(part: Part): Kind {
-  return typeof part === 'number' ? 'number' : part;
+  if (part === null) return 'out';
+  return Number.isNaN(part) ? 'none' : 'number';
 }
 
 /** Whether a node gives points in every plan. */

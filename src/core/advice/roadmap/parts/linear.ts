@@ -2,7 +2,8 @@ import { combine, total } from '../../../scoring/combine.js';
 import type { CompiledGroup, CompiledLeaf } from '../../../scoring/compiled-index.js';
 import { countedChildren } from '../../../scoring/counted-children.js';
 import { finishGroup, slope } from '../../../scoring/finish-group.js';
-import type { ScoredNode } from '../../../scoring/score-node.js';
+import type { ScoredNode } from '../../../scoring/scored-node.js';
+import { isValue } from '../../../scoring/spread.js';
 import { leavesOf } from '../../../scoring/tight.js';
 import type { Reads } from '../reads.js';
 import { alwaysCounts, type Kinds } from './kinds.js';
@@ -56,7 +57,7 @@ export function linearOf(
 
   function visit(scored: ScoredNode, above: readonly Above[]): void {
     const { node, part } = scored;
-    if (typeof part !== 'number') return;
+    if (!isValue(part)) return;
     const at = ids.indexOf(node.node.id);
     const sums = at < 0 ? above : [...above, { sum: at, weight: 1 }];
     if (at >= 0) bases.set(node.node.id, part);
@@ -98,10 +99,10 @@ function isIdle({ node }: CompiledGroup, scored: ScoredNode): boolean {
   const { clamp, ...unclamped } = node;
   const valued = valuedChildren(node, scored);
   const ends = (['minimum', 'maximum'] as const).map((end) => {
-    const values = valued.map((child) => ({ value: child.node[end], weight: child.weight }));
-    return finishGroup(unclamped, combine(node.combine, values));
+    const combined = combine(node.combine, valued, (child) => child.node[end]);
+    return combined === null ? null : finishGroup(unclamped, combined);
   });
-  return clamp !== undefined && ends.every((end) => end >= clamp.minimum && end <= clamp.maximum);
+  return clamp !== undefined && ends.every((end) => end === null || (end >= clamp.minimum && end <= clamp.maximum));
 }
 
 /** What a point of each child that counts is worth to the group. */
@@ -116,5 +117,5 @@ function sharesOf({ node }: CompiledGroup, scored: ScoredNode): readonly { child
 
 /** The children that count, in every plan the same. */
 function valuedChildren(node: CompiledGroup['node'], scored: ScoredNode): readonly ScoredNode[] {
-  return countedChildren(node, scored.children).filter(({ part }) => typeof part === 'number');
+  return countedChildren(node, scored.children).filter(({ part }) => isValue(part));
 }

@@ -1,4 +1,4 @@
-import type { ScoredNode } from '../../../scoring/score-node.js';
+import type { ScoredNode } from '../../../scoring/scored-node.js';
 import { effectsOf, type EffectsByItem } from '../../apply-actions.js';
 import { isThin } from '../goal.js';
 import type { Problem } from '../problem.js';
