@@ -36,8 +36,10 @@ export function scoreSituation(
   function treeOf(asked: string): NodeScore | null {
     if (asked === index.id) return tree;
     if (under.includes(asked)) return null;
-    const basis = { ...options, weighting: 'default' };
-    const { result } = scoreSituation(structure, situation, asked, basis, [...under, index.id]);
+    const { result } = scoreSituation(structure, situation, asked, { ...options, weighting: 'default' }, [
+      ...under,
+      index.id,
+    ]);
     return { ...result.tree, score: result.score, bounds: result.bounds };
   }
 
@@ -47,8 +49,8 @@ export function scoreSituation(
     (subject) => {
       if (!('score' in subject)) return states.known(subject);
       const asked = treeOf(subject.score.index);
-      const node = asked && nodesOf(asked).find(({ id }) => id === (subject.score.node ?? asked.id));
-      return node ? rangeOf(later ? node.bounds : { low: node.score, high: node.score, mayBeNull: false }) : null;
+      const node = asked && nodeIn(asked, subject.score.node ?? asked.id);
+      return node ? rangeOf(later ? node.bounds : { low: node.score, high: node.score }) : null;
     };
 
   const now = lookup(false);
@@ -83,11 +85,12 @@ function gatedBounds({ low, high, mayBeNull, tight }: Bounds, possible: Truth): 
 }
 
 /** What conditions know of the score of a node. */
-function rangeOf({ low, high, mayBeNull }: Omit<Bounds, 'tight'>): Known | null {
+function rangeOf({ low, high, mayBeNull }: Pick<Bounds, 'low' | 'high'> & Partial<Bounds>): Known | null {
   return low === null || high === null || mayBeNull ? null : { kind: 'range', low, high };
 }
 
-/** A node and everything below it. */
-function nodesOf(node: NodeScore): readonly NodeScore[] {
-  return [node, ...node.children.flatMap(nodesOf)];
+/** The node of an id, at or below a node. */
+function nodeIn(node: NodeScore, id: string): NodeScore | null {
+  if (node.id === id) return node;
+  return node.children.reduce<NodeScore | null>((found, child) => found ?? nodeIn(child, id), null);
 }
