@@ -1,15 +1,19 @@
 import { compileInstrument } from '../compiled/compile-instrument.js';
+import type { Situation } from '../compiled/item-states.js';
 import { settle } from '../compiled/settle.js';
 import type { Structure } from '../model/instrument.js';
 import type { Issue } from '../model/issue.js';
 import type { Response } from '../model/response.js';
 import { parseResponse } from '../response/parse-response.js';
 import { compileIndex } from '../scoring/compile-index.js';
-import type { NodeScore } from '../scoring/result.js';
+import type { CompiledIndex } from '../scoring/compiled-index.js';
+import type { IndexResult, NodeScore } from '../scoring/result.js';
 import type { ScoreOptions } from '../scoring/score.js';
 import { scoreSituation } from '../scoring/score-situation.js';
 import { actionsDone, type ActionDone } from './actions-done.js';
 import { pointsOn, PRECISION } from './precision.js';
+import type { Target } from './roadmap/roadmap.js';
+import { targetProgress, type TargetProgress } from './target-progress.js';
 
 /** A score before and after. */
 export interface ScoreChange {
@@ -21,6 +25,12 @@ export interface ScoreChange {
   readonly clear: boolean;
 }
 
+/** What the caller may choose. */
+export interface CompareOptions extends ScoreOptions {
+  /** What was aimed at; the level above the one before, when left out. */
+  readonly target?: Target;
+}
+
 /** How an enterprise changed from one response to another. */
 export interface Comparison {
   readonly ok: true;
@@ -30,6 +40,8 @@ export interface Comparison {
   /** In the order of the index. */
   readonly dimensions: readonly (ScoreChange & { readonly id: string })[];
   readonly done: readonly ActionDone[];
+  /** How far it came; `null` where nothing was aimed at and there is no level above. */
+  readonly progress: TargetProgress | null;
   /** What had no place in this version of the instrument, by response. */
   readonly issues: { readonly before: readonly Issue[]; readonly after: readonly Issue[] };
 }
@@ -59,7 +71,7 @@ const REASONS: Readonly<Record<string, Refusal['reason']>> = {
  *
  * Whether both are of the same enterprise is for the caller to know.
  *
- * @throws {ReadinessError} As `score` does.
+ * @throws {ReadinessError} As `score` does, and as `planRoadmap` does for its target.
  * @example
  * compareResponses(smeScreening, baseline, followUp); // { ok: true, overall: { from: 31, to: 44, change: 13, … }, … }
  */
@@ -67,24 +79,27 @@ export function compareResponses(
   structure: Structure,
   before: Response,
   after: Response,
-  { index, ...basis }: ScoreOptions = {},
+  { index, target, ...basis }: CompareOptions = {},
 ): Comparison | Refusal {
   const instrument = compileInstrument(structure);
   const [first, second] = [parsed('before', before), parsed('after', after)];
   if (!first.ok) return first;
   if (!second.ok) return second;
-  const scale = compileIndex(structure, index, basis).index.scale;
-  const [then, now] = [first, second].map(({ value }) => scoreSituation(structure, value, index, basis).result);
-  const clear = pointsOn(scale, PRECISION.clearChange);
+  const compiled = compileIndex(structure, index, basis);
+  const resultOf = (situation: Situation) => scoreSituation(structure, situation, index, basis).result;
+  const [then, now] = [resultOf(first.value), resultOf(second.value)];
+  const clear = pointsOn(compiled.index.scale, PRECISION.clearChange);
+  const aim = target ?? levelAbove(compiled, then);
   return {
     ok: true,
-    overall: changeOf(then?.score, now?.score, clear),
-    level: { from: then?.levels?.level ?? null, to: now?.levels?.level ?? null },
-    dimensions: (now?.dimensions ?? []).map((dimension, at) => ({
+    overall: changeOf(then.score, now.score, clear),
+    level: { from: then.levels?.level ?? null, to: now.levels?.level ?? null },
+    dimensions: now.dimensions.map((dimension, at) => ({
       id: dimension.id,
-      ...changeOf(then?.dimensions[at]?.score, dimension.score, clearIn(dimension)),
+      ...changeOf(then.dimensions[at]?.score, dimension.score, clearIn(dimension)),
     })),
     done: actionsDone(instrument, first.value, second.value),
+    progress: aim && targetProgress(compiled, aim, then, now),
     issues: { before: first.issues, after: second.issues },
   };
 
@@ -95,6 +110,13 @@ export function compareResponses(
     const reason = (found && REASONS[found.code]) ?? 'malformed';
     return { ok: false, which, reason, issues: outcome.issues } satisfies Refusal;
   }
+}
+
+/** The level above that of a result; `null` where it has none, or stands on the highest. */
+function levelAbove({ levels: table }: CompiledIndex, { levels }: IndexResult): Target | null {
+  const at = table?.bands.findIndex(({ id }) => id === levels?.level) ?? -1;
+  const above = at < 0 ? undefined : table?.bands[at + 1];
+  return above ? { level: above.id } : null;
 }
 
 /** A dimension has few items: one step of one of them moves it far. */

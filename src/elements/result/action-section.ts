@@ -1,46 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionsToward } from '../../core/advice/actions-toward.js';
-import type { NextAction } from '../../core/advice/gaps-and-actions.js';
+import { DAY_RATE } from '../../core/advice/effort-cost.js';
+import { mainDimension } from '../../core/advice/main-dimension.js';
+import type { Recommendation } from '../../core/advice/recommendation.js';
 import type { Condition } from '../../core/model/condition.js';
 import type { RegionSupport } from '../../core/regions/region-support.js';
 import { conditionText } from './condition-text.js';
 import type { ResultView } from './result-view.js';
+import { shownActions } from './shown-actions.js';
 import { offersOf } from './support-section.js';
 
-/** How many actions stand open; the rest is one key away. */
-const FIRST = 3;
-
-/** What to do next: the actions of the lowest dimensions, in the order that the rule says. */
+/** What to do next: what adds the most points for its effort, as the rule says. */
 export function actionSection(view: ResultView, support: RegionSupport | null): TemplateResult | typeof nothing {
-  const { next, labels, messages, structure } = view;
+  const { next, messages, structure } = view;
   // A questionnaire without actions gives no advice, which is not the same as nothing to do.
   if (!structure.actions?.length) return nothing;
-  // An id is no advice: what has no words yet is left out, and so is a section of nothing else.
-  if (next.actions.length > 0 && !next.actions.some(({ action }) => labels.action(action.id))) return nothing;
-  const known = next.actions.filter(({ action }) => labels.action(action.id) !== null);
-  const first = known.slice(0, FIRST);
-  const rest = known.slice(FIRST);
+  const { first, rest } = shownActions(view);
+  if (next.length > 0 && first.length === 0) return nothing;
   return html`
     <section class="actions" part="actions" aria-labelledby="actions">
       <h2 id="actions">${messages.actions.heading}</h2>
       ${
         first.length === 0
           ? html`<p>${messages.actions.none}</p>`
-          : html`<p class="hint">${messages.actions.rule}</p>
+          : html`<p class="hint">${messages.actions.rule(new Intl.NumberFormat(messages.locale).format(DAY_RATE))}</p>
               <ol>
                 ${first.map((entry) => card(view, support, entry))}
               </ol>`
       }
-      ${rest.length === 0 ? nothing : more(view, support, rest)}
+      ${rest.length === 0 ? nothing : more(view, support, rest, first.length + 1)}
     </section>
   `;
 }
 
-function more(view: ResultView, support: RegionSupport | null, rest: readonly NextAction[]): TemplateResult {
+function more(
+  view: ResultView,
+  support: RegionSupport | null,
+  rest: readonly Recommendation[],
+  start: number,
+): TemplateResult {
   return html`
     <details>
       <summary>${view.messages.actions.more(rest.length)}</summary>
-      <ol start=${FIRST + 1}>
+      <ol start=${start}>
         ${rest.map((entry) => card(view, support, entry))}
       </ol>
     </details>
@@ -50,9 +52,10 @@ function more(view: ResultView, support: RegionSupport | null, rest: readonly Ne
 function card(
   view: ResultView,
   support: RegionSupport | null,
-  { action, dimension, missing }: NextAction,
+  recommendation: Recommendation,
 ): TemplateResult | typeof nothing {
-  const { labels, messages, number } = view;
+  const { labels, messages } = view;
+  const { action, missing } = recommendation;
   const words = labels.action(action.id);
   if (!words) return nothing;
   const { days, money, elapsedWeeks } = action.effort;
@@ -60,7 +63,7 @@ function card(
   return html`
     <li class="card" part="action">
       <h3>${words.title}</h3>
-      <p class="of">${actions.dimension(labels.node(dimension.id), number(dimension.score))}</p>
+      ${gainLines(view, recommendation).map((line) => html`<p class="of">${line}</p>`)}
       <dl>
         ${fact(
           actions.effort,
@@ -76,6 +79,19 @@ function card(
       ${words.links?.map(({ text, href }) => link(text, href))}
     </li>
   `;
+}
+
+/** What the action adds to the score, and to the dimension that it moves most. */
+function gainLines(view: ResultView, one: Recommendation): readonly string[] {
+  const { labels, number, points } = view;
+  const { actions } = view.messages;
+  const { gain, possibleGain } = one;
+  const dimension = mainDimension(one);
+  const lines: string[] = [];
+  if (gain !== null && gain > 0) lines.push(actions.gain(points(gain)));
+  if (dimension) lines.push(actions.dimension(labels.node(dimension.id), number(dimension.from), number(dimension.to)));
+  if (possibleGain) lines.push(actions.possible(points(possibleGain.high)));
+  return lines;
 }
 
 function neededFirst(view: ResultView, condition: Condition): TemplateResult {

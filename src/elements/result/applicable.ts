@@ -7,9 +7,3 @@ export function applicable(result: IndexResult): IndexResult {
     dimensions: result.dimensions.filter(({ coverage, score }) => coverage !== null || score !== null),
   };
 }
-
-/** Another result of the same index with the dimensions of this one, in the same order. */
-export function alike(other: IndexResult, { dimensions }: IndexResult): IndexResult {
-  const shown = new Set(dimensions.map(({ id }) => id));
-  return { ...other, dimensions: other.dimensions.filter(({ id }) => shown.has(id)) };
-}

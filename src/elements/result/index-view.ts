@@ -1,4 +1,4 @@
-import { formatRange, formatScore } from '../../core/i18n/result/format-score.js';
+import { formatPoints, formatRange, formatScore, shownScore } from '../../core/i18n/result/format-score.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
 import type { IndexResult } from '../../core/scoring/result.js';
@@ -14,6 +14,10 @@ export interface IndexView {
   /** What was published of the index and may stand beside this result. */
   readonly figures: readonly PublishedFigures[];
   readonly number: (value: number | null) => string;
+  /** The number that `number` writes. */
+  readonly shown: (value: number) => number;
+  /** Points that a part gives; see `formatPoints`. */
+  readonly points: (value: number) => string;
   readonly range: (low: number | null, high: number | null) => string;
 }
 
@@ -34,6 +38,8 @@ export function indexView(
     messages,
     figures,
     number: (value) => formatScore(value, messages.locale, span),
+    shown: (value) => shownScore(value, span),
+    points: (value) => formatPoints(value, messages.locale, span),
     range: (low, high) => formatRange(low, high, messages.locale, span),
   };
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pointsOn, PRECISION } from '../../core/advice/precision.js';
 import { nearThreshold, openGates } from './level-scale.js';
-import { isComparable, type ResultView } from './result-view.js';
+import type { ResultView } from './result-view.js';
 
 /** What must be known to read a level rightly: what its gate still needs, and how close the next level is. */
 export function levelNotes(view: ResultView): TemplateResult | typeof nothing {
@@ -38,11 +37,9 @@ function unfittingNotes({ contradictions, messages }: ResultView): readonly stri
   return contradictions.map((text) => messages.precision.unfitting(text));
 }
 
-function changeNotes({ compiled, result, earlier, messages, number }: ResultView): readonly string[] {
-  if (earlier && !isComparable(earlier)) return [messages.precision.notComparable[earlier.part]];
-  const before = earlier?.score ?? null;
-  if (before === null || result.score === null) return [];
-  const limit = pointsOn(compiled.index.scale, PRECISION.clearChange);
-  const clear = Math.abs(result.score - before) >= limit - 1e-9;
-  return [messages.precision.change(number(before), number(result.score), clear)];
+function changeNotes({ change, messages, number }: ResultView): readonly string[] {
+  if (!change) return [];
+  if (!change.ok) return [messages.precision.notComparable[change.reason]];
+  const { from, to, clear } = change.overall;
+  return from === null || to === null ? [] : [messages.precision.change(number(from), number(to), clear)];
 }

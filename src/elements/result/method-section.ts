@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShare } from '../../core/i18n/result/format-score.js';
+import { calendarDate } from './calendar-date.js';
 import type { ResultView } from './result-view.js';
 import { sourceText } from './source-text.js';
 
@@ -55,7 +56,5 @@ export function imprint(view: ResultView): string {
 }
 
 function date({ response, messages }: ResultView): string {
-  const { locale, ...form } = messages.method.dateFormat;
-  const instant = new Date(response.completedAt ?? response.startedAt);
-  return Number.isNaN(instant.getTime()) ? '–' : new Intl.DateTimeFormat(locale, form).format(instant);
+  return calendarDate(response, messages) ?? '–';
 }

@@ -2,27 +2,23 @@ import { sameRanges } from '../../core/advice/same-ranges.js';
 import type { NodeScore } from '../../core/scoring/result.js';
 import { radarData, type RadarComparison, type RadarData } from '../radar/radar-data.js';
 import { inPercent, percentOf } from './in-percent.js';
-import { isComparable, type ResultView } from './result-view.js';
+import type { ResultView } from './result-view.js';
 
 /**
  * The radar of a result, with what it is compared with. Where dimensions have different ranges (an index adds them up),
  * each is shown as a share of its own: one axis of points would make the shorter ones look poor.
  */
-export function radarOf({ result, labels, messages, benchmark, earlier }: ResultView): RadarData {
+export function radarOf({ result, labels, messages, benchmark, change }: ResultView): RadarData {
   const percent = !sameRanges(result.dimensions);
   const dimensions = percent ? result.dimensions.map(inPercent) : result.dimensions;
-  const line = (
-    role: RadarComparison['role'],
-    label: string,
-    scoreOf: (node: NodeScore, i: number) => number | null,
-  ) => ({
+  const line = (role: RadarComparison['role'], label: string, scoreOf: (node: NodeScore) => number | null) => ({
     role,
     label,
     scores: Object.fromEntries(
-      result.dimensions.map((node, i) => [node.id, percent ? percentOf(node, scoreOf(node, i)) : scoreOf(node, i)]),
+      result.dimensions.map((node) => [node.id, percent ? percentOf(node, scoreOf(node)) : scoreOf(node)]),
     ),
   });
-  const before = isComparable(earlier) ? earlier : null;
+  const before = change?.ok ? new Map(change.dimensions.map(({ id, from }) => [id, from])) : null;
   return radarData({
     scale: dimensions[0]?.range ?? { minimum: 0, maximum: 1 },
     percent,
@@ -33,7 +29,7 @@ export function radarOf({ result, labels, messages, benchmark, earlier }: Result
       ...(benchmark
         ? [line('benchmark', benchmark.label || messages.radar.benchmark, ({ id }) => benchmark.dimensions[id] ?? null)]
         : []),
-      ...(before ? [line('earlier', messages.radar.earlier, (_, i) => before.dimensions[i]?.score ?? null)] : []),
+      ...(before ? [line('earlier', messages.radar.earlier, ({ id }) => before.get(id) ?? null)] : []),
     ],
   });
 }

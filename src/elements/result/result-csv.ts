@@ -1,7 +1,8 @@
-import type { IndexResult, NodeScore } from '../../core/scoring/result.js';
+import type { Comparison } from '../../core/advice/compare-responses.js';
+import type { NodeScore } from '../../core/scoring/result.js';
 import type { IndexView } from './index-view.js';
 import { levelName } from './level-name.js';
-import { isComparable, type ResultView } from './result-view.js';
+import type { ResultView } from './result-view.js';
 
 type Cell = string | number | null;
 
@@ -23,9 +24,9 @@ interface Row {
  * point as the decimal sign, so that every program reads the same. Ranges that the page does not show are left out.
  */
 export function resultCsv(view: ResultView): string {
-  const { messages, benchmark, earlier } = view;
+  const { messages, benchmark, change } = view;
   const { csv, radar } = messages;
-  const before = isComparable(earlier) ? earlier : null;
+  const before = change?.ok ? change : null;
   const head = [csv.part, csv.id, csv.name, csv.score, csv.low, csv.high, csv.coverage, csv.level, csv.from, csv.to];
   return csvText([
     [...head, ...(benchmark ? [benchmark.label || radar.benchmark] : []), ...(before ? [radar.earlier] : [])],
@@ -38,18 +39,21 @@ export function resultCsv(view: ResultView): string {
 }
 
 /** The index that is shown in full, and its dimensions. */
-function shown(view: ResultView, before: IndexResult | null): readonly Row[] {
+function shown(view: ResultView, before: Comparison | null): readonly Row[] {
   const { result, labels, messages, benchmark } = view;
-  const dimensions = result.dimensions.map((node, i): Row => ({
+  const dimensions = result.dimensions.map((node): Row => ({
     part: messages.csv.dimension,
     id: node.id,
     name: labels.node(node.id),
     node,
     scale: node.range,
     compared: benchmark?.dimensions[node.id],
-    past: before?.dimensions[i]?.score,
+    past: before?.dimensions.find(({ id }) => id === node.id)?.from,
   }));
-  return [{ ...total(view, messages.csv.total), compared: benchmark?.score, past: before?.score }, ...dimensions];
+  return [
+    { ...total(view, messages.csv.total), compared: benchmark?.score, past: before?.overall.from },
+    ...dimensions,
+  ];
 }
 
 /** An index as a whole; it may withhold the score of its tree. */

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { actionStyles } from './action-section.styles.js';
+import { changeStyles } from './change-section.styles.js';
 import { levelStyles } from './level-section.styles.js';
 import { otherIndicesStyles } from './other-indices.styles.js';
 import { printStyles } from './print.styles.js';
@@ -167,6 +168,7 @@ const frameStyles = css`
 export const resultStyles: CSSResultGroup = [
   frameStyles,
   levelStyles,
+  changeStyles,
   whyStyles,
   actionStyles,
   supportStyles,

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Target } from '../../core/advice/roadmap/roadmap.js';
 import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
 import { publishedBenchmarks } from '../../core/benchmarks/published-benchmarks.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
@@ -15,6 +16,7 @@ import { actionSection } from './action-section.js';
 import type { Benchmark } from './benchmark.js';
 import { dimensionSection } from './dimension-section.js';
 import { levelSection } from './level-section.js';
+import { changeSection } from './change-section.js';
 import { copyText } from './copy-text.js';
 import { addResultMessages, type Messages } from './messages-controller.js';
 import { methodSection, standingNote } from './method-section.js';
@@ -48,6 +50,7 @@ export * from './result-events.js';
  * @csspart level - Level, score and scale.
  * @csspart radar - The radar element.
  * @csspart dimensions - Strengths and gaps.
+ * @csspart change - What became of the enterprise since earlier answers.
  * @csspart why - What each answer gives to the score.
  * @csspart actions - What to do next.
  * @csspart action - One action.
@@ -89,6 +92,9 @@ export class ReadinessResultElement extends LitElement {
 
   /** Earlier answers of the same enterprise to the same version of the instrument. */
   @property({ attribute: false }) earlier: Response | null = null;
+
+  /** What was aimed at since the earlier answers; the level above that of those, when left out. */
+  @property({ attribute: false }) target: Target | null = null;
 
   /** Id of the index; the primary one when empty. */
   @property() index = '';
@@ -142,7 +148,7 @@ export class ReadinessResultElement extends LitElement {
     return html`
       <article lang=${view.wordsLang ?? view.messages.locale}>
         ${levelSection(view)} ${this.#picture(view)}
-        ${whySection(view, this.whyOpen, (open) => (this.whyOpen = open))} ${actionSection(view, support)}
+        ${changeSection(view)} ${whySection(view, this.whyOpen, (open) => (this.whyOpen = open))} ${actionSection(view, support)}
         ${supportSection(view, support)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
         ${methodSection(view)} ${this.#save(view)}

@@ -1,8 +1,11 @@
 import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
+import { compareResponses, type Comparison, type Refusal } from '../../core/advice/compare-responses.js';
 import { contradictions } from '../../core/advice/contradictions.js';
 import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimension-groups.js';
 import { scoreShares, type ScoreShares } from '../../core/advice/score-shares.js';
-import { gapsAndActions, type GapsAndActions } from '../../core/advice/gaps-and-actions.js';
+import { nextActions } from '../../core/advice/next-actions.js';
+import type { Target } from '../../core/advice/roadmap/roadmap.js';
+import type { Recommendation } from '../../core/advice/recommendation.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
@@ -10,10 +13,8 @@ import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import { compileIndex } from '../../core/scoring/compile-index.js';
 import { ReadinessError } from '../../core/compiled/readiness-error.js';
-import type { Basis, IndexResult } from '../../core/scoring/result.js';
-import { basisDifference, type BasisDifference } from '../../core/scoring/same-basis.js';
 import { score } from '../../core/scoring/score.js';
-import { alike, applicable } from './applicable.js';
+import { applicable } from './applicable.js';
 import type { Benchmark } from './benchmark.js';
 import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
@@ -30,6 +31,7 @@ export interface ResultSource {
   readonly benchmark: Benchmark | null;
   readonly benchmarks: readonly PublishedBenchmark[];
   readonly earlier: Response | null;
+  readonly target: Target | null;
   readonly index: string;
   readonly weighting: string;
   readonly oneIndex: boolean;
@@ -45,10 +47,13 @@ export interface ResultView extends IndexView {
   /** What each answer gives to the score; reckoned when it is asked for. */
   readonly shares: () => ScoreShares | null;
   readonly groups: DimensionGroups;
-  readonly next: GapsAndActions;
+  /** What to do next, best first. */
+  readonly next: readonly Recommendation[];
   readonly benchmark: Benchmark | null;
-  /** The difference where an earlier response is there, but rests on another basis. */
-  readonly earlier: IndexResult | BasisDifference | null;
+  /** An earlier response of the same enterprise. */
+  readonly earlier: Response | null;
+  /** How the enterprise changed since an earlier response, or why the two are not compared. */
+  readonly change: Comparison | Refusal | null;
   /** The other indices of the instrument; none where only one is wanted. */
   readonly others: readonly OtherIndex[];
   /** Language of the instrument's words, where it is known and differs from that of the messages. */
@@ -96,7 +101,9 @@ function scored(
   const { id } = compiled.index;
   const situation = { answers: response.answers, profile: source.profile ?? response.profile };
   const result = applicable(score(structure, situation, { index: id, ...options }));
-  const earlier = earlierResult(structure, result.basis, source.earlier, { index: id, ...options });
+  const target = source.target ? { target: source.target } : {};
+  const change =
+    source.earlier && compareResponses(structure, source.earlier, response, { index: id, ...options, ...target });
   const { words, lang } = wordsOf(source, structure, wanted);
   const { benchmarks } = source;
   const figures = publishedFigures(benchmarks, compiled, situation, messages.locale);
@@ -111,29 +118,13 @@ function scored(
       .flatMap((one) => named.contradiction(one.id) ?? []),
     shares: () => scoreShares(compiled, situation, options),
     groups: dimensionGroups(result.dimensions),
-    next: gapsAndActions(compiled, situation, result),
+    next: nextActions(structure, situation, { index: id, ...options }),
     benchmark: source.benchmark,
-    earlier: isComparable(earlier) ? alike(earlier, result) : earlier,
+    earlier: source.earlier,
+    change,
     others: source.oneIndex ? [] : otherIndices(structure, situation, id, { words, benchmarks, messages }),
     wordsLang: lang === null || lang === messages.locale ? null : lang,
   };
-}
-
-/** Results of different bases are never compared, even where the questions look alike. */
-function earlierResult(
-  structure: Structure,
-  basis: Basis,
-  earlier: Response | null,
-  options: { readonly index: string; readonly weighting?: string },
-): ResultView['earlier'] {
-  if (!earlier) return null;
-  const { id: instrument, version, hash } = earlier.instrument;
-  return basisDifference({ ...basis, instrument, version, hash }, basis) ?? score(structure, earlier, options);
-}
-
-/** Whether two results may be compared: the earlier one is there, and rests on the same basis. */
-export function isComparable(earlier: ResultView['earlier']): earlier is IndexResult {
-  return earlier !== null && 'score' in earlier;
 }
 
 /** The words to take, best first: of the wanted language, then of the instrument's own. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../core/model/action.js';
 import type { RegionSupport, SourcedText, SupportOffer } from '../../core/regions/region-support.js';
 import type { ResultView } from './result-view.js';
+import { shownActions } from './shown-actions.js';
 import { sourceText } from './source-text.js';
 
 /** What can be applied for under the codes of an action: the titles, on one line; `null` where there is nothing. */
@@ -16,10 +17,9 @@ export function offersOf(
 
 /** Support for the actions that are shown: rates, what to heed, whom to ask, the laws. Nothing of it is a promise. */
 export function supportSection(view: ResultView, support: RegionSupport | null): TemplateResult | typeof nothing {
-  const { next, labels, messages } = view;
-  const codes = next.actions
-    .filter(({ action }) => labels.action(action.id) !== null)
-    .flatMap(({ action }) => action.support ?? []);
+  const { messages } = view;
+  const { first, rest } = shownActions(view);
+  const codes = [...first, ...rest].flatMap(({ action }) => action.support ?? []);
   const found = offers(view, support, [...new Set(codes)]);
   if (!support || found.length === 0) return nothing;
   return html`

@@ -37,17 +37,17 @@ function dimensions(view: ResultView): readonly TemplateResult[] {
   const { why } = view.messages;
   return [
     ...shares.dimensions.map((dimension) => part(view, dimension)),
-    ...(isShown(view, shares.other) ? [html`<p>${why.other(points(view, shares.other))}</p>`] : []),
+    ...(isShown(view, shares.other) ? [html`<p>${why.other(view.points(shares.other))}</p>`] : []),
   ];
 }
 
 function part(view: ResultView, { id, points: given, items, other }: DimensionShare): TemplateResult {
   const { labels, messages } = view;
   return html`
-    <h3>${labels.node(id)}: ${messages.why.points(points(view, given))}</h3>
+    <h3>${labels.node(id)}: ${messages.why.points(view.points(given))}</h3>
     <ul>
       ${items.map((share) => html`<li>${question(view, share)}</li>`)}
-      ${isShown(view, other) ? html`<li>${messages.why.other(points(view, other))}</li>` : nothing}
+      ${isShown(view, other) ? html`<li>${messages.why.other(view.points(other))}</li>` : nothing}
     </ul>
   `;
 }
@@ -57,25 +57,18 @@ function question(view: ResultView, { item: id, answer, points: given, more }: I
   const { why } = messages;
   const item = compiled.instrument.items.get(id);
   const lines = item ? answerInWords({ item, words: labels.itemWords(id), answer }, why.missing, messages.locale) : [];
-  const could = more === null || !isShown(view, more) ? null : points(view, more);
+  const could = more === null || !isShown(view, more) ? null : view.points(more);
   return html`
     <p class="of">${labels.item(id)}</p>
     <p>${lines.length > 0 ? lines.join('; ') : why.open}</p>
     <p class="given">
-      <b>${why.points(points(view, given))}</b>
+      <b>${why.points(view.points(given))}</b>
       ${could === null ? nothing : answer ? why.more(could) : why.moreUpTo(could)}
     </p>
   `;
 }
 
-/** Points with one decimal more than a score has: most answers give little. */
-function points({ messages, compiled }: ResultView, value: number): string {
-  const { minimum, maximum } = compiled.index.scale;
-  const maximumFractionDigits = maximum - minimum > 20 ? 1 : 2;
-  return new Intl.NumberFormat(messages.locale, { maximumFractionDigits, signDisplay: 'negative' }).format(value);
-}
-
 /** Whether there is anything to see of so many points. */
 function isShown(view: ResultView, value: number): boolean {
-  return points(view, value) !== points(view, 0);
+  return view.points(value) !== view.points(0);
 }

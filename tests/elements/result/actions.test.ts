@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
+import { nextActions } from '../../../src/core/advice/next-actions.js';
 import { structureHash } from '../../../src/core/compiled/structure-hash.js';
 import { eurostatDii } from '../../../src/core/instruments/eurostat-dii/index.js';
 import { smeScreening } from '../../../src/core/instruments/sme-screening/index.js';
@@ -31,11 +32,17 @@ async function actions(instrument: Instrument, answers: Answers): Promise<readon
 }
 
 describe('what to do next', () => {
-  it('names the actions of the lowest dimensions, three at first', async () => {
+  it('names what adds the most for its effort, three at first, with what each adds', async () => {
     const answers = { ...answersOf(best), backup: { value: 'none' }, protect: { value: ['none'] } };
-    const shown = await actions(smeScreening, answers);
-    expect(shown).to.include(smeScreening.words.vi.actions['four-basics'].title);
-    expect(shown?.length).to.be.within(1, 6);
+    const next = nextActions(smeScreening.structure, { answers });
+    const titles: Readonly<Record<string, { readonly title: string }>> = smeScreening.words.vi.actions;
+    expect(await actions(smeScreening, answers)).to.deep.equal(
+      next.slice(0, 12).map(({ action: { id } }) => titles[id]?.title),
+    );
+    const cards = [...(document.querySelector('readiness-result')?.shadowRoot?.querySelectorAll('.card') ?? [])];
+    expect(cards[0]?.textContent).to.match(/Thêm [\d,]+ điểm/);
+    expect(cards[0]?.closest('details')).to.equal(null);
+    expect(cards[3]?.closest('details') ?? cards[3]).not.to.equal(cards[3]);
   });
 
   it('says so where nothing is left to do', async () => {

@@ -6,7 +6,7 @@ import type { Answers, Response } from '../../../src/core/model/response.js';
 import '../../../src/elements/result/define.js';
 import { radarOf } from '../../../src/elements/result/radar-of.js';
 import { resultCsv } from '../../../src/elements/result/result-csv.js';
-import { isComparable, resultView, type ResultView } from '../../../src/elements/result/result-view.js';
+import { resultView, type ResultView } from '../../../src/elements/result/result-view.js';
 import { answersOf, best, worst } from '../../core/instruments/dbi-sme-2025/answers.js';
 
 const COMMON = ['technology', 'data', 'customers', 'strategy', 'connections'];
@@ -94,8 +94,8 @@ describe('<readiness-result> of an index whose score is not meant for everyone',
 
   it('compares each dimension with its own earlier one, whatever else was asked then', () => {
     const view = viewOf(answersOf(worst('steel')), retail);
-    const before = isComparable(view.earlier) ? view.earlier : null;
-    expect(before?.dimensions.map(({ id, score }) => [id, score])).to.deep.equal([
+    const series = radarOf(view).series.find(({ role }) => role === 'earlier');
+    expect(radarOf(view).dimensions.map(({ id }, i) => [id, series?.values[i]])).to.deep.equal([
       ...COMMON.map((id) => [id, 100]),
       ['tools-steel', null],
     ]);

@@ -13,8 +13,25 @@ export const NO_NUMBER = '–';
  */
 export function formatScore(value: number | null, locale: string, span: number): string {
   if (value === null) return NO_NUMBER;
-  const digits = decimals(span);
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(roundHalfUp(value, digits));
+  const options = { maximumFractionDigits: decimals(span) };
+  return new Intl.NumberFormat(locale, options).format(shownScore(value, span));
+}
+
+/** The number that `formatScore` writes. */
+export function shownScore(value: number, span: number): number {
+  return roundHalfUp(value, decimals(span));
+}
+
+/**
+ * What an answer or an action gives, for people: one decimal more than a score has, for most give little.
+ *
+ * @param span Length of the scale.
+ * @example
+ * formatPoints(0.642, 'vi', 100); // '0,6'
+ */
+export function formatPoints(value: number, locale: string, span: number): string {
+  const digits = { maximumFractionDigits: decimals(span) + 1, signDisplay: 'negative' } as const;
+  return new Intl.NumberFormat(locale, digits).format(value);
 }
 
 /**

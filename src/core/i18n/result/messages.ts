@@ -1,6 +1,6 @@
+import type { Refusal } from '../../advice/compare-responses.js';
 import type { Fidelity } from '../../model/source.js';
 import type { Withheld } from '../../scoring/result.js';
-import type { BasisDifference } from '../../scoring/same-basis.js';
 
 /** What result, radar and print say on their own; the words of the instrument are apart. */
 export interface ResultMessages {
@@ -50,8 +50,36 @@ export interface ResultMessages {
     readonly change: (from: string, to: string, clear: boolean) => string;
     /** Answers that cannot both be true, in a sentence of the instrument. */
     readonly unfitting: (sentence: string) => string;
-    /** Why an earlier result is not compared: what the two bases differ in. */
-    readonly notComparable: Readonly<Record<BasisDifference['part'], string>>;
+    /** Why an earlier response is not compared. */
+    readonly notComparable: Readonly<Record<Refusal['reason'], string>>;
+  };
+
+  /** What became of the enterprise since an earlier response. */
+  readonly change: {
+    /** With the date of the earlier response, where it is known. */
+    readonly heading: (date: string | null) => string;
+    readonly caption: string;
+    readonly before: string;
+    readonly now: string;
+    readonly change: string;
+    /** The row of the whole index. */
+    readonly whole: string;
+    readonly unclear: string;
+    /** What the mark of an unclear change means. */
+    readonly unclearNote: string;
+    /** From a score towards one where a level begins: how much of the way is done. */
+    readonly towardLevel: (level: string, share: string) => string;
+    readonly towardScore: (score: string, share: string) => string;
+    readonly towardDimensions: (share: string) => string;
+    /** What of the target is there, before and now. */
+    readonly toTarget: (from: string, to: string) => string;
+    readonly level: (from: string, to: string) => string;
+    readonly done: string;
+    /** Of an action: before it was only not known. */
+    readonly wasOpen: string;
+    readonly nothingDone: string;
+    /** Answers of an earlier version that have no place in this one. */
+    readonly lost: (answers: number) => string;
   };
 
   readonly radar: {
@@ -99,10 +127,16 @@ export interface ResultMessages {
 
   readonly actions: {
     readonly heading: string;
-    readonly rule: string;
+    /** How they are ordered; `dayRate` is what a day of work counts when money is added to it, in dong. */
+    readonly rule: (dayRate: string) => string;
     readonly more: (count: number) => string;
     readonly none: string;
-    readonly dimension: (label: string, score: string) => string;
+    /** Points of the whole score that an action adds. */
+    readonly gain: (points: string) => string;
+    /** The dimension that it moves most. */
+    readonly dimension: (label: string, from: string, to: string) => string;
+    /** The most that it may add where answers are open. */
+    readonly possible: (points: string) => string;
     readonly effort: string;
     readonly days: (days: number) => string;
     readonly weeks: (weeks: number) => string;

@@ -56,10 +56,31 @@ export const vi = {
       instrument: 'Lần đánh giá trước dùng bộ câu hỏi khác nên không so sánh được.',
       version: 'Lần đánh giá trước dùng phiên bản khác của bộ câu hỏi nên không so sánh được.',
       hash: 'Nội dung bộ câu hỏi đã thay đổi sau lần đánh giá trước nên không so sánh được.',
-      index: 'Lần đánh giá trước tính theo chỉ số khác nên không so sánh được.',
-      variant: 'Lần đánh giá trước áp dụng phương án tính khác nên không so sánh được.',
-      weighting: 'Lần đánh giá trước dùng bộ trọng số khác nên không so sánh được.',
+      malformed: 'Phiếu trả lời của lần đánh giá trước bị lỗi nên không so sánh được.',
     },
+  },
+  change: {
+    heading: (date) => (date === null ? 'Thay đổi so với lần trước' : `Thay đổi so với lần trước (ngày ${date})`),
+    caption: 'Điểm của hai lần đánh giá',
+    before: 'Lần trước',
+    now: 'Lần này',
+    change: 'Thay đổi',
+    whole: 'Toàn bộ',
+    unclear: '(chưa rõ)',
+    unclearNote: 'Chưa rõ: chênh lệch nhỏ, có thể chỉ do cách trả lời ở hai lần khác nhau.',
+    towardLevel: (level, share) =>
+      `Trên đường đến mức ${level}, doanh nghiệp đã đi được ${share} quãng đường kể từ lần trước.`,
+    towardScore: (score, share) =>
+      `Trên đường đến ${score} điểm, doanh nghiệp đã đi được ${share} quãng đường kể từ lần trước.`,
+    towardDimensions: (share) =>
+      `Trên đường đến mục tiêu của các trụ cột, doanh nghiệp đã đi được ${share} quãng đường kể từ lần trước.`,
+    toTarget: (from, to) => `So với mục tiêu, lần trước đạt ${from}, lần này đạt ${to}.`,
+    level: (from, to) => `Mức độ: lần trước ${from}, lần này ${to}.`,
+    done: 'Việc đã làm được từ lần trước',
+    wasOpen: 'lần trước chưa rõ',
+    nothingDone: 'Theo các câu trả lời, chưa có việc đề xuất nào được hoàn thành thêm từ lần trước.',
+    lost: (answers) =>
+      `${answers} câu trả lời của lần trước không còn chỗ trong phiên bản này của bộ câu hỏi nên không được tính.`,
   },
   radar: {
     heading: 'Điểm theo trụ cột',
@@ -98,10 +119,13 @@ export const vi = {
   },
   actions: {
     heading: 'Việc nên làm tiếp theo',
-    rule: 'Các việc thuộc ba trụ cột có điểm thấp nhất. Việc làm được ngay xếp trước việc cần chuẩn bị; sau đó theo trụ cột thấp điểm hơn, rồi việc cần ít ngày công hơn.',
+    rule: (dayRate) =>
+      `Việc giúp tăng nhiều điểm nhất cho mỗi ngày công được xếp trước; việc làm được ngay đứng trước việc cần chuẩn bị. Chi phí được quy ra ngày công theo mức giả định ${dayRate} đồng một ngày. Số điểm là khi các câu trả lời khác giữ nguyên.`,
     more: (count) => `Xem thêm ${count} việc`,
-    none: 'Từ các câu đã trả lời, chưa có việc nào cần đề xuất ở ba trụ cột này.',
-    dimension: (label, score) => `${label} · ${score} điểm`,
+    none: 'Từ các câu đã trả lời, chưa có việc nào cần đề xuất.',
+    gain: (points) => `Thêm ${points} điểm`,
+    dimension: (label, from, to) => `${label}: từ ${from} lên ${to} điểm`,
+    possible: (points) => `Có thể thêm đến ${points} điểm, tùy các câu chưa trả lời hoặc chưa rõ`,
     effort: 'Công sức',
     days: (days) => (days === 0 ? 'dưới một ngày công' : `khoảng ${days} ngày công`),
     weeks: (weeks) => (weeks === 0 ? 'xong trong tuần' : `xong trong khoảng ${weeks} tuần`),

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** What became of the enterprise since an earlier response. */
+export const changeStyles = css`
+  .change > * + * {
+    margin-block-start: 0.75rem;
+  }
+
+  .change table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .change caption {
+    padding-block-end: 0.25rem;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-align: start;
+  }
+
+  .change th,
+  .change td {
+    padding: 0.5rem 0.5rem 0.5rem 0;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  .change thead th {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+
+  .change tbody th {
+    font-weight: 400;
+  }
+
+  .change tbody tr:first-child > * {
+    font-weight: 650;
+  }
+
+  .change ul {
+    padding-inline-start: 1.25rem;
+  }
+`;
