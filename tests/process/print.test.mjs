@@ -35,3 +35,48 @@ for (const lang of ['vi', 'en']) {
     assert.equal(pages, 1);
   });
 }
+
+test(
+  'the full report is that page and then the answers; afterwards the screen is as it was',
+  { timeout: 60_000 },
+  async () => {
+    const { page, close } = await openPortal(browser, site.url);
+    while ((await shownStep(page)) !== 'result') await goOn(page);
+    await settled(page);
+    const article = (read) =>
+      page.$eval(
+        'readiness-assessment',
+        (assessment, name) => {
+          const root = assessment.shadowRoot.querySelector('readiness-result').shadowRoot;
+          return name === 'class'
+            ? root.querySelector('article').className
+            : (root.querySelector('.answers')?.textContent ?? '');
+        },
+        read,
+      );
+    await page.evaluate(() => {
+      window.print = () => undefined;
+      const root = document
+        .querySelector('readiness-assessment')
+        .shadowRoot.querySelector('readiness-result').shadowRoot;
+      [...root.querySelectorAll('.save button')].find((button) => button.textContent === 'In báo cáo đầy đủ').click();
+    });
+    await page.waitForFunction(() => {
+      const root = document
+        .querySelector('readiness-assessment')
+        .shadowRoot.querySelector('readiness-result').shadowRoot;
+      return root.querySelector('article.report .answers') !== null;
+    });
+    assert.match(await article('answers'), /Nơi làm việc của doanh nghiệp kết nối Internet bằng cách nào/);
+    assert.ok((await pagesOf(page)) >= 2);
+    await page.waitForFunction(() => {
+      const root = document
+        .querySelector('readiness-assessment')
+        .shadowRoot.querySelector('readiness-result').shadowRoot;
+      return root.querySelector('article.report') === null;
+    });
+    assert.equal(await article('answers'), '');
+    assert.equal(await pagesOf(page), 1);
+    await close();
+  },
+);

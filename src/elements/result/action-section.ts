@@ -87,11 +87,13 @@ function gainLines(view: ResultView, one: Recommendation): readonly string[] {
   const { actions } = view.messages;
   const { gain, possibleGain } = one;
   const dimension = mainDimension(one);
-  const lines: string[] = [];
-  if (gain !== null && gain > 0) lines.push(actions.gain(points(gain)));
-  if (dimension) lines.push(actions.dimension(labels.node(dimension.id), number(dimension.from), number(dimension.to)));
-  if (possibleGain) lines.push(actions.possible(points(possibleGain.high)));
-  return lines;
+  const certain: string[] = [];
+  if (gain !== null && gain > 0) certain.push(actions.gain(points(gain)));
+  if (dimension) {
+    certain.push(actions.dimension(labels.node(dimension.id), number(dimension.from), number(dimension.to)));
+  }
+  const possible = possibleGain ? [actions.possible(points(possibleGain.high))] : [];
+  return certain.length > 0 ? [certain.join(' · '), ...possible] : possible;
 }
 
 function neededFirst(view: ResultView, condition: Condition): TemplateResult {

@@ -2,7 +2,7 @@ const HIDDEN = 'data-readiness-not-printed';
 const AROUND = 'data-readiness-print-around';
 
 const SHEET = `
-  @page { size: A4; margin: 11mm 12mm; }
+  @page { size: A4; margin: 11mm 12mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; } }
   @media print {
     [${HIDDEN}] { display: none !important; }
     [${AROUND}] {

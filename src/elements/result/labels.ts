@@ -5,6 +5,7 @@ import type { ActionWords, ItemWords, Words } from '../../core/model/words.js';
 export interface Labels {
   title(): string;
   indexTitle(): string;
+  page(id: string): string;
   node(id: string): string;
   level(id: string): string;
   levelDescription(id: string): string | null;
@@ -47,6 +48,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
   return {
     title: () => find(({ title }) => title) ?? structure.id,
     indexTitle: () => find((all) => own(all.indices, index)?.title) ?? index,
+    page: (id) => find((all) => own(all.pages, id)?.title) ?? id,
     node: (id) => find((all) => own(all.indices[index]?.nodes, id)?.label) ?? id,
     level: (id) => level(id)?.name ?? id,
     levelDescription: (id) => level(id)?.description ?? null,

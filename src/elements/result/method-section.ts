@@ -9,13 +9,17 @@ export function standingNote({ labels, messages }: ResultView): TemplateResult {
   return html`<p class="standing" part="standing">${labels.standing() ?? messages.method.standing}</p>`;
 }
 
-/** How the numbers came about, and from where: what must be known to compare or to check them. */
-export function methodSection(view: ResultView): TemplateResult {
+/**
+ * How the numbers came about, and from where: what must be known to compare or to check them.
+ *
+ * @param open Whether it is opened for the paper.
+ */
+export function methodSection(view: ResultView, open: boolean): TemplateResult {
   const { messages, structure, compiled, result } = view;
   const { method } = messages;
   const sources = [...(structure.sources ?? []), ...(compiled.index.sources ?? [])];
   return html`
-    <details class="method" part="method">
+    <details class="method" part="method" ?open=${open}>
       <summary>${method.heading}</summary>
       <dl>
         ${facts(view).map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}

@@ -81,6 +81,7 @@ export const printStyles = css`
 
     .levels,
     .dimensions,
+    .change,
     .actions details,
     .why,
     .support,

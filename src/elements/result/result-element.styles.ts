@@ -4,6 +4,7 @@ import { changeStyles } from './change-section.styles.js';
 import { levelStyles } from './level-section.styles.js';
 import { otherIndicesStyles } from './other-indices.styles.js';
 import { printStyles } from './print.styles.js';
+import { reportStyles } from './report.styles.js';
 import { supportStyles } from './support-section.styles.js';
 import { whyStyles } from './why-section.styles.js';
 
@@ -174,4 +175,5 @@ export const resultStyles: CSSResultGroup = [
   supportStyles,
   otherIndicesStyles,
   printStyles,
+  reportStyles,
 ];

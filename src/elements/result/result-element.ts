@@ -16,6 +16,7 @@ import { actionSection } from './action-section.js';
 import type { Benchmark } from './benchmark.js';
 import { dimensionSection } from './dimension-section.js';
 import { levelSection } from './level-section.js';
+import { answersSection } from './answers-section.js';
 import { changeSection } from './change-section.js';
 import { copyText } from './copy-text.js';
 import { addResultMessages, type Messages } from './messages-controller.js';
@@ -37,6 +38,9 @@ import { saveSection, type SaveOutcome } from './save-section.js';
 
 // Whoever imports the element has its events typed.
 export * from './result-events.js';
+
+/** What somebody opened, saved or prints here changes nothing of the result. */
+const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report'];
 
 /**
  * Shows one result: level, score, radar, strengths and gaps, what to do next, and what it all rests on.
@@ -116,6 +120,9 @@ export class ReadinessResultElement extends LitElement {
 
   @state() private whyOpen = false;
 
+  /** Whether everything is laid out for the paper, not only the page for the owner. */
+  @state() private report = false;
+
   @state() private outcome: SaveOutcome | null = null;
 
   readonly #messages: Messages = addResultMessages(this);
@@ -132,8 +139,7 @@ export class ReadinessResultElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { words, wanted } = this.#messages;
     const locale = `${words.locale} ${wanted}`;
-    // What somebody opened or saved here changes nothing of the result.
-    const given = [...changed.keys()].some((name) => name !== 'whyOpen' && name !== 'outcome');
+    const given = [...changed.keys()].some((name) => !SHOWN_ONLY.includes(name));
     if (!given && locale === this.#locale) return;
     this.#locale = locale;
     this.#view = resultView(this, words, wanted);
@@ -146,12 +152,14 @@ export class ReadinessResultElement extends LitElement {
     if (typeof view === 'string') return html`<p class="failure" role="alert">${view}</p>`;
     const support = this.#support.of(view.structure, this.region, view.messages.locale);
     return html`
-      <article lang=${view.wordsLang ?? view.messages.locale}>
+      <article lang=${view.wordsLang ?? view.messages.locale} class=${this.report ? 'report' : ''}>
         ${levelSection(view)} ${this.#picture(view)}
-        ${changeSection(view)} ${whySection(view, this.whyOpen, (open) => (this.whyOpen = open))} ${actionSection(view, support)}
-        ${supportSection(view, support)}
+        ${changeSection(view)} ${whySection(view, this.whyOpen || this.report, (open) => this.#toggleWhy(open))} ${actionSection(view, support)}
+        ${supportSection(view, support, this.report)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
-        ${methodSection(view)} ${this.#save(view)}
+        ${methodSection(view, this.report)}
+        ${this.report ? html`<h2 class="full">${view.messages.report.heading}</h2>${answersSection(view)}` : nothing}
+        ${this.#save(view)}
       </article>
     `;
   }
@@ -177,6 +185,7 @@ export class ReadinessResultElement extends LitElement {
       view,
       {
         print: () => print(),
+        report: () => void this.#printReport(),
         csv: () => saveFile(`${fileName}.csv`, textFile(resultCsv(view), 'text/csv;charset=utf-8')),
         json: () => saveFile(`${fileName}.json`, textFile(resultJson(view), 'application/json')),
         picture: radar && (() => void this.#savePicture(view, radar)),
@@ -184,6 +193,17 @@ export class ReadinessResultElement extends LitElement {
       },
       this.outcome,
     );
+  }
+
+  #toggleWhy(open: boolean): void {
+    if (!this.report) this.whyOpen = open;
+  }
+
+  async #printReport(): Promise<void> {
+    this.report = true;
+    await this.updateComplete;
+    addEventListener('afterprint', () => (this.report = false), { once: true });
+    print();
   }
 
   async #savePicture(view: ResultView, radar: RadarData): Promise<void> {

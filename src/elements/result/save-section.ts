@@ -3,7 +3,10 @@ import type { ResultView } from './result-view.js';
 
 /** What the buttons do. */
 export interface SaveActions {
+  /** One page for the owner. */
   readonly print: () => void;
+  /** That page and everything else. */
+  readonly report: () => void;
   readonly csv: () => void;
   readonly json: () => void;
   /** `null` where there is no chart. */
@@ -29,7 +32,7 @@ export function saveSection(
   return html`
     <section class="save" part="save" aria-label=${save.heading}>
       <button type="button" class="button" part="button" @click=${actions.print}>${save.print}</button>
-      ${button(save.picture, actions.picture)} ${button(save.csv, actions.csv)} ${button(save.json, actions.json)}
+      ${button(save.report, actions.report)} ${button(save.picture, actions.picture)} ${button(save.csv, actions.csv)} ${button(save.json, actions.json)}
       ${button(save.link, actions.link)}
       <p class="outcome" role="status" ?hidden=${outcome === null}>${outcome ? save[outcome.kind] : ''}</p>
       ${

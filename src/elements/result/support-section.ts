@@ -15,15 +15,23 @@ export function offersOf(
   return titles.length > 0 ? titles.join('; ') : null;
 }
 
-/** Support for the actions that are shown: rates, what to heed, whom to ask, the laws. Nothing of it is a promise. */
-export function supportSection(view: ResultView, support: RegionSupport | null): TemplateResult | typeof nothing {
+/**
+ * Support for the actions that are shown: rates, what to heed, whom to ask, the laws. Nothing of it is a promise.
+ *
+ * @param open Whether it is opened for the paper.
+ */
+export function supportSection(
+  view: ResultView,
+  support: RegionSupport | null,
+  open: boolean,
+): TemplateResult | typeof nothing {
   const { messages } = view;
   const { first, rest } = shownActions(view);
   const codes = [...first, ...rest].flatMap(({ action }) => action.support ?? []);
   const found = offers(view, support, [...new Set(codes)]);
   if (!support || found.length === 0) return nothing;
   return html`
-    <details class="support" part="support">
+    <details class="support" part="support" ?open=${open}>
       <summary>${messages.support.heading}</summary>
       <ul class="rules">
         ${support.rules.map((rule) => html`<li>${rule}</li>`)}

@@ -19,7 +19,7 @@ export function whySection(
     if (currentTarget instanceof HTMLDetailsElement) toggled(currentTarget.open);
   };
   return html`
-    <details class="why" part="why" @toggle=${toggle}>
+    <details class="why" part="why" ?open=${open} @toggle=${toggle}>
       <summary>${messages.why.heading}</summary>
       ${
         open

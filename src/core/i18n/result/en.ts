@@ -128,11 +128,11 @@ export const en = {
   actions: {
     heading: 'What to do next',
     rule: (dayRate) =>
-      `What adds the most points per day of work comes first; what can be done now comes before what needs something first. Money is counted as days of work, at an assumed ${dayRate} dong a day. The points hold while all other answers stay as they are.`,
+      `What adds the most points per day of work comes first; what can be done now comes before what needs something first. Money counts as days of work, at an assumed ${dayRate} dong a day.`,
     more: (number) => `Show ${count(number, 'more action', 'more actions')}`,
     none: 'From the answers given, there is nothing to suggest.',
     gain: (points) => `Adds ${points} points`,
-    dimension: (label, from, to) => `${label}: from ${from} to ${to} points`,
+    dimension: (label, from, to) => `${label}: from ${from} to ${to}`,
     possible: (points) => `May add up to ${points} points, depending on what is open or not known`,
     effort: 'Effort',
     days: (days) => (days === 0 ? 'less than a day of work' : `about ${count(days, 'day', 'days')} of work`),
@@ -200,7 +200,8 @@ export const en = {
   },
   save: {
     heading: 'Print and save',
-    print: 'Print the result',
+    print: 'Print one page',
+    report: 'Print the full report',
     json: 'Download the answers (JSON)',
     picture: 'Download the chart (PNG)',
     pictureFailed: 'The picture could not be made. Please try again, print the result, or download the scores.',
@@ -210,6 +211,11 @@ export const en = {
     linkShown: 'Select the link below and copy it. Whoever has it can see the answers.',
     linkLabel: 'Link to the result',
     fileName: 'self-assessment-result',
+  },
+  report: {
+    heading: 'Full report',
+    answers: 'Questions and answers',
+    unanswered: 'Not answered',
   },
   csv: {
     part: 'Part',

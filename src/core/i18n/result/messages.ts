@@ -212,6 +212,7 @@ export interface ResultMessages {
   readonly save: {
     readonly heading: string;
     readonly print: string;
+    readonly report: string;
     readonly json: string;
     readonly csv: string;
     readonly picture: string;
@@ -222,6 +223,13 @@ export interface ResultMessages {
     readonly linkShown: string;
     readonly linkLabel: string;
     readonly fileName: string;
+  };
+
+  /** What stands on paper only. */
+  readonly report: {
+    readonly heading: string;
+    readonly answers: string;
+    readonly unanswered: string;
   };
 
   readonly csv: {

@@ -69,7 +69,7 @@ export const vi = {
     unclear: '(chưa rõ)',
     unclearNote: 'Chưa rõ: chênh lệch nhỏ, có thể chỉ do cách trả lời ở hai lần khác nhau.',
     towardLevel: (level, share) =>
-      `Trên đường đến mức ${level}, doanh nghiệp đã đi được ${share} quãng đường kể từ lần trước.`,
+      `Trên đường đến ${level}, doanh nghiệp đã đi được ${share} quãng đường kể từ lần trước.`,
     towardScore: (score, share) =>
       `Trên đường đến ${score} điểm, doanh nghiệp đã đi được ${share} quãng đường kể từ lần trước.`,
     towardDimensions: (share) =>
@@ -120,11 +120,11 @@ export const vi = {
   actions: {
     heading: 'Việc nên làm tiếp theo',
     rule: (dayRate) =>
-      `Việc giúp tăng nhiều điểm nhất cho mỗi ngày công được xếp trước; việc làm được ngay đứng trước việc cần chuẩn bị. Chi phí được quy ra ngày công theo mức giả định ${dayRate} đồng một ngày. Số điểm là khi các câu trả lời khác giữ nguyên.`,
+      `Việc tăng nhiều điểm nhất cho mỗi ngày công được xếp trước; việc làm được ngay đứng trước việc cần chuẩn bị. Chi phí quy ra ngày công theo mức giả định ${dayRate} đồng một ngày.`,
     more: (count) => `Xem thêm ${count} việc`,
     none: 'Từ các câu đã trả lời, chưa có việc nào cần đề xuất.',
     gain: (points) => `Thêm ${points} điểm`,
-    dimension: (label, from, to) => `${label}: từ ${from} lên ${to} điểm`,
+    dimension: (label, from, to) => `${label}: từ ${from} lên ${to}`,
     possible: (points) => `Có thể thêm đến ${points} điểm, tùy các câu chưa trả lời hoặc chưa rõ`,
     effort: 'Công sức',
     days: (days) => (days === 0 ? 'dưới một ngày công' : `khoảng ${days} ngày công`),
@@ -191,7 +191,8 @@ export const vi = {
   },
   save: {
     heading: 'In và lưu kết quả',
-    print: 'In kết quả',
+    print: 'In một trang',
+    report: 'In báo cáo đầy đủ',
     json: 'Tải phiếu trả lời (JSON)',
     csv: 'Tải bảng điểm (CSV)',
     picture: 'Tải biểu đồ (PNG)',
@@ -202,6 +203,11 @@ export const vi = {
     linkShown: 'Anh/Chị chọn và sao chép liên kết dưới đây. Ai có liên kết này đều xem được các câu trả lời.',
     linkLabel: 'Liên kết đến kết quả',
     fileName: 'ket-qua-tu-danh-gia',
+  },
+  report: {
+    heading: 'Báo cáo đầy đủ',
+    answers: 'Câu hỏi và câu trả lời',
+    unanswered: 'Chưa trả lời',
   },
   csv: {
     part: 'Phần',
