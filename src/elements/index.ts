@@ -1,4 +1,5 @@
 /** The classes of the elements, registered nowhere. */
+export type { CohortBenchmark } from '../core/benchmarks/cohort-benchmark.js';
 export type { PublishedBenchmark } from '../core/benchmarks/published-benchmark.js';
 export * from './assessment/assessment-element.js';
 export type { Prefill, Storage } from './assessment/open-session.js';

@@ -136,6 +136,8 @@ export interface IssueParams {
   'response/migrated': { version: string; expected: string };
   'response/changed-hash': { version: string };
   'response/malformed': { key: string };
+  'benchmark/malformed': { key: string };
+  'benchmark/too-few': { n: number; fewest: number };
   'answer/unknown-item': { item: string } & Near;
   'answer/dropped-item': { item: string };
   'answer/malformed': { item: string };

@@ -1,20 +1,23 @@
 import { RadialLinearScale, type Chart, type Plugin } from 'chart.js';
-import type { RadarData, RadarRange } from '../radar/radar-data.js';
+import { banded, type RadarData, type RadarRange, type RadarSeries } from '../radar/radar-data.js';
+import type { RadarLook } from './radar-look.js';
 
 /**
- * Draws what is still possible as a band between low and high: one quadrilateral for each pair of
- * neighbours, so that a dimension without a range or without a score leaves no false area.
+ * Draws a band between low and high of each line that has one: one quadrilateral for each pair of neighbours, so that a
+ * dimension without a range or without a score leaves no false area.
  */
-export function boundsBand({ series }: RadarData, colour: string): Plugin<'radar'> {
-  const enterprise = series.find(({ role }) => role === 'enterprise');
-  const ranges = (enterprise?.bounds ?? []).map((range, i) => range ?? point(enterprise?.values[i] ?? null));
-  const open = enterprise?.bounds?.some((range) => range !== null) ?? false;
+export function boundsBands(data: RadarData, colours: RadarLook['series']): Plugin<'radar'> {
   return {
-    id: 'bounds-band',
+    id: 'bounds-bands',
     beforeDatasetsDraw: (chart) => {
-      if (open) ranges.forEach((range, i) => side(chart, colour, i, range, ranges[(i + 1) % ranges.length] ?? null));
+      for (const series of banded(data)) band(chart, series, colours[series.role]);
     },
   };
+}
+
+function band(chart: Chart<'radar'>, { bounds = [], values }: RadarSeries, colour: string): void {
+  const ranges = bounds.map((range, i) => range ?? point(values[i] ?? null));
+  ranges.forEach((range, i) => side(chart, colour, i, range, ranges[(i + 1) % ranges.length] ?? null));
 }
 
 function point(value: number | null): RadarRange | null {

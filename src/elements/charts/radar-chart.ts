@@ -10,7 +10,7 @@ import {
 import type { RadarData, RadarSeries } from '../radar/radar-data.js';
 import { tickStep } from '../radar/tick-step.js';
 import { axisLabels, type AxisLabel } from './axis-labels.js';
-import { boundsBand } from './bounds-band.js';
+import { boundsBands } from './bounds-band.js';
 import type { RadarLook } from './radar-look.js';
 import { SHAPES } from './series-shapes.js';
 
@@ -38,10 +38,7 @@ export function drawRadar(canvas: HTMLCanvasElement, data: RadarData, look: Rada
       datasets: data.series.map((series) => dataset(series, look)),
     },
     options: options(data, look),
-    plugins: [
-      axisLabels(labels(data, look), look, tickSize(look) + 2 * BACKDROP),
-      boundsBand(data, look.series.enterprise),
-    ],
+    plugins: [axisLabels(labels(data, look), look, tickSize(look) + 2 * BACKDROP), boundsBands(data, look.series)],
   });
   return () => chart.destroy();
 }

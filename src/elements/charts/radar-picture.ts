@@ -1,4 +1,4 @@
-import type { RadarData } from '../radar/radar-data.js';
+import type { RadarData, RadarRole } from '../radar/radar-data.js';
 import { PAPER } from '../radar/read-look.js';
 import { drawKey, KEY_LINE, keyOf } from './picture-key.js';
 import { drawText, wrapText, type TextLine } from './picture-text.js';
@@ -10,8 +10,8 @@ export interface PictureTexts {
   readonly title: string;
   /** Under the title, the first of them in bold: the level, the score. */
   readonly lines: readonly string[];
-  /** What the band of possible values is called. */
-  readonly band: string;
+  /** What the band of a line is called. */
+  readonly bands: Readonly<Record<RadarRole, string>>;
   /** Under the chart, in small letters. */
   readonly foot: readonly string[];
 }
@@ -36,7 +36,7 @@ export async function radarPicture(data: RadarData, texts: PictureTexts, format:
   const space = WIDTH - 2 * MARGIN;
   const head = wrapText(ctx, headOf(texts), space);
   const foot = wrapText(ctx, footOf(texts), space);
-  const key = keyOf(data, texts.band);
+  const key = keyOf(data, texts.bands);
   const top = MARGIN + heightOf(head);
   const keyTop = top + CHART;
   const footTop = keyTop + key.length * KEY_LINE + MARGIN / 2;

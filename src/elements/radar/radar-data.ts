@@ -1,3 +1,4 @@
+import { own } from '../../core/compiled/own.js';
 import type { NodeScore } from '../../core/scoring/result.js';
 
 /** What a line of the radar stands for; decides its colour, dash and point shape. */
@@ -8,7 +9,7 @@ export interface RadarSeries {
   readonly role: RadarRole;
   readonly label: string;
   readonly values: readonly (number | null)[];
-  /** Lowest and highest value still possible, for each dimension; drawn as a band. */
+  /** Lowest and highest value for each dimension, drawn as a band: what is still possible, or the middle half of a cohort. */
   readonly bounds?: readonly (RadarRange | null)[];
 }
 
@@ -32,6 +33,8 @@ export interface RadarComparison {
   readonly role: 'benchmark' | 'earlier';
   readonly label: string;
   readonly scores: Readonly<Record<string, number | null>>;
+  /** The middle half of a cohort, drawn as a band. */
+  readonly ranges?: Readonly<Record<string, RadarRange | null>>;
 }
 
 /** What {@link radarData} is made of. */
@@ -44,6 +47,11 @@ export interface RadarSource {
   /** What the line of the enterprise is called. */
   readonly label: string;
   readonly comparisons?: readonly RadarComparison[];
+}
+
+/** The lines that have a band, in order: each band has a meaning of its own. */
+export function banded({ series }: Pick<RadarData, 'series'>): readonly RadarSeries[] {
+  return series.filter(({ bounds }) => bounds?.some((range) => range !== null));
 }
 
 /** Brings the dimensions of a result, and what it is compared with, into the form of a radar. */
@@ -70,7 +78,8 @@ function range({ bounds: { low, high } }: NodeScore): RadarRange | null {
   return low === null || high === null || low === high ? null : { low, high };
 }
 
-function line({ role, label, scores }: RadarComparison, dimensions: readonly NodeScore[]): RadarSeries {
-  const values = dimensions.map(({ id }) => (Object.hasOwn(scores, id) ? (scores[id] ?? null) : null));
-  return { role, label, values };
+function line({ role, label, scores, ranges }: RadarComparison, dimensions: readonly NodeScore[]): RadarSeries {
+  const values = dimensions.map(({ id }) => own(scores, id) ?? null);
+  const bounds = ranges && dimensions.map(({ id }) => own(ranges, id) ?? null);
+  return { role, label, values, ...(bounds && { bounds }) };
 }

@@ -70,7 +70,7 @@ export class ReadinessRadarElement extends LitElement {
             ${this.#chart.state === 'drawn' ? nothing : html`<p>${radar.loading}</p>`}
             <canvas aria-hidden="true"></canvas>
           </div>
-          ${radarKey(this.data, radar.band)}
+          ${radarKey(this.data, radar.bands)}
         </div>
         <div class="toggle">
           <button

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { RadarData, RadarRole } from './radar-data.js';
+import { banded, type RadarData, type RadarRole } from './radar-data.js';
 
 /** The same point shapes as in the chart. */
 const POINTS: Readonly<Record<RadarRole, TemplateResult>> = {
@@ -8,12 +8,11 @@ const POINTS: Readonly<Record<RadarRole, TemplateResult>> = {
   earlier: svg`<path d="M18 3 23 8 18 13 13 8Z"></path>`,
 };
 
-/** What each line stands for, and the band, where there is one. */
-export function radarKey({ series }: RadarData, band: string): TemplateResult {
-  const open = series.some(({ bounds }) => bounds?.some((range) => range !== null));
+/** What each line stands for, and its band, where there is one. */
+export function radarKey(data: RadarData, bands: Readonly<Record<RadarRole, string>>): TemplateResult {
   return html`
     <ul class="key" part="key">
-      ${series.map(
+      ${data.series.map(
         ({ role, label }) => html`
           <li>
             <span class=${role} data-role=${role}>
@@ -26,16 +25,16 @@ export function radarKey({ series }: RadarData, band: string): TemplateResult {
           </li>
         `,
       )}
-      ${
-        open
-          ? html`<li>
-              <span class="enterprise">
-                <svg viewBox="0 0 36 16" aria-hidden="true"><rect width="36" height="16"></rect></svg>
-              </span>
-              ${band}
-            </li>`
-          : ''
-      }
+      ${banded(data).map(
+        ({ role }) => html`
+          <li>
+            <span class=${role}>
+              <svg viewBox="0 0 36 16" aria-hidden="true"><rect width="36" height="16"></rect></svg>
+            </span>
+            ${bands[role]}
+          </li>
+        `,
+      )}
     </ul>
   `;
 }

@@ -35,7 +35,7 @@ export function radarTable(data: RadarData, messages: ResultMessages): TemplateR
 function heads(series: RadarSeries, { radar }: ResultMessages): TemplateResult {
   return html`
     <th scope="col">${series.label}</th>
-    ${hasRange(series) ? html`<th scope="col">${radar.range}</th>` : ''}
+    ${hasRange(series) ? html`<th scope="col">${radar.ranges[series.role]}</th>` : ''}
   `;
 }
 

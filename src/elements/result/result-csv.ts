@@ -1,4 +1,6 @@
 import type { Comparison } from '../../core/advice/compare-responses.js';
+import type { CohortBenchmark } from '../../core/benchmarks/cohort-benchmark.js';
+import { own } from '../../core/compiled/own.js';
 import type { NodeScore } from '../../core/scoring/result.js';
 import type { IndexView } from './index-view.js';
 import { levelName } from './level-name.js';
@@ -24,13 +26,14 @@ interface Row {
  * point as the decimal sign, so that every program reads the same. Ranges that the page does not show are left out.
  */
 export function resultCsv(view: ResultView): string {
-  const { messages, benchmark, change } = view;
+  const { messages, cohort, change } = view;
+  const benchmark = cohort?.ok ? cohort.benchmark : null;
   const { csv, radar } = messages;
   const before = change?.ok ? change : null;
   const head = [csv.part, csv.id, csv.name, csv.score, csv.low, csv.high, csv.coverage, csv.level, csv.from, csv.to];
   return csvText([
-    [...head, ...(benchmark ? [benchmark.label || radar.benchmark] : []), ...(before ? [radar.earlier] : [])],
-    ...[...shown(view, before), ...view.others.map((other) => total(other, csv.other))].map((row) => [
+    [...head, ...(benchmark ? [radar.benchmark] : []), ...(before ? [radar.earlier] : [])],
+    ...[...shown(view, benchmark, before), ...view.others.map((other) => total(other, csv.other))].map((row) => [
       ...cells(row),
       ...(benchmark ? [row.compared ?? null] : []),
       ...(before ? [row.past ?? null] : []),
@@ -39,19 +42,19 @@ export function resultCsv(view: ResultView): string {
 }
 
 /** The index that is shown in full, and its dimensions. */
-function shown(view: ResultView, before: Comparison | null): readonly Row[] {
-  const { result, labels, messages, benchmark } = view;
+function shown(view: ResultView, benchmark: CohortBenchmark | null, before: Comparison | null): readonly Row[] {
+  const { result, labels, messages } = view;
   const dimensions = result.dimensions.map((node): Row => ({
     part: messages.csv.dimension,
     id: node.id,
     name: labels.node(node.id),
     node,
     scale: node.range,
-    compared: benchmark?.dimensions[node.id],
+    compared: benchmark && own(benchmark.dimensions, node.id)?.mean,
     past: before?.dimensions.find(({ id }) => id === node.id)?.from,
   }));
   return [
-    { ...total(view, messages.csv.total), compared: benchmark?.score, past: before?.overall.from },
+    { ...total(view, messages.csv.total), compared: benchmark?.overall.mean, past: before?.overall.from },
     ...dimensions,
   ];
 }

@@ -13,11 +13,11 @@ import { tokenStyles } from '../theme/tokens.styles.js';
 import { isDrawable } from '../radar/is-drawable.js';
 import type { RadarData } from '../radar/radar-data.js';
 import { actionSection } from './action-section.js';
-import type { Benchmark } from './benchmark.js';
 import { dimensionSection } from './dimension-section.js';
 import { levelSection } from './level-section.js';
 import { answersSection } from './answers-section.js';
 import { changeSection } from './change-section.js';
+import { cohortPart } from './cohort-part.js';
 import { copyText } from './copy-text.js';
 import { addResultMessages, type Messages } from './messages-controller.js';
 import { methodSection, standingNote } from './method-section.js';
@@ -53,6 +53,7 @@ const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report'];
  *
  * @csspart level - Level, score and scale.
  * @csspart radar - The radar element.
+ * @csspart cohort - Comparable enterprises.
  * @csspart dimensions - Strengths and gaps.
  * @csspart change - What became of the enterprise since earlier answers.
  * @csspart why - What each answer gives to the score.
@@ -88,8 +89,11 @@ export class ReadinessResultElement extends LitElement {
   /** The region whose support is told, where it does not ship; otherwise the one that the instrument names. */
   @property({ attribute: false }) region: Region | null = null;
 
-  /** Mean scores of a comparison group, drawn on the radar. */
-  @property({ attribute: false }) benchmark: Benchmark | null = null;
+  /**
+   * Figures of comparable enterprises, a `CohortBenchmark` of any origin; drawn and told where basis and population fit,
+   * and otherwise the reason is said.
+   */
+  @property({ attribute: false }) benchmark: unknown = null;
 
   /** Published figures, each shown only beside its index and to enterprises of its population; those that ship at first. */
   @property({ attribute: false }) benchmarks: readonly PublishedBenchmark[] = publishedBenchmarks;
@@ -173,7 +177,7 @@ export class ReadinessResultElement extends LitElement {
       <section class="picture" aria-labelledby="picture">
         <h2 id="picture">${view.messages.radar.heading}</h2>
         <readiness-radar part="radar" .data=${this.#radar}></readiness-radar>
-        ${dimensionSection(view)}
+        ${cohortPart(view)} ${dimensionSection(view)}
       </section>
     `;
   }

@@ -23,7 +23,7 @@ export async function resultPicture(view: ResultView, radar: RadarData): Promise
     {
       title: labels.indexTitle(),
       lines: [levelName(view), points].filter((line) => line !== null),
-      band: messages.radar.band,
+      bands: messages.radar.bands,
       foot: [labels.standing() ?? messages.method.standing, imprint(view)],
     },
     numberFormat(radar, messages.locale),

@@ -15,7 +15,7 @@ import { compileIndex } from '../../core/scoring/compile-index.js';
 import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import { score } from '../../core/scoring/score.js';
 import { applicable } from './applicable.js';
-import type { Benchmark } from './benchmark.js';
+import { cohortOf, type Cohort } from './cohort.js';
 import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
 import { otherIndices, type OtherIndex } from './other-indices.js';
@@ -28,7 +28,7 @@ export interface ResultSource {
   readonly words: Words | null;
   readonly response: Response | null;
   readonly profile: Profile | null;
-  readonly benchmark: Benchmark | null;
+  readonly benchmark: unknown;
   readonly benchmarks: readonly PublishedBenchmark[];
   readonly earlier: Response | null;
   readonly target: Target | null;
@@ -49,7 +49,8 @@ export interface ResultView extends IndexView {
   readonly groups: DimensionGroups;
   /** What to do next, best first. */
   readonly next: readonly Recommendation[];
-  readonly benchmark: Benchmark | null;
+  /** Comparable enterprises. */
+  readonly cohort: Cohort | null;
   /** An earlier response of the same enterprise. */
   readonly earlier: Response | null;
   /** How the enterprise changed since an earlier response, or why the two are not compared. */
@@ -119,7 +120,7 @@ function scored(
     shares: () => scoreShares(compiled, situation, options),
     groups: dimensionGroups(result.dimensions),
     next: nextActions(structure, situation, { index: id, ...options }),
-    benchmark: source.benchmark,
+    cohort: cohortOf(source.benchmark, result, situation.profile),
     earlier: source.earlier,
     change,
     others: source.oneIndex ? [] : otherIndices(structure, situation, id, { words, benchmarks, messages }),

@@ -94,10 +94,18 @@ export const en = {
     caption: 'Scores by dimension',
     dimension: 'Dimension',
     enterprise: 'Enterprise',
-    benchmark: 'Comparison group',
+    benchmark: 'Mean of the comparison group',
     earlier: 'Last time',
-    range: 'Possible range',
-    band: 'Range that is possible once every question is answered',
+    ranges: {
+      enterprise: 'Possible range',
+      benchmark: 'Middle half of the group',
+      earlier: 'Possible range the last time',
+    },
+    bands: {
+      enterprise: 'Range that is possible once every question is answered',
+      benchmark: 'Middle half of the comparison group',
+      earlier: 'Range that was possible the last time',
+    },
     picture: (dimensions) =>
       `Radar chart of ${count(dimensions, 'dimension', 'dimensions')}. The numbers are in the table right after the chart.`,
     showTable: 'Show the numbers as a table',
@@ -105,6 +113,32 @@ export const en = {
     loading: 'Loading the chart…',
     failed: 'The chart could not be loaded. The numbers are in the table below.',
     noValue: 'no score yet',
+  },
+  cohort: {
+    population: (n, who, date) => `${n} ${who} (as of ${date})`,
+    mean: (mean) => `the mean is ${mean}`,
+    middle: (low, high) => `half of them have between ${low} and ${high} points`,
+    figures: (population, facts) => `Compared with ${population}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
+    rank: {
+      about: (of100) => `The enterprise is higher than about ${of100} of 100 enterprises of this group.`,
+      atLeast: (of100) => `The enterprise is higher than at least ${of100} of 100 enterprises of this group.`,
+      atMost: () => 'The enterprise is in the lower quarter of this group.',
+    },
+    between: (low, high) =>
+      `The enterprise is higher than about ${low} to ${high} of 100 enterprises of this group, depending on what is open or not known.`,
+    refused: {
+      instrument: 'The figures for comparison belong to another questionnaire, so they are not shown.',
+      version: 'The figures for comparison belong to another version of the questionnaire, so they are not shown.',
+      hash: 'The questionnaire has changed since the figures for comparison were made, so they are not shown.',
+      index: 'The figures for comparison are of another index, so they are not shown.',
+      variant: 'The figures for comparison were made by other rules of the index, so they are not shown.',
+      weighting: 'The figures for comparison use another weighting, so they are not shown.',
+      population: 'The figures at hand are of other enterprises, so they are not compared.',
+      populationOpen:
+        'Whether the enterprise belongs to the group for comparison is not known: its profile is not complete.',
+      tooFew: 'The group for comparison has too few enterprises, so its figures are not shown.',
+      malformed: 'The file with figures for comparison is damaged, and could not be read.',
+    },
   },
   dimensions: {
     strengths: 'Strengths',

@@ -1,6 +1,8 @@
 import type { Refusal } from '../../advice/compare-responses.js';
+import type { Rank } from '../../benchmarks/rank-among.js';
 import type { Fidelity } from '../../model/source.js';
 import type { Withheld } from '../../scoring/result.js';
+import type { BasisDifference } from '../../scoring/same-basis.js';
 
 /** What result, radar and print say on their own; the words of the instrument are apart. */
 export interface ResultMessages {
@@ -89,9 +91,9 @@ export interface ResultMessages {
     readonly enterprise: string;
     readonly benchmark: string;
     readonly earlier: string;
-    readonly range: string;
-    /** Says where the band in the picture comes from. */
-    readonly band: string;
+    /** What the low and high of a line mean: head of a column, and in the key of the picture. */
+    readonly ranges: Readonly<Record<'enterprise' | 'benchmark' | 'earlier', string>>;
+    readonly bands: Readonly<Record<'enterprise' | 'benchmark' | 'earlier', string>>;
     /** The text in place of the picture. */
     readonly picture: (dimensions: number) => string;
     readonly showTable: string;
@@ -99,6 +101,23 @@ export interface ResultMessages {
     readonly loading: string;
     readonly failed: string;
     readonly noValue: string;
+  };
+
+  /** Comparable enterprises. */
+  readonly cohort: {
+    /** Who they are, e.g. "42 trading enterprises in Huế (as of 30 September 2026)". */
+    readonly population: (n: number, who: string, date: string) => string;
+    readonly mean: (mean: string) => string;
+    /** Between the quartiles. */
+    readonly middle: (low: string, high: string) => string;
+    readonly figures: (population: string, facts: readonly string[]) => string;
+    readonly rank: Readonly<Record<Rank['kind'], (of100: number) => string>>;
+    /** The lowest and the highest place, where open answers leave it open. */
+    readonly between: (low: number, high: number) => string;
+    /** Why there is no comparison. */
+    readonly refused: Readonly<
+      Record<BasisDifference['part'] | 'population' | 'populationOpen' | 'tooFew' | 'malformed', string>
+    >;
   };
 
   readonly dimensions: {

@@ -31,6 +31,14 @@ export const responseSentences = {
     problem: `"${key}" of the response is missing or does not have the expected form.`,
     remedy: 'Correct it where the response comes from.',
   }),
+  'benchmark/malformed': ({ key }) => ({
+    problem: `"${key}" of the file with figures for comparison is missing or malformed.`,
+    remedy: 'Export the file again where the figures were published.',
+  }),
+  'benchmark/too-few': ({ n, fewest }) => ({
+    problem: `This figure is of ${n} enterprises, fewer than the least of ${fewest}.`,
+    remedy: 'Leave the figure out (null), or put groups together.',
+  }),
   'answer/unknown-item': ({ item, nearest }) => ({
     problem: `There is no item "${item}", so its answer was left out.`,
     remedy: didYouMean(nearest, 'Remove the answer.'),

@@ -31,6 +31,14 @@ export const responseSentences = {
     problem: `Mục “${key}” của phiếu trả lời bị thiếu hoặc không đúng dạng.`,
     remedy: 'Sửa tại nơi tạo ra phiếu trả lời.',
   }),
+  'benchmark/malformed': ({ key }) => ({
+    problem: `Mục “${key}” của tệp số liệu so sánh bị thiếu hoặc không đúng dạng.`,
+    remedy: 'Xuất lại tệp từ chương trình đã công bố số liệu.',
+  }),
+  'benchmark/too-few': ({ n, fewest }) => ({
+    problem: `Số liệu này tính từ ${n} doanh nghiệp, ít hơn mức tối thiểu ${fewest}.`,
+    remedy: 'Bỏ số liệu này (ghi null) hoặc gộp nhóm cho đủ số doanh nghiệp.',
+  }),
   'answer/unknown-item': ({ item, nearest }) => ({
     problem: `Không có câu hỏi “${item}” nên câu trả lời này không được dùng.`,
     remedy: didYouMean(nearest, 'Xóa câu trả lời này.'),
