@@ -3,7 +3,6 @@ import type { Situation } from '../compiled/item-states.js';
 import { settle } from '../compiled/settle.js';
 import type { Structure } from '../model/instrument.js';
 import type { Issue } from '../model/issue.js';
-import type { Response } from '../model/response.js';
 import { parseResponse } from '../response/parse-response.js';
 import { compileIndex } from '../scoring/compile-index.js';
 import type { CompiledIndex } from '../scoring/compiled-index.js';
@@ -71,14 +70,16 @@ const REASONS: Readonly<Record<string, Refusal['reason']>> = {
  *
  * Whether both are of the same enterprise is for the caller to know.
  *
+ * @param before A response of any origin, checked as `parseResponse` does.
+ * @param after Likewise.
  * @throws {ReadinessError} As `score` does, and as `planRoadmap` does for its target.
  * @example
  * compareResponses(smeScreening, baseline, followUp); // { ok: true, overall: { from: 31, to: 44, change: 13, … }, … }
  */
 export function compareResponses(
   structure: Structure,
-  before: Response,
-  after: Response,
+  before: unknown,
+  after: unknown,
   { index, target, ...basis }: CompareOptions = {},
 ): Comparison | Refusal {
   const instrument = compileInstrument(structure);
@@ -103,7 +104,7 @@ export function compareResponses(
     issues: { before: first.issues, after: second.issues },
   };
 
-  function parsed(which: Refusal['which'], response: Response) {
+  function parsed(which: Refusal['which'], response: unknown) {
     const outcome = parseResponse(instrument, response);
     const found = outcome.issues.find(({ code }) => Object.hasOwn(REASONS, code));
     if (outcome.ok && !found) return outcome;

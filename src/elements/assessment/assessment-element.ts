@@ -4,6 +4,7 @@ import type { Region } from '../../core/regions/region.js';
 import { createIndexedDbStore } from '../../session/drafts/indexed-db-store.js';
 import { loadInstrument, type InstrumentSource } from '../instrument/load-instrument.js';
 import { LoadError, type LoadFailure } from '../instrument/load-failure.js';
+import type { Compared } from '../result/compared.js';
 import { LINK_START } from '../result/link-start.js';
 import { addLanguage } from '../language/language-controller.js';
 import { ReadinessErrorEvent } from './assessment-events.js';
@@ -60,6 +61,7 @@ export class ReadinessAssessmentElement extends LitElement {
     submittable: { type: Boolean },
     region: { attribute: false },
     prefill: { attribute: false },
+    compare: { attribute: false },
     run: { state: true },
     texts: { state: true },
     later: { state: true },
@@ -87,6 +89,9 @@ export class ReadinessAssessmentElement extends LitElement {
 
   /** What the page knows already; the person sees it and can correct it. */
   prefill: Prefill | null = null;
+
+  /** What the result is compared with. */
+  compare: Compared | null = null;
 
   private run: AssessmentRun | null = null;
   private texts: AssessmentTexts | null = null;
@@ -148,6 +153,7 @@ export class ReadinessAssessmentElement extends LitElement {
     return assessmentFrame(
       viewOf(this.run, this.texts, {
         kept: this.storage !== 'none',
+        compare: this.compare,
         submittable: this.submittable || this.form !== null,
         disabled: this.disabled,
         later: this.later && this.texts.later && { parts: this.later, ...this.texts.later },

@@ -3,6 +3,7 @@ import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js'
 import type { Questionnaire, Structure } from '../../core/model/instrument.js';
 import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { SessionState, Step } from '../../session/session.js';
+import type { Compared } from '../result/compared.js';
 import type { EarlierOffer } from './earlier-offer.js';
 import type { ScoredResponse } from './open-result.js';
 import type { Asking } from './questions/asking.js';
@@ -55,6 +56,8 @@ export interface AssessmentView {
   readonly question: (subject: Subject) => Question;
   /** Whether the person came here to change one answer and will go back to checking. */
   readonly checking: boolean;
+  /** What the result is compared with. */
+  readonly compare: Compared | null;
   /** Whether the answers are kept on the device. */
   readonly kept: boolean;
   /** Whether a surrounding form or fieldset is disabled. */

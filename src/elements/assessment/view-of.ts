@@ -1,5 +1,6 @@
 import type { AssessmentRun } from './assessment-run.js';
 import { sharedLocales, type AssessmentTexts } from './assessment-texts.js';
+import type { Compared } from '../result/compared.js';
 import type { AssessmentActions, AssessmentView, Later } from './assessment-view.js';
 import { questionOf } from './question-of.js';
 import type { Asking } from './questions/asking.js';
@@ -8,6 +9,7 @@ import { questionKey, type Subject } from './questions/question.js';
 /** What the element adds to a run. */
 export interface ViewFrame extends Pick<AssessmentActions, 'speak' | 'submit'> {
   readonly kept: boolean;
+  readonly compare: Compared | null;
   readonly submittable: boolean;
   readonly disabled: boolean;
   readonly later: Later | null;

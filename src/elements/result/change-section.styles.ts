@@ -45,3 +45,37 @@ export const changeStyles = css`
     padding-inline-start: 1.25rem;
   }
 `;
+
+/** Where somebody brings earlier answers. */
+export const earlierFileStyles = css`
+  .earlier-file {
+    margin-block-start: calc(var(--_space) * -1.5);
+  }
+
+  .earlier-file label {
+    font-weight: 600;
+  }
+
+  .earlier-file input {
+    width: 100%;
+    min-height: 44px;
+    font: inherit;
+  }
+
+  .earlier-file input::file-selector-button {
+    min-height: 44px;
+    padding: 0.25em 1em;
+    margin-inline-end: 0.75em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+  }
+
+  .earlier-file .error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+`;

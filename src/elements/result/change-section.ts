@@ -11,7 +11,7 @@ export function changeSection(view: ResultView): TemplateResult | typeof nothing
   if (!change?.ok || !earlier) return nothing;
   return html`
     <section class="change" part="change" aria-labelledby="change">
-      <h2 id="change">${messages.change.heading(calendarDate(earlier, messages))}</h2>
+      <h2 id="change" tabindex="-1">${messages.change.heading(calendarDate(earlier, messages))}</h2>
       ${progressLines(view, change).map((line) => html`<p>${line}</p>`)} ${table(view, change)} ${done(view, change)}
       ${lost(view, change)}
     </section>

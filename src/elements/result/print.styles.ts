@@ -82,6 +82,7 @@ export const printStyles = css`
     .levels,
     .dimensions,
     .change,
+    .earlier-file,
     .actions details,
     .why,
     .support,

@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { actionStyles } from './action-section.styles.js';
-import { changeStyles } from './change-section.styles.js';
+import { changeStyles, earlierFileStyles } from './change-section.styles.js';
 import { cohortStyles } from './cohort.styles.js';
 import { levelStyles } from './level-section.styles.js';
 import { otherIndicesStyles } from './other-indices.styles.js';
@@ -171,6 +171,7 @@ export const resultStyles: CSSResultGroup = [
   frameStyles,
   levelStyles,
   changeStyles,
+  earlierFileStyles,
   cohortStyles,
   whyStyles,
   actionStyles,

@@ -14,6 +14,7 @@ import { isDrawable } from '../radar/is-drawable.js';
 import type { RadarData } from '../radar/radar-data.js';
 import { actionSection } from './action-section.js';
 import { dimensionSection } from './dimension-section.js';
+import { earlierFile } from './earlier-file.js';
 import { levelSection } from './level-section.js';
 import { answersSection } from './answers-section.js';
 import { changeSection } from './change-section.js';
@@ -26,6 +27,7 @@ import { otherIndicesSection } from './other-indices-section.js';
 import { radarOf } from './radar-of.js';
 import { ReadinessAskEvent } from './result-events.js';
 import { RegionalSupport } from './regional-support.js';
+import { readEarlier, type EarlierRefusal } from './read-earlier.js';
 import { resultCsv } from './result-csv.js';
 import { resultStyles } from './result-element.styles.js';
 import { resultJson } from './result-json.js';
@@ -40,7 +42,7 @@ import { saveSection, type SaveOutcome } from './save-section.js';
 export * from './result-events.js';
 
 /** What somebody opened, saved or prints here changes nothing of the result. */
-const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report'];
+const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report', 'refused'];
 
 /**
  * Shows one result: level, score, radar, strengths and gaps, what to do next, and what it all rests on.
@@ -56,6 +58,7 @@ const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report'];
  * @csspart cohort - Comparable enterprises.
  * @csspart dimensions - Strengths and gaps.
  * @csspart change - What became of the enterprise since earlier answers.
+ * @csspart earlier - Where somebody brings earlier answers.
  * @csspart why - What each answer gives to the score.
  * @csspart actions - What to do next.
  * @csspart action - One action.
@@ -127,12 +130,17 @@ export class ReadinessResultElement extends LitElement {
   /** Whether everything is laid out for the paper, not only the page for the owner. */
   @state() private report = false;
 
+  /** Why the chosen file is not compared with. */
+  @state() private refused: EarlierRefusal | null = null;
+
   @state() private outcome: SaveOutcome | null = null;
 
   readonly #messages: Messages = addResultMessages(this);
   readonly #support = new RegionalSupport(() => this.requestUpdate());
   #view: ResultView | string | null = null;
   #radar: RadarData | null = null;
+  /** Earlier answers that the reader brought. */
+  #chosen: Response | null = null;
   #locale = '';
 
   constructor() {
@@ -158,7 +166,7 @@ export class ReadinessResultElement extends LitElement {
     return html`
       <article lang=${view.wordsLang ?? view.messages.locale} class=${this.report ? 'report' : ''}>
         ${levelSection(view)} ${this.#picture(view)}
-        ${changeSection(view)} ${whySection(view, this.whyOpen || this.report, (open) => this.#toggleWhy(open))} ${actionSection(view, support)}
+        ${changeSection(view)} ${this.#earlierFile(view)} ${whySection(view, this.whyOpen || this.report, (open) => this.#toggleWhy(open))} ${actionSection(view, support)}
         ${supportSection(view, support, this.report)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
         ${methodSection(view, this.report)}
@@ -197,6 +205,21 @@ export class ReadinessResultElement extends LitElement {
       },
       this.outcome,
     );
+  }
+
+  /** A page that brings earlier answers itself asks for none. */
+  #earlierFile(view: ResultView): TemplateResult | typeof nothing {
+    const given = this.earlier !== null && this.earlier !== this.#chosen;
+    return given ? nothing : earlierFile(view, this.refused, (file) => void this.#choose(file, view));
+  }
+
+  async #choose(file: Blob, view: ResultView): Promise<void> {
+    const read = await readEarlier(file, view);
+    this.refused = read.ok ? null : read.reason;
+    if (!read.ok) return;
+    this.earlier = this.#chosen = read.response;
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('#change')?.focus();
   }
 
   #toggleWhy(open: boolean): void {

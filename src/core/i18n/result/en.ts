@@ -89,6 +89,19 @@ export const en = {
     lost: (answers) =>
       `${count(answers, 'answer', 'answers')} of the last time no longer fit this version of the questionnaire, and do not count.`,
   },
+  earlierFile: {
+    heading: 'Compare with an earlier assessment',
+    label: 'Answers of the earlier time (the JSON file you downloaded)',
+    hint: 'The file is read on this device only, and sent nowhere.',
+    refused: {
+      instrument: 'These answers belong to another questionnaire. Choose answers to the same one.',
+      version: 'These answers belong to another version of the questionnaire, so the two cannot be compared.',
+      hash: 'The questionnaire has changed since these answers were given, so the two cannot be compared.',
+      malformed: 'This file could not be read. Choose one that was saved with “Download the answers (JSON)”.',
+      same: 'These are the answers you are looking at. Choose those of an earlier time.',
+      later: 'These answers were completed after the ones you are looking at. Choose those of an earlier time.',
+    },
+  },
   radar: {
     heading: 'Scores by dimension',
     caption: 'Scores by dimension',

@@ -84,6 +84,15 @@ export interface ResultMessages {
     readonly lost: (answers: number) => string;
   };
 
+  /** The answers of an earlier time, from a file that a result saved. */
+  readonly earlierFile: {
+    readonly heading: string;
+    readonly label: string;
+    readonly hint: string;
+    /** Why a file is not compared with, and what to do. */
+    readonly refused: Readonly<Record<Refusal['reason'] | 'same' | 'later', string>>;
+  };
+
   readonly radar: {
     readonly heading: string;
     readonly caption: string;

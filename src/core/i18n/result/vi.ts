@@ -82,6 +82,19 @@ export const vi = {
     lost: (answers) =>
       `${answers} câu trả lời của lần trước không còn chỗ trong phiên bản này của bộ câu hỏi nên không được tính.`,
   },
+  earlierFile: {
+    heading: 'So sánh với lần đánh giá trước',
+    label: 'Phiếu trả lời của lần trước (tệp JSON đã tải về)',
+    hint: 'Tệp chỉ được đọc trên thiết bị này, không gửi đi đâu.',
+    refused: {
+      instrument: 'Phiếu này thuộc bộ câu hỏi khác. Anh/Chị chọn phiếu của cùng bộ câu hỏi.',
+      version: 'Phiếu này thuộc phiên bản khác của bộ câu hỏi nên không so sánh được.',
+      hash: 'Nội dung bộ câu hỏi đã thay đổi sau khi có phiếu này nên không so sánh được.',
+      malformed: 'Không đọc được tệp này. Anh/Chị chọn tệp đã lưu bằng nút “Tải phiếu trả lời (JSON)”.',
+      same: 'Đây là phiếu của chính lần đánh giá đang xem. Anh/Chị chọn phiếu của lần trước.',
+      later: 'Phiếu này được hoàn thành sau lần đánh giá đang xem. Anh/Chị chọn phiếu của lần trước.',
+    },
+  },
   radar: {
     heading: 'Điểm theo trụ cột',
     caption: 'Điểm theo trụ cột',

@@ -32,7 +32,7 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
  * nothing that follows from the profile.
  */
 function result(
-  { actions }: AssessmentView,
+  { actions, compare }: AssessmentView,
   { structure, response, profile, region }: ScoredResponse,
   words: Words | null,
 ): TemplateResult {
@@ -43,6 +43,9 @@ function result(
     .response=${response}
     .profile=${profile}
     .region=${region}
+    .earlier=${compare?.earlier ?? null}
+    .benchmark=${compare?.benchmark ?? null}
+    .target=${compare?.target ?? null}
     .link=${linked ? location.href : ''}
     askable
     @readiness-ask=${({ items }: ReadinessAskEvent) => actions.ask(items)}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EarlierRefusal } from './read-earlier.js';
+import type { ResultView } from './result-view.js';
+
+/** Where somebody brings the answers of an earlier time, to see the change. */
+export function earlierFile(
+  { messages: { earlierFile: words } }: ResultView,
+  refused: EarlierRefusal | null,
+  choose: (file: Blob) => void,
+): TemplateResult {
+  const chosen = ({ currentTarget }: Event) => {
+    const file = currentTarget instanceof HTMLInputElement ? currentTarget.files?.[0] : null;
+    if (file) choose(file);
+  };
+  return html`
+    <details class="earlier-file" part="earlier">
+      <summary>${words.heading}</summary>
+      <label for="earlier-file">${words.label}</label>
+      <p class="hint" id="earlier-hint">${words.hint}</p>
+      <p class="error" id="earlier-error" role="alert">${refused ? words.refused[refused] : nothing}</p>
+      <input
+        id="earlier-file"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="earlier-hint earlier-error"
+        aria-invalid=${refused ? 'true' : nothing}
+        @change=${chosen}
+      />
+    </details>
+  `;
+}
