@@ -83,6 +83,7 @@ export const printStyles = css`
     .dimensions,
     .actions details,
     .why,
+    .roadmap,
     .support,
     .actions > .hint,
     .method,

@@ -9,6 +9,7 @@ import type { Words } from '../../core/model/words.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
+import type { RoadmapChoice } from '../roadmap/roadmap-choice.js';
 import { isDrawable } from '../radar/is-drawable.js';
 import type { RadarData } from '../radar/radar-data.js';
 import { actionSection } from './action-section.js';
@@ -23,6 +24,7 @@ import { otherIndicesSection } from './other-indices-section.js';
 import { radarOf } from './radar-of.js';
 import { ReadinessAskEvent } from './result-events.js';
 import { RegionalSupport } from './regional-support.js';
+import { RoadmapPart } from './roadmap-part.js';
 import { resultCsv } from './result-csv.js';
 import { resultStyles } from './result-element.styles.js';
 import { resultJson } from './result-json.js';
@@ -44,6 +46,7 @@ export * from './result-events.js';
  * @element readiness-result
  *
  * @fires {ReadinessAskEvent} readiness-ask - The person wants to answer the questions that an index still needs.
+ * @fires {ReadinessPlanEvent} readiness-plan - The person changed the roadmap.
  *
  * @csspart level - Level, score and scale.
  * @csspart radar - The radar element.
@@ -51,6 +54,7 @@ export * from './result-events.js';
  * @csspart why - What each answer gives to the score.
  * @csspart actions - What to do next.
  * @csspart action - One action.
+ * @csspart roadmap - The roadmap.
  * @csspart support - Support that can be applied for.
  * @csspart figures - Published figures of an index.
  * @csspart others - The other indices of the instrument.
@@ -108,12 +112,16 @@ export class ReadinessResultElement extends LitElement {
   /** Address of a page with the assessment; shows the button that copies a link to this result. */
   @property() link = '';
 
+  /** What the roadmap starts from, e.g. as `readiness-plan` told it. */
+  @property({ attribute: false }) roadmap: Partial<RoadmapChoice> = {};
+
   @state() private whyOpen = false;
 
   @state() private outcome: SaveOutcome | null = null;
 
   readonly #messages: Messages = addResultMessages(this);
   readonly #support = new RegionalSupport(() => this.requestUpdate());
+  readonly #roadmap = new RoadmapPart(() => this.requestUpdate());
   #view: ResultView | string | null = null;
   #radar: RadarData | null = null;
   #locale = '';
@@ -127,7 +135,7 @@ export class ReadinessResultElement extends LitElement {
     const { words, wanted } = this.#messages;
     const locale = `${words.locale} ${wanted}`;
     // What somebody opened or saved here changes nothing of the result.
-    const given = [...changed.keys()].some((name) => name !== 'whyOpen' && name !== 'outcome');
+    const given = [...changed.keys()].some((name) => !['whyOpen', 'outcome', 'roadmap'].includes(String(name)));
     if (!given && locale === this.#locale) return;
     this.#locale = locale;
     this.#view = resultView(this, words, wanted);
@@ -143,7 +151,7 @@ export class ReadinessResultElement extends LitElement {
       <article lang=${view.wordsLang ?? view.messages.locale}>
         ${levelSection(view)} ${this.#picture(view)}
         ${whySection(view, this.whyOpen, (open) => (this.whyOpen = open))} ${actionSection(view, support)}
-        ${supportSection(view, support)}
+        ${this.#roadmap.section(view, this)} ${supportSection(view, support)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
         ${methodSection(view)} ${this.#save(view)}
       </article>

@@ -4,7 +4,6 @@ import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimensi
 import { scoreShares, type ScoreShares } from '../../core/advice/score-shares.js';
 import { gapsAndActions, type GapsAndActions } from '../../core/advice/gaps-and-actions.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
-import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
@@ -19,6 +18,7 @@ import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
 import { otherIndices, type OtherIndex } from './other-indices.js';
 import { publishedFigures } from './published-figures.js';
+import { problemOf, wordsOf } from './result-source.js';
 
 /** What a result is made of, as the element was given it. */
 export interface ResultSource {
@@ -71,19 +71,6 @@ export function resultView(source: ResultSource, messages: ResultMessages, wante
   }
 }
 
-function problemOf(
-  structure: Structure,
-  response: Response,
-  { index, weighting }: ResultSource,
-  { failure }: ResultMessages,
-): string | null {
-  if (response.instrument.id !== structure.id) return failure.mismatch;
-  const chosen = index === '' ? structure.indices[0] : structure.indices.find(({ id }) => id === index);
-  if (!chosen) return failure.noIndex(index);
-  const isKnown = weighting === '' || weighting === 'default' || Object.hasOwn(chosen.weightings ?? {}, weighting);
-  return isKnown ? null : failure.noWeighting(weighting);
-}
-
 function scored(
   structure: Structure,
   response: Response,
@@ -134,16 +121,4 @@ function earlierResult(
 /** Whether two results may be compared: the earlier one is there, and rests on the same basis. */
 export function isComparable(earlier: ResultView['earlier']): earlier is IndexResult {
   return earlier !== null && 'score' in earlier;
-}
-
-/** The words to take, best first: of the wanted language, then of the instrument's own. */
-function wordsOf(
-  { instrument, words }: ResultSource,
-  { defaultLocale }: Structure,
-  wanted: string,
-): { readonly words: readonly Words[]; readonly lang: string | null } {
-  if (words) return { words: [words, ...Object.values(instrument?.words ?? {})], lang: null };
-  const all = instrument?.words ?? {};
-  const lang = pickLocale(wanted, Object.keys(all), defaultLocale);
-  return { words: [all[lang], all[defaultLocale]].filter((found) => found !== undefined), lang };
 }
