@@ -66,10 +66,11 @@ export default [
     onwarn,
   },
   {
-    // The result and the radar alone, for pages without questions.
+    // The result, its radar and its roadmap alone, for pages without questions.
     input: {
       'readiness-result': 'dist/elements/result/define.js',
       'readiness-radar': 'dist/elements/radar/define.js',
+      'readiness-roadmap': 'dist/elements/roadmap/define.js',
     },
     output: { dir: 'dist/cdn', chunkFileNames: (chunk) => `chunks/result/${chunkName(chunk)}.js` },
     plugins,

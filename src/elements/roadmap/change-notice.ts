@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { effortText } from './effort-text.js';
+import { briefEffort } from './effort-text.js';
 import type { Planning } from './planning.js';
 import type { RoadmapActs } from './roadmap-acts.js';
 import type { RoadmapView } from './roadmap-view.js';
@@ -10,13 +10,12 @@ import type { RoadmapView } from './roadmap-view.js';
  */
 export function changeNotice(
   { texts: { notice } }: RoadmapView,
-  said: string | null,
-  undoable: boolean,
+  { said, noticed, undoable }: { readonly said: string | null; readonly noticed: boolean; readonly undoable: boolean },
   acts: RoadmapActs,
 ): TemplateResult {
   return html`
     <p class="visually-hidden" role="status">${said ?? ''}</p>
-    <div class="notice" ?hidden=${said === null}>
+    <div class="notice" ?hidden=${!noticed}>
       <p>${said}</p>
       <div class="buttons">
         <button type="button" class="button quiet undo" part="button" ?hidden=${!undoable} @click=${acts.undo}>
@@ -34,6 +33,6 @@ export function noticeText(view: RoadmapView, said: string, planning: Planning):
   const { notice } = view.texts;
   const { plan } = planning;
   const { length } = plan.steps;
-  const now = length > 0 ? notice.now(length, effortText(view, plan)) : notice.none;
+  const now = length > 0 ? notice.now(length, briefEffort(view, plan)) : notice.none;
   return [said, now, ...(plan.reached ? [] : [notice.notReached])].join(' ');
 }

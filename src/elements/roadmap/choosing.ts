@@ -23,16 +23,19 @@ export interface Chooser {
 interface Pending {
   readonly said: string;
   readonly place: Place | null;
+  readonly noticed: boolean;
 }
 
-/** Turns what a person does into choices, and remembers them, so that each can be undone. */
+/** Turns what a person does into choices; what they do with actions can be undone. */
 export class Choosing {
   /** What the form holds besides the choice. */
   form: FormState = UNTOUCHED;
   /** What has just changed, in words. */
   said: string | null = null;
+  /** Whether what has changed is an action: that is told where the person is, far from the form. */
+  noticed = false;
   readonly #chooser: Chooser;
-  #history: readonly RoadmapChoice[] = [];
+  #history: readonly Pick<RoadmapChoice, 'include' | 'exclude'>[] = [];
   #pending: Pending | null = null;
 
   constructor(chooser: Chooser) {
@@ -48,14 +51,20 @@ export class Choosing {
     this.form = UNTOUCHED;
     this.#history = [];
     this.#pending = null;
+    this.silence();
+  }
+
+  /** What was said holds no more. */
+  silence(): void {
     this.said = null;
+    this.noticed = false;
   }
 
   aim(target: Target): void {
     const unread = new Map(this.form.unread);
     unread.delete('score');
     this.form = { ...this.form, unread };
-    this.#choose({ ...this.#chooser.choice(), target });
+    this.#inForm({ ...this.#chooser.choice(), target });
   }
 
   /** A field was left; what cannot be read stays there, and changes nothing. */
@@ -67,7 +76,7 @@ export class Choosing {
     if (next) unread.delete(field);
     else unread.set(field, text);
     this.form = { ...this.form, unread, limits: this.form.limits || field !== 'score' };
-    if (next) this.#choose(next);
+    if (next) this.#inForm(next);
     else this.#chooser.render();
   }
 
@@ -84,21 +93,21 @@ export class Choosing {
     const [shown, choice] = [this.#chooser.view(), this.#chooser.choice()];
     if (!shown) return;
     const said = shown.texts.notice[change](titleOf(shown, action));
-    this.#choose(withChange(choice, change, action), { said, place: placeOf(event) });
+    const { include, exclude } = choice;
+    this.#history = [...this.#history, { include, exclude }];
+    this.#choose(withChange(choice, change, action), { said, place: placeOf(event), noticed: true });
   }
 
   undo(): void {
-    const shown = this.#chooser.view();
+    const [shown, choice] = [this.#chooser.view(), this.#chooser.choice()];
     const before = this.#history.at(-1);
     if (!shown || !before) return;
     this.#history = this.#history.slice(0, -1);
-    this.form = { ...this.form, unread: new Map() };
-    this.#pending = { said: shown.texts.notice.undone, place: null };
-    this.#chooser.choose(before);
+    this.#choose({ ...choice, ...before }, { said: shown.texts.notice.undone, place: null, noticed: true });
   }
 
   close(): void {
-    this.said = null;
+    this.noticed = false;
     this.#chooser.render();
   }
 
@@ -106,15 +115,21 @@ export class Choosing {
   planned(view: RoadmapView, planning: Planning): Pending | null {
     const pending = this.#pending;
     this.#pending = null;
-    if (pending) this.said = noticeText(view, pending.said, planning);
+    if (!pending) return null;
+    this.said = noticeText(view, pending.said, planning);
+    this.noticed = pending.noticed;
     return pending;
   }
 
-  #choose(next: RoadmapChoice, pending?: Pending): void {
-    const [shown, choice] = [this.#chooser.view(), this.#chooser.choice()];
-    this.#history = [...this.#history, choice];
-    this.#pending = pending ?? { said: shown?.texts.notice.changed ?? '', place: null };
+  #choose(next: RoadmapChoice, pending: Pending): void {
+    this.#pending = pending;
     this.#chooser.choose(next);
+  }
+
+  /** What was chosen in the form is seen there. */
+  #inForm(next: RoadmapChoice): void {
+    const said = this.#chooser.view()?.texts.notice.changed ?? '';
+    this.#choose(next, { said, place: null, noticed: false });
   }
 
   #target(view: RoadmapView): Target | null {

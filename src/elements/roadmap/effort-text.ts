@@ -8,6 +8,11 @@ export function effortText(view: RoadmapView, { days, money, weeks }: Roadmap): 
   return [actions.days(days), moneyText(view, money), actions.weeks(weeks)].join(', ');
 }
 
+/** Days and money of a whole plan, on one line. */
+export function briefEffort(view: RoadmapView, { days, money }: Roadmap): string {
+  return [view.messages.actions.days(days), moneyText(view, money)].join(', ');
+}
+
 /** Days and money of one action, on one line. */
 export function actionEffort({ messages: { actions } }: RoadmapView, { effort: { days, money } }: Action): string {
   return [actions.days(days), actions.money(money.low, money.high, money.currency)].join(' · ');

@@ -89,7 +89,7 @@ function dimensions({ labels, texts: { outcome }, number }: RoadmapView, { plan 
 }
 
 function proof(view: RoadmapView, { plan, dayRate }: Planned): TemplateResult {
-  const { proof: words, locale } = view.texts;
+  const { proof: words, outcome, locale } = view.texts;
   const amount = (value: number) => formatNumber(value, locale, 0);
   const said =
     plan.proof !== 'optimal'
@@ -100,7 +100,7 @@ function proof(view: RoadmapView, { plan, dayRate }: Planned): TemplateResult {
   const counted =
     currencyOf(view) === 'VND' &&
     plan.steps.some(({ action: { effort } }) => effortCost(effort, dayRate) > effort.days);
-  return html`<p class="hint">${said} ${counted ? words.rate(amount(dayRate)) : nothing}</p>`;
+  return html`<p class="hint">${said} ${counted ? words.rate(amount(dayRate)) : nothing} ${plan.steps.length > 1 ? outcome.parallel : nothing}</p>`;
 }
 
 function fact(term: string, text: string): TemplateResult | typeof nothing {

@@ -5,6 +5,9 @@ export const roadmapPrintStyles = css`
   @media print {
     :host {
       container-type: normal;
+      /* The paper has an edge of its own. */
+      padding: 0 !important;
+      border: 0 !important;
       line-height: 1.4;
     }
 
@@ -60,6 +63,22 @@ export const roadmapPrintStyles = css`
     .imprint {
       color: var(--_muted);
       font-size: 8pt;
+    }
+
+    .gains > summary {
+      min-height: 0;
+      padding: 0;
+      color: var(--_muted);
+      font-size: 9pt;
+      font-weight: 600;
+      list-style: none;
+      text-decoration: none;
+    }
+
+    .gains ul {
+      grid-template-columns: 1fr 1fr;
+      gap: 0 4mm;
+      font-size: 9pt;
     }
 
     .figures {

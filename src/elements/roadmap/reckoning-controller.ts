@@ -19,7 +19,7 @@ export interface Reckoning<T> {
  * Reckons something that takes long for an element: never while it renders, and not before it is in sight or printed.
  *
  * @param work Returns what is to be shown.
- * @param done Told after each time, before the element renders.
+ * @param done Told after each time, while the element is about to render.
  */
 export function addReckoning<T>(host: LitElement, work: () => T, done: (result: T) => void): Reckoning<T> {
   const controller = new ReckoningController(host, work, done);
@@ -85,7 +85,7 @@ class ReckoningController<T> implements ReactiveController, Reckoning<T> {
     clearTimeout(this.#timer);
     this.#asked = false;
     this.result = this.#work();
-    this.#done(this.result);
     this.#host.requestUpdate();
+    this.#done(this.result);
   }
 }

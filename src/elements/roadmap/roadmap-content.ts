@@ -23,6 +23,7 @@ export interface RoadmapState {
   readonly choice: RoadmapChoice;
   readonly form: FormState;
   readonly said: string | null;
+  readonly noticed: boolean;
   readonly undoable: boolean;
   readonly support: RegionSupport | null;
   readonly addOpen: boolean;
@@ -52,7 +53,7 @@ export function roadmapContent(view: RoadmapView, state: RoadmapState, acts: Roa
       <p class="standing">${view.labels.standing() ?? messages.method.standing}</p>
       <p class="imprint">${imprint(view)}</p>
       <button type="button" class="button secondary print" part="button" @click=${acts.print}>${texts.print}</button>
-      ${changeNotice(view, state.said, state.undoable, acts)}
+      ${changeNotice(view, state, acts)}
     </article>
   `;
 }

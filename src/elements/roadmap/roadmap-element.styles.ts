@@ -133,18 +133,24 @@ const frameStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.25rem var(--_space);
-    padding: 0.5rem var(--_space);
+    padding: 0.5rem 0.75rem;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_surface);
+    font-size: 0.9375em;
   }
 
   .notice > p {
     flex: 1 1 16rem;
   }
 
+  .notice .button {
+    font-size: inherit;
+  }
+
   .notice .buttons {
     display: flex;
+    margin-inline-start: -0.5em;
     flex-wrap: wrap;
   }
 `;

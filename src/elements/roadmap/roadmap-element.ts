@@ -146,14 +146,14 @@ export class ReadinessRoadmapElement extends LitElement {
     if (typeof this.#view === 'string') return html`<p class="failure" role="alert">${this.#view}</p>`;
     const view = this.#view;
     const { result: planning, working } = this.#reckoning;
-    const { form, said, undoable } = this.#choosing;
+    const { form, said, noticed, undoable } = this.#choosing;
     const support = this.#support.of(view.structure, this.region, view.messages.locale);
     const toggleAdd = (open: boolean) => (this.addOpen = open);
     const { addOpen, untitled } = this;
     const choice = this.#choice;
     return roadmapContent(
       view,
-      { planning, working, choice, form, said, undoable, support, addOpen, toggleAdd, untitled },
+      { planning, working, choice, form, said, noticed, undoable, support, addOpen, toggleAdd, untitled },
       this.#acts,
     );
   }
@@ -166,7 +166,7 @@ export class ReadinessRoadmapElement extends LitElement {
     if (!isOther && locale === this.#locale) return;
     this.#locale = locale;
     // What was said was said in the language before.
-    this.#choosing.said = null;
+    this.#choosing.silence();
     this.#view = roadmapView(this, { messages, texts, wanted });
   }
 

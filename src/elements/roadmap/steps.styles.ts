@@ -99,6 +99,17 @@ export const stepStyles = css`
   }
 
   @container (min-width: 38rem) {
+    .step {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: var(--_space);
+      align-items: start;
+    }
+
+    .step > :is(h4, .effort) {
+      grid-column: 1 / -1;
+    }
+
     .how dl > div {
       display: grid;
       grid-template-columns: 10rem minmax(0, 1fr);

@@ -13,7 +13,7 @@ export const roadmapEn = {
     label: 'Target of the enterprise',
     choose: 'Choose a target',
     levels: 'Reach a level',
-    next: (level) => `${level} (the next one)`,
+    next: (level) => `${level} (next)`,
     others: 'Another target',
     score: 'Reach a score',
     dimension: 'Raise one dimension',
@@ -59,6 +59,8 @@ export const roadmapEn = {
     effort: 'Effort',
     money: 'Money in the first year',
     time: 'Time',
+    parallel:
+      'Time is counted from the earliest possible start; actions that need not wait for one another are taken side by side.',
     score: 'Score',
     level: 'Level',
     dimensions: 'Scores by dimension',

@@ -68,6 +68,8 @@ export interface RoadmapMessages {
     readonly effort: string;
     readonly money: string;
     readonly time: string;
+    /** How time is counted where there are several actions. */
+    readonly parallel: string;
     readonly score: string;
     readonly level: string;
     readonly dimensions: string;
