@@ -9,8 +9,9 @@ type Hash = string | ((structure: Structure) => string);
  * each takes the structures of the others.
  */
 const LIST = Symbol.for('digital-readiness.hashes');
-const page = globalThis as { [LIST]?: WeakMap<Structure, Hash> };
-const hashes = (page[LIST] ??= new WeakMap<Structure, Hash>());
+const page: typeof globalThis & { [LIST]?: WeakMap<Structure, Hash> } = globalThis;
+const hashes = page[LIST] ?? new WeakMap<Structure, Hash>();
+page[LIST] = hashes;
 
 /**
  * Says what the hash of a structure is, or how it is found once somebody asks. Scoring needs the hash of what it scores,

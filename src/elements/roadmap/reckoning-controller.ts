@@ -32,7 +32,6 @@ class ReckoningController<T> implements ReactiveController, Reckoning<T> {
   readonly #host: LitElement;
   readonly #work: () => T;
   readonly #done: (result: T) => void;
-  #seen = false;
   #asked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #observer: IntersectionObserver | null = null;
@@ -60,10 +59,7 @@ class ReckoningController<T> implements ReactiveController, Reckoning<T> {
 
   hostConnected(): void {
     this.#connection = new AbortController();
-    this.#observer = new IntersectionObserver((entries) => {
-      this.#seen = entries.some(({ isIntersecting }) => isIntersecting);
-      this.#plan();
-    });
+    this.#observer = new IntersectionObserver(() => this.#plan());
     this.#observer.observe(this.#host);
     addEventListener('beforeprint', () => this.#begin(), { signal: this.#connection.signal });
   }
@@ -72,12 +68,13 @@ class ReckoningController<T> implements ReactiveController, Reckoning<T> {
     this.#connection.abort();
     this.#observer?.disconnect();
     clearTimeout(this.#timer);
-    this.#seen = false;
   }
 
   #plan(): void {
     clearTimeout(this.#timer);
-    if (this.#asked && this.#seen) this.#timer = setTimeout(() => this.#begin(), PAUSE);
+    if (!this.#asked) return;
+    // Asked of the page itself: an observer tells nothing while no frame is drawn.
+    this.#timer = setTimeout(() => isInSight(this.#host) && this.#begin(), PAUSE);
   }
 
   #begin(): void {
@@ -88,4 +85,9 @@ class ReckoningController<T> implements ReactiveController, Reckoning<T> {
     this.#host.requestUpdate();
     this.#done(this.result);
   }
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return element.checkVisibility() && bottom >= 0 && right >= 0 && top <= innerHeight && left <= innerWidth;
 }

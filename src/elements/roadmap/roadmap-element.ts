@@ -163,7 +163,9 @@ export class ReadinessRoadmapElement extends LitElement {
     const { words: messages, wanted } = this.#messages;
     const { words: texts } = this.#texts;
     const locale = `${messages.locale} ${texts.locale} ${wanted}`;
-    if (!isOther && locale === this.#locale) return;
+    // Two catalogues come one after the other: nobody wants half a sentence of each.
+    const isHalf = this.#view !== null && messages.locale !== texts.locale;
+    if (!isOther && (locale === this.#locale || isHalf)) return;
     this.#locale = locale;
     // What was said was said in the language before.
     this.#choosing.silence();

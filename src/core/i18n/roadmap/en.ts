@@ -70,10 +70,8 @@ export const roadmapEn = {
   why: {
     noScore: 'There are too few answers for a score.',
     coverage: 'There are too few answers for a level. Meanwhile, you can choose a score as the target.',
-    gate: (level, needs) =>
-      needs === null
-        ? `${level} has a required condition that the answers do not settle yet.`
-        : `${level} requires: ${needs}. The answers do not settle that yet.`,
+    gate: (level, needs) => (needs === null ? `${level} has a required condition.` : `${level} requires: ${needs}.`),
+    unsettled: 'The answers do not settle that yet.',
     limits: (effort) => `Without the limits of money and time it can be reached: ${effort}.`,
     dropped: 'You removed some actions; with them the target may be reached.',
     open: 'Some questions are not answered or not known; what they are about is not counted yet.',

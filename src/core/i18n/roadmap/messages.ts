@@ -81,7 +81,9 @@ export interface RoadmapMessages {
   readonly why: {
     readonly noScore: string;
     readonly coverage: string;
+    /** What a level requires besides its score; then follows why that is not there. */
     readonly gate: (level: string, needs: string | null) => string;
+    readonly unsettled: string;
     readonly limits: (effort: string) => string;
     readonly dropped: string;
     readonly open: string;
