@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { smeScreening } from '../../src/core/instruments/sme-screening/index.js';
 import type { AnswerValue } from '../../src/core/model/response.js';
@@ -53,8 +53,9 @@ export class RoadmapHarness {
   }
 
   get root(): ShadowRoot {
-    expect(this.element.shadowRoot).not.to.equal(null);
-    return this.element.shadowRoot as ShadowRoot;
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('the roadmap has not been rendered');
+    return shadowRoot;
   }
 
   /** Everything that can be read. */
@@ -80,11 +81,12 @@ export class RoadmapHarness {
   /** Resolves when nothing is being planned. */
   async planned(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => {
+    const isPlanned = () => {
       // Nothing is planned before somebody can see it.
       this.element.scrollIntoView();
       return this.root.querySelector('[aria-busy=true]') === null;
-    }, 'the roadmap is planned');
+    };
+    await waitUntil(isPlanned, 'the roadmap is planned', { timeout: 20_000 });
     await this.element.updateComplete;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Instrument } from '../../core/model/instrument.js';
 import type { Region } from '../../core/regions/region.js';
 import type { Words } from '../../core/model/words.js';
@@ -65,7 +66,9 @@ function content(
   { structure, response, profile, compiled }: ResultView,
   { instrument, words, region, weighting, askable, roadmap }: RoadmapHost,
 ): TemplateResult {
-  const { target = null, budget = null, horizon = null, include = NONE, exclude = NONE } = roadmap;
+  const { target = null, budget = null, horizon = null, include = [], exclude = [] } = roadmap;
+  // What the person chose since stays, until the page sets something else.
+  const once = <T>(value: T) => guard([roadmap], () => value);
   return html`
     <readiness-roadmap
       exportparts="target, plan, action: roadmap-action, button"
@@ -77,17 +80,14 @@ function content(
       .region=${region}
       .index=${compiled.index.id}
       .weighting=${weighting}
-      .target=${target}
-      .budget=${budget}
-      .horizon=${horizon}
-      .include=${include}
-      .exclude=${exclude}
+      .target=${once(target)}
+      .budget=${once(budget)}
+      .horizon=${once(horizon)}
+      .include=${once(include)}
+      .exclude=${once(exclude)}
       .askable=${askable}
       untitled
       print-with-page
     ></readiness-roadmap>
   `;
 }
-
-/** The same list each time: a new one would undo what the person chose. */
-const NONE: readonly string[] = [];

@@ -19,7 +19,8 @@ class OpeningController implements ReactiveController {
   hostConnected(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    addEventListener('beforeprint', () => this.#open(), { signal });
+    // What is planned for the paper is rendered first.
+    addEventListener('beforeprint', () => void this.#host.updateComplete.then(() => this.#open()), { signal });
     addEventListener('afterprint', () => this.#close(), { signal });
   }
 

@@ -2,6 +2,7 @@ import { DAY_RATE } from '../../core/advice/effort-cost.js';
 import { planRoadmap } from '../../core/advice/roadmap/plan-roadmap.js';
 import type { Roadmap, Target } from '../../core/advice/roadmap/roadmap.js';
 import { ReadinessError } from '../../core/compiled/readiness-error.js';
+import { NODE_LIMIT } from './node-limit.js';
 import { isLimit, type RoadmapChoice } from './roadmap-choice.js';
 import type { RoadmapView } from './roadmap-view.js';
 import { usualTarget } from './targets.js';
@@ -44,7 +45,7 @@ function known(choice: RoadmapChoice, { actions }: RoadmapView): RoadmapChoice {
 function planned(view: RoadmapView, choice: RoadmapChoice, target: Target, dayRate: number): Planned {
   const { structure, situation, basis } = view;
   const { budget, horizon, include, exclude } = choice;
-  const free = { ...basis, target, dayRate, include, exclude };
+  const free = { ...basis, target, dayRate, include, exclude, nodeLimit: NODE_LIMIT };
   const plan = planRoadmap(structure, situation, {
     ...free,
     ...(budget === null ? {} : { budget }),

@@ -11,7 +11,7 @@ describe('possibleActions', () => {
   it('names what raises a known answer, under the dimension that it serves', () => {
     const found = of({ backup: 'none', protect: ['none'] });
     expect(found.map(({ dimension, actions }) => [dimension, actions.map(({ id }) => id)])).to.deep.equal([
-      ['security', ['fraud-talk', 'four-basics', 'test-restore', 'automatic-backup']],
+      ['security', ['four-basics', 'fraud-talk', 'test-restore', 'automatic-backup']],
     ]);
   });
 
