@@ -84,6 +84,13 @@ export default [
     onwarn,
   },
   {
+    // A page of the demo as a bundler makes it: the element with an instrument. It is not published.
+    input: { roadmap: 'demo/roadmap/example.js' },
+    output: { dir: 'dist/demo', chunkFileNames: 'chunks/roadmap/[name].js' },
+    plugins,
+    onwarn,
+  },
+  {
     // The editor of the demo; it is not published.
     input: { editor: 'demo/studio/editor.js' },
     output: { dir: 'dist/demo', chunkFileNames: 'chunks/[name].js' },

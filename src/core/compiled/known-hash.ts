@@ -4,14 +4,7 @@ import { unknownTo } from './readiness-error.js';
 /** The hash of a structure, or how it is found. */
 type Hash = string | ((structure: Structure) => string);
 
-/**
- * One list for all copies of this package on a page: a script tag brings one, an instrument of the page's own another, and
- * each takes the structures of the others.
- */
-const LIST = Symbol.for('digital-readiness.hashes');
-const page: typeof globalThis & { [LIST]?: WeakMap<Structure, Hash> } = globalThis;
-const hashes = page[LIST] ?? new WeakMap<Structure, Hash>();
-page[LIST] = hashes;
+const hashes = new WeakMap<Structure, Hash>();
 
 /**
  * Says what the hash of a structure is, or how it is found once somebody asks. Scoring needs the hash of what it scores,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { blockedOf } from './blocked.js';
 import type { Planned } from './planning.js';
 import type { RoadmapActs } from './roadmap-acts.js';
@@ -15,9 +14,7 @@ export function blockedPart(view: RoadmapView, planned: Planned, acts: RoadmapAc
     <section class="blocked" aria-labelledby="blocked">
       <h3 id="blocked">${blocked.heading}</h3>
       <ul data-list="blocked">
-        ${repeat(
-          found,
-          ({ action }) => action,
+        ${found.map(
           ({ action, reasons }) => html`
             <li>
               <p><b>${titleOf(view, action)}</b></p>

@@ -2,6 +2,8 @@
 export interface Place {
   readonly list: string;
   readonly at: number;
+  /** What was pressed. It may stay, and mean something else. */
+  readonly control: Element;
 }
 
 /** The place of the control that an event came from; `null` where it is in no list. */
@@ -10,21 +12,25 @@ export function placeOf({ currentTarget: control }: Event): Place | null {
   const list = control.closest<HTMLElement>('[data-list]');
   const name = list?.dataset['list'];
   if (!list || name === undefined) return null;
-  return { list: name, at: [...list.querySelectorAll('li')].findIndex((entry) => entry.contains(control)) };
+  const at = [...list.querySelectorAll('li')].findIndex((entry) => entry.contains(control));
+  return { list: name, at, control };
 }
 
 /**
- * Gives the focus back when what had it is gone: to what took its place, else to the last of its list, else to a heading.
+ * Gives the focus a place when what had it is gone, or stands for something else: to what took its place, else to the last of its list, else to a heading.
  *
  * @param heading Selector of what is there in any case.
  */
 export function keepPlace(root: ShadowRoot, place: Place | null, heading: string): void {
   // Who went on meanwhile is left where they are.
-  if (root.activeElement?.checkVisibility() || hasFocusElsewhere(root)) return;
+  const focused = root.activeElement;
+  if ((focused?.checkVisibility() && focused !== place?.control) || hasFocusElsewhere(root)) return;
   const places = place
     ? [...root.querySelectorAll<HTMLElement>(`[data-list="${CSS.escape(place.list)}"] [data-land]`)]
     : [];
   const next = places[Math.min(place?.at ?? 0, places.length - 1)] ?? root.querySelector<HTMLElement>(heading);
+  // Read anew where it is the same control.
+  if (focused instanceof HTMLElement) focused.blur();
   next?.focus();
 }
 

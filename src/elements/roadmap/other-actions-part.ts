@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Action } from '../../core/model/action.js';
 import { actionEffort } from './effort-text.js';
 import type { Planned } from './planning.js';
@@ -61,9 +60,7 @@ function groups(view: RoadmapView, { plan, choice }: Planned, acts: RoadmapActs)
   if (left.length === 0) return html`<p>${add.none}</p>`;
   return html`
     <p class="hint">${add.hint}</p>
-    ${repeat(
-      left,
-      ({ dimension }) => dimension,
+    ${left.map(
       ({ dimension, actions }) => html`
         <details class="group">
           <summary>${add.group(view.labels.node(dimension), String(actions.length))}</summary>
@@ -84,9 +81,7 @@ function list(
 ): TemplateResult {
   return html`
     <ul class="others" data-list=${name}>
-      ${repeat(
-        actions,
-        ({ id }) => id,
+      ${actions.map(
         (action) => html`
           <li>
             <div>

@@ -10,6 +10,8 @@ export interface RoadmapActs {
   readonly unit: (unit: TimeUnit) => void;
   /** Something is done with an action; the event tells where the person is. */
   readonly change: (change: ActionChange, action: string, event: Event) => void;
+  /** How an action is done is unfolded, or folded. */
+  readonly unfold: (action: string, open: boolean) => void;
   readonly undo: () => void;
   readonly close: () => void;
   readonly print: () => void;

@@ -26,6 +26,8 @@ export interface RoadmapState {
   readonly noticed: boolean;
   readonly undoable: boolean;
   readonly support: RegionSupport | null;
+  /** Actions that somebody unfolded or folded. */
+  readonly unfolded: ReadonlyMap<string, boolean>;
   readonly addOpen: boolean;
   readonly toggleAdd: (open: boolean) => void;
   /** Whether the page has a heading for it already. */
@@ -61,12 +63,12 @@ export function roadmapContent(view: RoadmapView, state: RoadmapState, acts: Roa
 function whatCameOfIt(
   view: RoadmapView,
   planning: Planning,
-  { support, addOpen, toggleAdd }: RoadmapState,
+  { support, unfolded, addOpen, toggleAdd }: RoadmapState,
   acts: RoadmapActs,
 ): TemplateResult {
   if (planning.kind !== 'planned') return withoutPlan(view, planning.kind);
   return html`
-    ${outcomePart(view, planning)} ${blockedPart(view, planning, acts)} ${stepsPart(view, planning, support, acts)}
+    ${outcomePart(view, planning)} ${blockedPart(view, planning, acts)} ${stepsPart(view, planning, support, unfolded, acts)}
     ${droppedPart(view, planning, acts)} ${addPart(view, planning, addOpen, toggleAdd, acts)}
   `;
 }

@@ -107,6 +107,8 @@ export class ReadinessRoadmapElement extends LitElement {
 
   @state() private addOpen = false;
 
+  @state() private unfolded: ReadonlyMap<string, boolean> = new Map();
+
   readonly #messages: Messages = addResultMessages(this);
   readonly #texts: WordsHere<RoadmapMessages> = addRoadmapMessages(this);
   readonly #support = new RegionalSupport(() => this.requestUpdate());
@@ -149,11 +151,11 @@ export class ReadinessRoadmapElement extends LitElement {
     const { form, said, noticed, undoable } = this.#choosing;
     const support = this.#support.of(view.structure, this.region, view.messages.locale);
     const toggleAdd = (open: boolean) => (this.addOpen = open);
-    const { addOpen, untitled } = this;
+    const { addOpen, unfolded, untitled } = this;
     const choice = this.#choice;
     return roadmapContent(
       view,
-      { planning, working, choice, form, said, noticed, undoable, support, addOpen, toggleAdd, untitled },
+      { planning, working, choice, form, said, noticed, undoable, support, unfolded, addOpen, toggleAdd, untitled },
       this.#acts,
     );
   }
@@ -190,6 +192,7 @@ export class ReadinessRoadmapElement extends LitElement {
       type: (field, text) => choosing.type(field, text),
       unit: (unit) => choosing.unit(unit),
       change: (change, action, event) => choosing.change(change, action, event),
+      unfold: (action, open) => (this.unfolded = new Map([...this.unfolded, [action, open]])),
       undo: () => choosing.undo(),
       close: () => {
         choosing.close();

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Phase, RoadmapStep } from '../../core/advice/roadmap/roadmap.js';
 import type { RegionSupport } from '../../core/regions/region-support.js';
 import { offersOf } from '../result/support-section.js';
@@ -18,39 +17,48 @@ export function stepsPart(
   view: RoadmapView,
   planned: Planned,
   support: RegionSupport | null,
+  unfolded: ReadonlyMap<string, boolean>,
   acts: RoadmapActs,
 ): TemplateResult {
   const { steps } = planned.plan;
   const phases = PHASES.map((phase) => ({ phase, own: steps.filter((step) => step.phase === phase) }));
   const ordered = phases.flatMap(({ own }) => own);
-  const card = (step: RoadmapStep) => stepCard(view, planned, step, ordered.indexOf(step), support, acts);
+  const card = (step: RoadmapStep) =>
+    stepCard(view, planned, { step, at: ordered.indexOf(step), support, unfolded }, acts);
   return html`
     <div class="phases" data-list="steps">
-      ${repeat(
-        phases.filter(({ own }) => own.length > 0),
-        ({ phase }) => phase,
-        ({ phase, own }) => html`
+      ${phases
+        .filter(({ own }) => own.length > 0)
+        .map(
+          ({ phase, own }) => html`
           <h3>${view.texts.phases[phase]}</h3>
           <ol start=${ordered.findIndex((step) => step.phase === phase) + 1}>
-            ${repeat(own, ({ action }) => action.id, card)}
+            ${own.map(card)}
           </ol>
         `,
-      )}
+        )}
     </div>
   `;
+}
+
+/** What a card is about. */
+interface Card {
+  readonly step: RoadmapStep;
+  readonly at: number;
+  readonly support: RegionSupport | null;
+  readonly unfolded: ReadonlyMap<string, boolean>;
 }
 
 function stepCard(
   view: RoadmapView,
   { choice, plan }: Planned,
-  { action, start, finish, after }: RoadmapStep,
-  at: number,
-  support: RegionSupport | null,
+  { step: { action, start, finish, after }, at, support, unfolded }: Card,
   acts: RoadmapActs,
 ): TemplateResult {
   const { texts, labels } = view;
   const words = labels.action(action.id);
   const title = titleOf(view, action.id);
+  const isOpen = unfolded.get(action.id) ?? at < FIRST;
   const weeks = texts.step.weeks(String(start + 1), String(Math.max(start + 1, finish)));
   return html`
     <li class="step" part="action" value=${at + 1}>
@@ -59,7 +67,14 @@ function stepCard(
         ${actionEffort(view, action)} · ${weeks}
         ${choice.include.includes(action.id) ? html`<span class="added">${texts.step.added}</span>` : nothing}
       </p>
-      <details class="how" ?open=${at < FIRST}>
+      <details class="how" 
+        .open=${isOpen}
+        @toggle=${({ currentTarget }: Event) => {
+          if (currentTarget instanceof HTMLDetailsElement && currentTarget.open !== isOpen) {
+            acts.unfold(action.id, currentTarget.open);
+          }
+        }}
+      >
         <summary>${texts.step.how}<span class="visually-hidden">: ${title}</span></summary>
         <dl>
           ${fact(view.messages.actions.firstStep, words?.firstStep)}

@@ -66,8 +66,7 @@ export const roadmapVi = {
   why: {
     noScore: 'Còn quá ít câu trả lời để tính điểm.',
     coverage: 'Còn quá ít câu trả lời để xếp mức. Trong lúc đó, Anh/Chị có thể chọn mục tiêu theo điểm.',
-    gate: (level, needs) =>
-      needs === null ? `${level} có một điều kiện bắt buộc.` : `${level} đòi hỏi: ${needs}.`,
+    gate: (level, needs) => (needs === null ? `${level} có một điều kiện bắt buộc.` : `${level} đòi hỏi: ${needs}.`),
     unsettled: 'Câu trả lời hiện tại chưa đủ để xác định điều này.',
     limits: (effort) => `Nếu bỏ giới hạn chi phí và thời gian thì đạt được: ${effort}.`,
     dropped: 'Anh/Chị đã bỏ một số việc; đưa lại các việc đó thì có thể đạt được.',

@@ -1,6 +1,7 @@
-// A result that a page has kept, and the roadmap from there. The words come in both languages; the element picks them.
-import { smeReadiness } from '../dist/core/instruments/sme-readiness/index.js';
-import { smeReadinessHash } from '../dist/core/instruments/sme-readiness/questionnaire.js';
+// A result that a page has kept, and the roadmap from there. Bundled into dist/demo/roadmap.js, as a page of yours would be.
+import 'digital-readiness/define/roadmap';
+import { score } from 'digital-readiness';
+import { smeReadiness } from 'digital-readiness/instruments/sme-readiness';
 
 /** What a fish sauce maker with 14 workers answered. */
 const values = {
@@ -73,6 +74,9 @@ const values = {
 };
 
 const { structure } = smeReadiness;
+const profile = { form: 'enterprise', sector: 'c', persons: 14, insured: 12, revenue: 'up-to-50', capital: 'up-to-3' };
+const answers = Object.fromEntries(Object.entries(values).map(([item, value]) => [item, { value }]));
+const { instrument: id, version, hash } = score(structure, { answers, profile }).basis;
 const roadmap = document.querySelector('readiness-roadmap');
 const told = document.querySelector('#told');
 
@@ -84,9 +88,9 @@ roadmap.instrument = smeReadiness;
 roadmap.response = {
   format: 1,
   id: '3d3f9a34-93a2-4a0c-8f0b-5f6f1f6f6a01',
-  instrument: { id: structure.id, version: structure.version, hash: smeReadinessHash },
-  profile: { form: 'enterprise', sector: 'c', persons: 14, insured: 12, revenue: 'up-to-50', capital: 'up-to-3' },
-  answers: Object.fromEntries(Object.entries(values).map(([item, value]) => [item, { value }])),
+  instrument: { id, version, hash },
+  profile,
+  answers,
   respondent: { role: 'owner', mode: 'self' },
   locale: 'vi',
   startedAt: '2026-11-24T01:30:00Z',
