@@ -116,6 +116,22 @@ test('a roadmap alone is printed on few pages of A4, without its controls', asyn
   assert.ok(pages <= 2, `${pages} pages`);
 });
 
+test('a target too far to be proven on the spot gives a way to a nearer level, and says so', async () => {
+  const { page, close } = await openRoadmap();
+  await page.evaluate(() => {
+    Object.assign(document.querySelector('readiness-roadmap'), { target: { level: 'innovating' }, budget: 20_000_000 });
+  });
+  await page.waitForFunction(() =>
+    document.querySelector('readiness-roadmap').shadowRoot.textContent.includes('Mức 5'),
+  );
+  await page.waitForFunction(() => {
+    const { shadowRoot } = document.querySelector('readiness-roadmap');
+    return shadowRoot.querySelector('.lead')?.textContent.startsWith('Chưa tìm được cách đạt Mức 5');
+  });
+  assert.ok((await steps(page)).length > 20);
+  await close();
+});
+
 for (const lang of ['vi', 'en']) {
   test(`the roadmap of a result comes when it is opened, and has no accessibility violation: ${lang}`, async () => {
     const { page, seen, close } = await openPortal(browser, site.url, { lang });

@@ -4,8 +4,10 @@ import { itemStates } from '../../core/compiled/item-states.js';
 import type { Condition } from '../../core/model/condition.js';
 import { conditionText } from '../result/condition-text.js';
 import type { Planned } from './planning.js';
+import type { RoadmapChoice } from './roadmap-choice.js';
 import type { RoadmapView } from './roadmap-view.js';
 import { titleOf } from './steps-part.js';
+import { withoutLimits } from './without-limits.js';
 
 /** A wanted action that is not in the plan, and why. */
 export interface Blocked {
@@ -14,7 +16,7 @@ export interface Blocked {
 }
 
 /** The wanted actions that a plan does without. */
-export function blockedOf(view: RoadmapView, { plan, unlimited, choice }: Planned): readonly Blocked[] {
+export function blockedOf(view: RoadmapView, { plan, choice }: Planned): readonly Blocked[] {
   const { blocked } = view.texts;
   const planned = new Set(plan.steps.map(({ action }) => action.id));
   const money = choice.include.reduce((sum, id) => sum + (view.actions.get(id)?.effort.money.high ?? 0), 0);
@@ -23,10 +25,15 @@ export function blockedOf(view: RoadmapView, { plan, unlimited, choice }: Planne
       // Each could be taken, and yet there is no plan with all of them.
       return [choice.budget !== null && money > choice.budget ? blocked.budget : blocked.together];
     }
-    const onlyLate = unlimited !== null && !unlimited.blocked.includes(action);
-    return onlyLate ? [blocked.time] : needs(view, action, choice.exclude);
+    return isOnlyLate(view, choice, action) ? [blocked.time] : needs(view, action, choice.exclude);
   };
   return choice.include.filter((id) => !planned.has(id)).map((action) => ({ action, reasons: reasonsOf(action) }));
+}
+
+/** Whether what an action needs can be had, only not in time. */
+function isOnlyLate(view: RoadmapView, choice: RoadmapChoice, action: string): boolean {
+  const { known } = itemStates(view.compiled.instrument, withoutLimits(view, choice));
+  return choice.horizon !== null && unmet(view.actions.get(action)?.needs, known).length === 0;
 }
 
 function needs(view: RoadmapView, action: string, exclude: readonly string[]): readonly string[] {

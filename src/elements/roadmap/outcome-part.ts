@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { effortCost } from '../../core/advice/effort-cost.js';
+import type { Roadmap } from '../../core/advice/roadmap/roadmap.js';
 import { formatNumber } from '../../core/i18n/numbers/format-number.js';
 import { currencyOf, moneyText } from './effort-text.js';
 import type { Planned, Planning } from './planning.js';
@@ -33,6 +34,9 @@ function sentence(view: RoadmapView, { plan, target }: Planned): string {
   const { outcome } = view.texts;
   const aim = aimText(view, target);
   const { length } = plan.steps;
+  if (!plan.reached && plan.proof !== 'optimal') {
+    return length > 0 ? `${outcome.notFound(aim)} ${outcome.nearer}` : outcome.notFound(aim);
+  }
   if (!plan.reached) return `${outcome.notReached(aim)} ${length > 0 ? outcome.best : outcome.nothing}`;
   if (length === 0) return outcome.already(aim);
   return isReachedToday(view, target) ? outcome.alreadyWith(aim) : outcome.reached(length, aim);
@@ -91,16 +95,16 @@ function dimensions({ labels, texts: { outcome }, number }: RoadmapView, { plan 
 function proof(view: RoadmapView, { plan, dayRate }: Planned): TemplateResult {
   const { proof: words, outcome, locale } = view.texts;
   const amount = (value: number) => formatNumber(value, locale, 0);
-  const said =
-    plan.proof !== 'optimal'
-      ? words.open(amount(plan.cost), amount(plan.proof.lowerBound))
-      : plan.reached
-        ? words.optimal
-        : words.notReached;
+  const said = proofText(view, plan);
   const counted =
     currencyOf(view) === 'VND' &&
     plan.steps.some(({ action: { effort } }) => effortCost(effort, dayRate) > effort.days);
   return html`<p class="hint">${said} ${counted ? words.rate(amount(dayRate)) : nothing} ${plan.steps.length > 1 ? outcome.parallel : nothing}</p>`;
+}
+
+function proofText({ texts: { proof: words, locale } }: RoadmapView, { reached, proof: found, cost }: Roadmap): string {
+  if (found === 'optimal') return reached ? words.optimal : words.notReached;
+  return reached ? words.open(formatNumber(cost, locale, 0), formatNumber(found.lowerBound, locale, 0)) : words.givenUp;
 }
 
 function fact(term: string, text: string): TemplateResult | typeof nothing {

@@ -5,15 +5,13 @@ import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import { NODE_LIMIT } from './node-limit.js';
 import { isLimit, type RoadmapChoice } from './roadmap-choice.js';
 import type { RoadmapView } from './roadmap-view.js';
-import { usualTarget } from './targets.js';
+import { levelsAbove, usualTarget } from './targets.js';
 
 /** A plan, and what it was made for. */
 export interface Planned {
   readonly kind: 'planned';
   readonly target: Target;
   readonly plan: Roadmap;
-  /** The same without limits of money and time, where those may be what keeps the plan from its target. */
-  readonly unlimited: Roadmap | null;
   readonly choice: RoadmapChoice;
   readonly dayRate: number;
 }
@@ -43,15 +41,40 @@ function known(choice: RoadmapChoice, { actions }: RoadmapView): RoadmapChoice {
 }
 
 function planned(view: RoadmapView, choice: RoadmapChoice, target: Target, dayRate: number): Planned {
-  const { structure, situation, basis } = view;
   const { budget, horizon, include, exclude } = choice;
-  const free = { ...basis, target, dayRate, include, exclude, nodeLimit: NODE_LIMIT };
-  const plan = planRoadmap(structure, situation, {
-    ...free,
-    ...(budget === null ? {} : { budget }),
-    ...(horizon === null ? {} : { horizon }),
-  });
-  const limited = (budget !== null || horizon !== null) && (!plan.reached || plan.blocked.length > 0);
-  const unlimited = limited ? planRoadmap(structure, situation, free) : null;
-  return { kind: 'planned', target, plan, unlimited, choice, dayRate };
+  const limits = { ...(budget === null ? {} : { budget }), ...(horizon === null ? {} : { horizon }) };
+  const planTo = (aim: Target): Roadmap =>
+    planRoadmap(view.structure, view.situation, {
+      ...view.basis,
+      ...limits,
+      target: aim,
+      dayRate,
+      include,
+      exclude,
+      nodeLimit: NODE_LIMIT,
+    });
+  const plan = planTo(target);
+  const nearer = isGivenUp(plan) && 'level' in target ? nearerPlan(view, target.level, planTo) : null;
+  return {
+    kind: 'planned',
+    target,
+    plan: nearer ? { ...nearer, reached: false, proof: plan.proof } : plan,
+    choice,
+    dayRate,
+  };
+}
+
+/** Whether so many partial plans were looked at that none was found. */
+function isGivenUp({ reached, steps, proof }: Roadmap): boolean {
+  return !reached && steps.length === 0 && proof !== 'optimal';
+}
+
+/** A plan to the highest level below one that was given up: better than none. */
+function nearerPlan(view: RoadmapView, level: string, planTo: (target: Target) => Roadmap): Roadmap | null {
+  const levels = levelsAbove(view);
+  for (const nearer of levels.slice(0, Math.max(0, levels.indexOf(level))).reverse()) {
+    const plan = planTo({ level: nearer });
+    if (plan.steps.length > 0) return plan;
+  }
+  return null;
 }

@@ -54,7 +54,9 @@ export const roadmapEn = {
     alreadyWith: (aim) => `The enterprise has reached ${aim} already. Below are the actions that you want to add.`,
     top: 'The enterprise is on the highest level. To go on, choose another target above.',
     notReached: (aim) => `No way was found that is certain to reach ${aim}.`,
+    notFound: (aim) => `No way to ${aim} has been found yet.`,
     best: 'The actions below come as close to the target as possible, with the least effort.',
+    nearer: 'The actions below bring the enterprise closer to it.',
     nothing: 'No action brings the result closer to the target.',
     effort: 'Effort',
     money: 'Money in the first year',
@@ -72,7 +74,8 @@ export const roadmapEn = {
     coverage: 'There are too few answers for a level. Meanwhile, you can choose a score as the target.',
     gate: (level, needs) => (needs === null ? `${level} has a required condition.` : `${level} requires: ${needs}.`),
     unsettled: 'The answers do not settle that yet.',
-    limits: (effort) => `Without the limits of money and time it can be reached: ${effort}.`,
+    limits: 'This target can be reached with wider limits of money or time.',
+    far: 'This target is far, and not all ways to it could be compared. A nearer one is a better start.',
     dropped: 'You removed some actions; with them the target may be reached.',
     open: 'Some questions are not answered or not known; what they are about is not counted yet.',
     actions: 'The actions of the questionnaire are not enough for this target.',
@@ -80,6 +83,7 @@ export const roadmapEn = {
   proof: {
     optimal: 'All ways to combine the actions were compared: none reaches the target with less effort.',
     notReached: 'All ways to combine the actions were compared: none comes closer to the target.',
+    givenUp: 'Not all ways to combine the actions could be compared.',
     open: (cost, atLeast) =>
       `This roadmap takes ${cost} days with money counted in. There may be a way that takes less, but none takes less than ${atLeast}.`,
     rate: (amount) => `Money is counted as days of work, at ${amount} dong a day.`,

@@ -63,7 +63,11 @@ export interface RoadmapMessages {
     readonly alreadyWith: (aim: string) => string;
     readonly top: string;
     readonly notReached: (aim: string) => string;
+    /** The search was given up. */
+    readonly notFound: (aim: string) => string;
     readonly best: string;
+    /** Instead of `best`, where the search was given up. */
+    readonly nearer: string;
     readonly nothing: string;
     readonly effort: string;
     readonly money: string;
@@ -84,7 +88,10 @@ export interface RoadmapMessages {
     /** What a level requires besides its score; then follows why that is not there. */
     readonly gate: (level: string, needs: string | null) => string;
     readonly unsettled: string;
-    readonly limits: (effort: string) => string;
+    /** It could be reached with wider limits. */
+    readonly limits: string;
+    /** It could be reached, but the search for a way was given up. */
+    readonly far: string;
     readonly dropped: string;
     readonly open: string;
     readonly actions: string;
@@ -94,6 +101,7 @@ export interface RoadmapMessages {
   readonly proof: {
     readonly optimal: string;
     readonly notReached: string;
+    readonly givenUp: string;
     readonly open: (cost: string, atLeast: string) => string;
     readonly rate: (amount: string) => string;
   };

@@ -51,7 +51,9 @@ export const roadmapVi = {
     alreadyWith: (aim) => `Doanh nghiệp đã đạt ${aim}. Dưới đây là các việc Anh/Chị muốn làm thêm.`,
     top: 'Doanh nghiệp đã ở mức cao nhất. Nếu muốn đi tiếp, Anh/Chị chọn một mục tiêu khác ở trên.',
     notReached: (aim) => `Chưa có cách nào chắc chắn đạt ${aim}.`,
+    notFound: (aim) => `Chưa tìm được cách đạt ${aim}.`,
     best: 'Các việc dưới đây đưa kết quả đến gần mục tiêu nhất mà tốn ít công sức nhất.',
+    nearer: 'Các việc dưới đây đưa doanh nghiệp đến gần mục tiêu hơn.',
     nothing: 'Chưa có việc nào đưa kết quả đến gần mục tiêu hơn.',
     effort: 'Công sức',
     money: 'Chi phí trong năm đầu',
@@ -68,7 +70,8 @@ export const roadmapVi = {
     coverage: 'Còn quá ít câu trả lời để xếp mức. Trong lúc đó, Anh/Chị có thể chọn mục tiêu theo điểm.',
     gate: (level, needs) => (needs === null ? `${level} có một điều kiện bắt buộc.` : `${level} đòi hỏi: ${needs}.`),
     unsettled: 'Câu trả lời hiện tại chưa đủ để xác định điều này.',
-    limits: (effort) => `Nếu bỏ giới hạn chi phí và thời gian thì đạt được: ${effort}.`,
+    limits: 'Mục tiêu này đạt được nếu nới giới hạn chi phí hoặc thời gian.',
+    far: 'Mục tiêu này còn xa nên chưa tính hết được các cách. Anh/Chị nên chọn một mục tiêu gần hơn trước.',
     dropped: 'Anh/Chị đã bỏ một số việc; đưa lại các việc đó thì có thể đạt được.',
     open: 'Có câu còn chưa trả lời hoặc chưa rõ; việc liên quan đến các câu đó chưa được tính.',
     actions: 'Các việc có trong bộ câu hỏi chưa đủ để đạt mục tiêu này.',
@@ -76,6 +79,7 @@ export const roadmapVi = {
   proof: {
     optimal: 'Đã so sánh mọi cách kết hợp các việc: không cách nào khác đạt mục tiêu mà tốn ít công sức hơn.',
     notReached: 'Đã so sánh mọi cách kết hợp các việc: không cách nào đến gần mục tiêu hơn.',
+    givenUp: 'Chưa so sánh được hết mọi cách kết hợp các việc.',
     open: (cost, atLeast) =>
       `Lộ trình này cần ${cost} ngày công quy đổi. Có thể có cách tốn ít hơn, nhưng không cách nào dưới ${atLeast} ngày công quy đổi.`,
     rate: (amount) => `Chi phí được quy ra ngày công, ${amount} đồng một ngày công.`,
