@@ -52,7 +52,7 @@ export function fieldText(
   const unread = form.unread.get(field);
   if (unread !== undefined) return unread;
   const value = valueOf(field, view, choice, target, form);
-  return value === null ? '' : formatNumber(value, view.texts.locale, 2);
+  return value === null || !Number.isFinite(value) ? '' : formatNumber(value, view.texts.locale, 2);
 }
 
 function valueOf(

@@ -32,7 +32,7 @@ export type { RoadmapChoice } from './roadmap-choice.js';
 /** What a plan is made from, besides the answers. */
 const CHOSEN = ['target', 'budget', 'horizon', 'dayRate', 'include', 'exclude'] as const;
 /** What a plan is about. */
-const SOURCE = ['instrument', 'structure', 'words', 'response', 'profile', 'index', 'weighting'] as const;
+const SOURCE = ['instrument', 'structure', 'response', 'profile', 'index', 'weighting'] as const;
 
 /**
  * Shows the cheapest way from a result to a target: which actions, in which order, with which effort. The person chooses
@@ -135,7 +135,7 @@ export class ReadinessRoadmapElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isOther = SOURCE.some((name) => changed.has(name));
-    this.#look(isOther);
+    this.#look(isOther || changed.has('words'));
     if (isOther) {
       this.#reckoning.forget();
       this.#choosing.reset();
@@ -161,13 +161,13 @@ export class ReadinessRoadmapElement extends LitElement {
   }
 
   /** Puts together what is shown, where the answers or the language are others. */
-  #look(isOther: boolean): void {
+  #look(isNew: boolean): void {
     const { words: messages, wanted } = this.#messages;
     const { words: texts } = this.#texts;
     const locale = `${messages.locale} ${texts.locale} ${wanted}`;
     // Two catalogues come one after the other: nobody wants half a sentence of each.
     const isHalf = this.#view !== null && messages.locale !== texts.locale;
-    if (!isOther && (locale === this.#locale || isHalf)) return;
+    if (!isNew && (locale === this.#locale || isHalf)) return;
     this.#locale = locale;
     // What was said was said in the language before.
     this.#choosing.silence();
@@ -179,7 +179,8 @@ export class ReadinessRoadmapElement extends LitElement {
     if (!shown || !planning) return;
     const pending = this.#choosing.planned(shown, planning);
     if (!pending) return;
-    this.#keepPlace(pending.place);
+    // Who left a field has gone where they wanted to.
+    if (pending.noticed) this.#keepPlace(pending.place);
     if (planning.kind !== 'planned') return;
     const { target: aim, plan } = planning;
     this.dispatchEvent(new ReadinessPlanEvent({ choice: this.#choice, aim, plan }));
