@@ -51,10 +51,15 @@ export function roadmapContent(view: RoadmapView, state: RoadmapState, acts: Roa
         <h3 id="plan" tabindex="-1">${texts.outcome.heading}</h3>
         ${planning ? whatCameOfIt(view, planning, state, acts) : html`<p>${texts.working}</p>`}
       </section>
-      ${openPart(view, acts)}
       <p class="standing">${view.labels.standing() ?? messages.method.standing}</p>
       <p class="imprint">${imprint(view)}</p>
-      <button type="button" class="button secondary print" part="button" @click=${acts.print}>${texts.print}</button>
+      ${
+        hasSteps(planning)
+          ? html`<button type="button" class="button secondary print" part="button" @click=${acts.print}>
+              ${texts.print}
+            </button>`
+          : nothing
+      }
       ${changeNotice(view, state, acts)}
     </article>
   `;
@@ -66,9 +71,17 @@ function whatCameOfIt(
   { support, unfolded, addOpen, toggleAdd }: RoadmapState,
   acts: RoadmapActs,
 ): TemplateResult {
-  if (planning.kind !== 'planned') return withoutPlan(view, planning.kind);
+  const open = openPart(view, acts);
+  if (planning.kind !== 'planned') return html`${withoutPlan(view, planning.kind)} ${open}`;
+  // Where nothing can be planned, answers are what comes next.
+  const isFirst = !hasSteps(planning);
   return html`
-    ${outcomePart(view, planning)} ${blockedPart(view, planning, acts)} ${stepsPart(view, planning, support, unfolded, acts)}
-    ${droppedPart(view, planning, acts)} ${addPart(view, planning, addOpen, toggleAdd, acts)}
+    ${outcomePart(view, planning)} ${isFirst ? open : nothing} ${blockedPart(view, planning, acts)}
+    ${stepsPart(view, planning, support, unfolded, acts)} ${droppedPart(view, planning, acts)}
+    ${addPart(view, planning, addOpen, toggleAdd, acts)} ${isFirst ? nothing : open}
   `;
+}
+
+function hasSteps(planning: Planning | null): boolean {
+  return planning?.kind === 'planned' && planning.plan.steps.length > 0;
 }

@@ -73,7 +73,7 @@ export const roadmapEn = {
     noScore: 'There are too few answers for a score.',
     coverage: 'There are too few answers for a level. Meanwhile, you can choose a score as the target.',
     gate: (level, needs) => (needs === null ? `${level} has a required condition.` : `${level} requires: ${needs}.`),
-    unsettled: 'The answers do not settle that yet.',
+    unsettled: 'The answers do not settle that yet. Meanwhile, you can choose a score as the target.',
     limits: 'This target can be reached with wider limits of money or time.',
     far: 'This target is far, and not all ways to it could be compared. A nearer one is a better start.',
     dropped: 'You removed some actions; with them the target may be reached.',

@@ -69,7 +69,8 @@ export const roadmapVi = {
     noScore: 'Còn quá ít câu trả lời để tính điểm.',
     coverage: 'Còn quá ít câu trả lời để xếp mức. Trong lúc đó, Anh/Chị có thể chọn mục tiêu theo điểm.',
     gate: (level, needs) => (needs === null ? `${level} có một điều kiện bắt buộc.` : `${level} đòi hỏi: ${needs}.`),
-    unsettled: 'Câu trả lời hiện tại chưa đủ để xác định điều này.',
+    unsettled:
+      'Câu trả lời hiện tại chưa đủ để xác định điều này. Trong lúc đó, Anh/Chị có thể chọn mục tiêu theo điểm.',
     limits: 'Mục tiêu này đạt được nếu nới giới hạn chi phí hoặc thời gian.',
     far: 'Mục tiêu này còn xa nên chưa tính hết được các cách. Anh/Chị nên chọn một mục tiêu gần hơn trước.',
     dropped: 'Anh/Chị đã bỏ một số việc; đưa lại các việc đó thì có thể đạt được.',
