@@ -66,10 +66,11 @@ export default [
     onwarn,
   },
   {
-    // The result and the radar alone, for pages without questions.
+    // The result, its radar and its roadmap alone, for pages without questions.
     input: {
       'readiness-result': 'dist/elements/result/define.js',
       'readiness-radar': 'dist/elements/radar/define.js',
+      'readiness-roadmap': 'dist/elements/roadmap/define.js',
     },
     output: { dir: 'dist/cdn', chunkFileNames: (chunk) => `chunks/result/${chunkName(chunk)}.js` },
     plugins,
@@ -79,6 +80,13 @@ export default [
     // The library for pages without a bundler: scoring, and the checks of foreign instruments.
     input: { core: 'dist/core/index.js', model: 'dist/core/model/in-page.js' },
     output: { dir: 'dist/cdn/library', chunkFileNames },
+    plugins,
+    onwarn,
+  },
+  {
+    // A page of the demo as a bundler makes it: the element with an instrument. It is not published.
+    input: { roadmap: 'demo/roadmap/example.js' },
+    output: { dir: 'dist/demo', chunkFileNames: 'chunks/roadmap/[name].js' },
     plugins,
     onwarn,
   },

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 export async function isBuilt(root) {
   const built = await changed(join(root, 'dist/demo/examples.json'));
   if (built === 0) return false;
-  const folders = ['src', 'demo/studio', 'docs/authoring'];
+  const folders = ['src', 'demo/studio', 'demo/roadmap', 'docs/authoring'];
   const sources = await Promise.all(folders.map((folder) => filesIn(root, folder)));
   const made = [...sources.flat(), 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json'];
   const times = await Promise.all(made.map((file) => changed(join(root, file))));

@@ -7,3 +7,4 @@ export type { InstrumentSource } from './instrument/load-instrument.js';
 export type { LoadFailure } from './instrument/load-failure.js';
 export { ReadinessRadarElement } from './radar/radar-element.js';
 export { ReadinessAskEvent, ReadinessResultElement } from './result/result-element.js';
+export { ReadinessPlanEvent, ReadinessRoadmapElement, type RoadmapChoice } from './roadmap/roadmap-element.js';

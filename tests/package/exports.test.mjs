@@ -10,7 +10,7 @@ const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8'
 const stars = {
   './instruments/*': ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'dbi-sme-2025', 'eu-dma-sme', 'eurostat-dii'],
   './regions/*': ['vietnam'],
-  './define/*': ['assessment', 'result', 'radar'],
+  './define/*': ['assessment', 'result', 'radar', 'roadmap'],
   './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en'],
   './cdn/*': ['digital-readiness.js', 'library/core.js', 'library/model.js'],
 };

@@ -4,6 +4,9 @@ import { calendarDate } from './calendar-date.js';
 import type { ResultView } from './result-view.js';
 import { sourceText } from './source-text.js';
 
+/** What says when something was answered, and in which language that is told. */
+type Dated = Pick<ResultView, 'response' | 'messages'>;
+
 /** That it is a self-assessment, always in sight. */
 export function standingNote({ labels, messages }: ResultView): TemplateResult {
   return html`<p class="standing" part="standing">${labels.standing() ?? messages.method.standing}</p>`;
@@ -53,12 +56,12 @@ function facts(view: ResultView): readonly (readonly [string, string])[] {
 }
 
 /** One line for the foot of a paper or a picture. */
-export function imprint(view: ResultView): string {
+export function imprint(view: Dated & Pick<ResultView, 'labels' | 'result'>): string {
   const { messages, labels, result } = view;
   const { version, hash } = result.basis;
   return `${labels.title()} · ${messages.method.version} ${version} (${hash.slice(0, 8)}) · ${messages.method.date}: ${date(view)}.`;
 }
 
-function date({ response, messages }: ResultView): string {
+function date({ response, messages }: Dated): string {
   return calendarDate(response, messages) ?? '–';
 }

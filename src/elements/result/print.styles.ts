@@ -85,6 +85,7 @@ export const printStyles = css`
     .earlier-file,
     .actions details,
     .why,
+    .roadmap,
     .support,
     .actions > .hint,
     .method,

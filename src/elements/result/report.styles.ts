@@ -12,7 +12,7 @@ export const reportStyles = css`
       display: contents;
     }
 
-    .report :is(.dimensions, .change, .why, .support, .answers, .method) {
+    .report :is(.dimensions, .change, .why, .roadmap, .support, .answers, .method) {
       display: block;
       order: 2;
     }
@@ -24,7 +24,7 @@ export const reportStyles = css`
       font-size: 14pt;
     }
 
-    .report :is(.dimensions, .change, .why, .support, .answers, .method) {
+    .report :is(.dimensions, .change, .why, .roadmap, .support, .answers, .method) {
       margin: 0 0 4mm;
       font-size: 9pt;
       line-height: 1.35;

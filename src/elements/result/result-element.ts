@@ -10,6 +10,7 @@ import type { Words } from '../../core/model/words.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
+import type { RoadmapChoice } from '../roadmap/roadmap-choice.js';
 import { isDrawable } from '../radar/is-drawable.js';
 import type { RadarData } from '../radar/radar-data.js';
 import { actionSection } from './action-section.js';
@@ -28,6 +29,7 @@ import { radarOf } from './radar-of.js';
 import { ReadinessAskEvent } from './result-events.js';
 import { RegionalSupport } from './regional-support.js';
 import { readEarlier, type EarlierRefusal } from './read-earlier.js';
+import { RoadmapPart } from './roadmap-part.js';
 import { resultCsv } from './result-csv.js';
 import { resultStyles } from './result-element.styles.js';
 import { resultJson } from './result-json.js';
@@ -42,7 +44,7 @@ import { saveSection, type SaveOutcome } from './save-section.js';
 export * from './result-events.js';
 
 /** What somebody opened, saved or prints here changes nothing of the result. */
-const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report', 'refused'];
+const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report', 'refused', 'roadmap'];
 
 /**
  * Shows one result: level, score, radar, strengths and gaps, what to do next, and what it all rests on.
@@ -52,6 +54,7 @@ const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report', 'ref
  * @element readiness-result
  *
  * @fires {ReadinessAskEvent} readiness-ask - The person wants to answer the questions that an index still needs.
+ * @fires {ReadinessPlanEvent} readiness-plan - The person changed the roadmap.
  *
  * @csspart level - Level, score and scale.
  * @csspart radar - The radar element.
@@ -62,6 +65,7 @@ const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report', 'ref
  * @csspart why - What each answer gives to the score.
  * @csspart actions - What to do next.
  * @csspart action - One action.
+ * @csspart roadmap - The roadmap.
  * @csspart support - Support that can be applied for.
  * @csspart figures - Published figures of an index.
  * @csspart others - The other indices of the instrument.
@@ -125,6 +129,9 @@ export class ReadinessResultElement extends LitElement {
   /** Address of a page with the assessment; shows the button that copies a link to this result. */
   @property() link = '';
 
+  /** What the roadmap starts from, e.g. as `readiness-plan` told it. */
+  @property({ attribute: false }) roadmap: Partial<RoadmapChoice> = {};
+
   @state() private whyOpen = false;
 
   /** Whether everything is laid out for the paper, not only the page for the owner. */
@@ -137,6 +144,7 @@ export class ReadinessResultElement extends LitElement {
 
   readonly #messages: Messages = addResultMessages(this);
   readonly #support = new RegionalSupport(() => this.requestUpdate());
+  readonly #roadmap = new RoadmapPart(() => this.requestUpdate());
   #view: ResultView | string | null = null;
   #radar: RadarData | null = null;
   /** Earlier answers that the reader brought. */
@@ -166,8 +174,9 @@ export class ReadinessResultElement extends LitElement {
     return html`
       <article lang=${view.wordsLang ?? view.messages.locale} class=${this.report ? 'report' : ''}>
         ${levelSection(view)} ${this.#picture(view)}
-        ${changeSection(view)} ${this.#earlierFile(view)} ${whySection(view, this.whyOpen || this.report, (open) => this.#toggleWhy(open))} ${actionSection(view, support)}
-        ${supportSection(view, support, this.report)}
+        ${changeSection(view)} ${this.#earlierFile(view)}
+        ${whySection(view, this.whyOpen || this.report, (open) => this.#toggleWhy(open))} ${actionSection(view, support)}
+        ${this.#roadmap.section(view, this, this.report)} ${supportSection(view, support, this.report)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
         ${methodSection(view, this.report)}
         ${this.report ? html`<h2 class="full">${view.messages.report.heading}</h2>${answersSection(view)}` : nothing}
@@ -227,6 +236,7 @@ export class ReadinessResultElement extends LitElement {
   }
 
   async #printReport(): Promise<void> {
+    await this.#roadmap.bring();
     this.report = true;
     await this.updateComplete;
     addEventListener('afterprint', () => (this.report = false), { once: true });

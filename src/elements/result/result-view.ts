@@ -7,7 +7,6 @@ import { nextActions } from '../../core/advice/next-actions.js';
 import type { Target } from '../../core/advice/roadmap/roadmap.js';
 import type { Recommendation } from '../../core/advice/recommendation.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
-import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
@@ -20,6 +19,7 @@ import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
 import { otherIndices, type OtherIndex } from './other-indices.js';
 import { publishedFigures } from './published-figures.js';
+import { problemOf, wordsOf } from './result-source.js';
 
 /** What a result is made of, as the element was given it. */
 export interface ResultSource {
@@ -77,19 +77,6 @@ export function resultView(source: ResultSource, messages: ResultMessages, wante
   }
 }
 
-function problemOf(
-  structure: Structure,
-  response: Response,
-  { index, weighting }: ResultSource,
-  { failure }: ResultMessages,
-): string | null {
-  if (response.instrument.id !== structure.id) return failure.mismatch;
-  const chosen = index === '' ? structure.indices[0] : structure.indices.find(({ id }) => id === index);
-  if (!chosen) return failure.noIndex(index);
-  const isKnown = weighting === '' || weighting === 'default' || Object.hasOwn(chosen.weightings ?? {}, weighting);
-  return isKnown ? null : failure.noWeighting(weighting);
-}
-
 function scored(
   structure: Structure,
   response: Response,
@@ -126,16 +113,4 @@ function scored(
     others: source.oneIndex ? [] : otherIndices(structure, situation, id, { words, benchmarks, messages }),
     wordsLang: lang === null || lang === messages.locale ? null : lang,
   };
-}
-
-/** The words to take, best first: of the wanted language, then of the instrument's own. */
-function wordsOf(
-  { instrument, words }: ResultSource,
-  { defaultLocale }: Structure,
-  wanted: string,
-): { readonly words: readonly Words[]; readonly lang: string | null } {
-  if (words) return { words: [words, ...Object.values(instrument?.words ?? {})], lang: null };
-  const all = instrument?.words ?? {};
-  const lang = pickLocale(wanted, Object.keys(all), defaultLocale);
-  return { words: [all[lang], all[defaultLocale]].filter((found) => found !== undefined), lang };
 }

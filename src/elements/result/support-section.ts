@@ -5,9 +5,12 @@ import type { ResultView } from './result-view.js';
 import { shownActions } from './shown-actions.js';
 import { sourceText } from './source-text.js';
 
+/** Whose support it is, and on what day. */
+type SupportedView = Pick<ResultView, 'response' | 'profile'>;
+
 /** What can be applied for under the codes of an action: the titles, on one line; `null` where there is nothing. */
 export function offersOf(
-  view: ResultView,
+  view: SupportedView,
   support: RegionSupport | null,
   { support: codes = [] }: Action,
 ): string | null {
@@ -74,7 +77,7 @@ function furtherFacts(
 }
 
 function offers(
-  { response, profile }: ResultView,
+  { response, profile }: SupportedView,
   support: RegionSupport | null,
   codes: readonly string[],
 ): readonly SupportOffer[] {

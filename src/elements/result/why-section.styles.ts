@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
-/** Why the score is what it is. */
+/** Why the score is what it is, and the roadmap: both folded away at first. */
 export const whyStyles = css`
-  .why {
+  .why,
+  .roadmap {
     margin-block-start: var(--_space);
   }
 

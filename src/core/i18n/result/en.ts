@@ -198,6 +198,11 @@ export const en = {
     other: 'another condition of the questionnaire',
     byAction: (title) => `An action that leads there: ${title}`,
   },
+  roadmap: {
+    heading: 'Roadmap',
+    loading: 'Loading the roadmap…',
+    failed: 'The roadmap could not be loaded. Check the connection and open this part again.',
+  },
   support: {
     heading: 'Support that can be applied for, and what to know',
     mayApply: 'Support to apply for',

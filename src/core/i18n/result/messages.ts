@@ -184,6 +184,9 @@ export interface ResultMessages {
     readonly byAction: (title: string) => string;
   };
 
+  /** The roadmap, before it is there; the rest it says itself. */
+  readonly roadmap: { readonly heading: string; readonly loading: string; readonly failed: string };
+
   /** Support that an enterprise may apply for. */
   readonly support: {
     readonly heading: string;

@@ -189,6 +189,11 @@ export const vi = {
     other: 'một điều kiện khác của bộ câu hỏi',
     byAction: (title) => `Việc giúp đạt điều này: ${title}`,
   },
+  roadmap: {
+    heading: 'Lộ trình',
+    loading: 'Đang tải lộ trình…',
+    failed: 'Chưa tải được lộ trình. Anh/Chị kiểm tra kết nối Internet rồi mở lại phần này.',
+  },
   support: {
     heading: 'Hỗ trợ có thể đề nghị, và những điều cần biết',
     mayApply: 'Có thể đề nghị hỗ trợ',

@@ -1,0 +1,98 @@
+import { possibleActions, type DimensionActions } from '../../core/advice/possible-actions.js';
+import { openItems } from '../../core/advice/open-items.js';
+import type { Situation } from '../../core/compiled/item-states.js';
+import { ReadinessError } from '../../core/compiled/readiness-error.js';
+import type { ResultMessages } from '../../core/i18n/result/messages.js';
+import type { RoadmapMessages } from '../../core/i18n/roadmap/messages.js';
+import type { Action } from '../../core/model/action.js';
+import type { Instrument, Structure } from '../../core/model/instrument.js';
+import type { Profile, Response } from '../../core/model/response.js';
+import type { Words } from '../../core/model/words.js';
+import { compileIndex } from '../../core/scoring/compile-index.js';
+import { score } from '../../core/scoring/score.js';
+import { applicable } from '../result/applicable.js';
+import { indexView, type IndexView } from '../result/index-view.js';
+import { labels } from '../result/labels.js';
+import { problemOf, wordsOf } from '../result/result-source.js';
+
+/** What a roadmap is made from, as the element was given it. */
+export interface RoadmapSource {
+  readonly instrument: Instrument | null;
+  readonly structure: Structure | null;
+  readonly words: Words | null;
+  readonly response: Response | null;
+  readonly profile: Profile | null;
+  readonly index: string;
+  readonly weighting: string;
+}
+
+/** Everything that the parts of a roadmap show besides the plan. */
+export interface RoadmapView extends IndexView {
+  readonly texts: RoadmapMessages;
+  readonly structure: Structure;
+  readonly response: Response;
+  readonly profile: Profile;
+  readonly situation: Situation;
+  /** The weighting, where it is not that of the index itself. */
+  readonly basis: { readonly index: string; readonly weighting?: string };
+  /** The actions by id. */
+  readonly actions: ReadonlyMap<string, Action>;
+  /** Questions that the index still needs. */
+  readonly open: readonly string[];
+  /** The actions that can be added, by dimension; looked for when somebody asks. */
+  readonly possible: () => readonly DimensionActions[];
+  /** Language of the instrument's words, where it is known and differs from that of the messages. */
+  readonly wordsLang: string | null;
+}
+
+/** Words of the element itself, and the language that is wanted. */
+export interface Spoken {
+  readonly messages: ResultMessages;
+  readonly texts: RoadmapMessages;
+  readonly wanted: string;
+}
+
+/** Scores a response and gathers what a roadmap shows; a sentence where that is impossible; `null` without data. */
+export function roadmapView(source: RoadmapSource, spoken: Spoken): RoadmapView | string | null {
+  const { response } = source;
+  const structure = source.instrument?.structure ?? source.structure;
+  if (!structure || !response) return null;
+  const problem = problemOf(structure, response, source, spoken.messages);
+  if (problem !== null) return problem;
+  if (!structure.actions?.length) return spoken.texts.problems.noActions;
+  try {
+    return scored(structure, response, source, spoken);
+  } catch (error) {
+    // An answer that its item cannot have: the response was made for something else.
+    if (error instanceof ReadinessError) return spoken.messages.failure.mismatch;
+    throw error;
+  }
+}
+
+function scored(
+  structure: Structure,
+  response: Response,
+  source: RoadmapSource,
+  { messages, texts, wanted }: Spoken,
+): RoadmapView {
+  const weighting = source.weighting === '' ? {} : { weighting: source.weighting };
+  const compiled = compileIndex(structure, source.index || undefined, weighting);
+  const basis = { index: compiled.index.id, ...weighting };
+  const situation = { answers: response.answers, profile: source.profile ?? response.profile };
+  const result = applicable(score(structure, situation, basis));
+  const { words, lang } = wordsOf(source, structure, wanted);
+  let possible: readonly DimensionActions[] | null = null;
+  return {
+    ...indexView(compiled, result, labels(words, structure, basis.index), messages, []),
+    texts,
+    structure,
+    response,
+    profile: situation.profile,
+    situation,
+    basis,
+    actions: new Map((structure.actions ?? []).map((action) => [action.id, action])),
+    open: openItems(compiled, situation),
+    possible: () => (possible ??= possibleActions(compiled, situation)),
+    wordsLang: lang === null || lang === messages.locale ? null : lang,
+  };
+}
