@@ -44,6 +44,11 @@ export const reportStyles = css`
       text-decoration: none;
     }
 
+    /* The roadmap has a heading of its own. */
+    .report .roadmap > summary {
+      display: none;
+    }
+
     .report summary::-webkit-details-marker {
       display: none;
     }

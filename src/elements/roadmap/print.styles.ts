@@ -28,6 +28,11 @@ export const roadmapPrintStyles = css`
       display: block;
     }
 
+    /* Inside a result, which says both itself. */
+    :host([untitled]) :is(.imprint, .standing) {
+      display: none;
+    }
+
     article,
     .plan,
     .phases {
@@ -85,6 +90,7 @@ export const roadmapPrintStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 1.5mm 4mm;
       padding: 2mm 3mm;
+      break-inside: avoid;
     }
 
     h3 {
