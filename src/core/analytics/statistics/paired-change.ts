@@ -1,0 +1,45 @@
+import { settle } from '../../compiled/settle.js';
+import { meanInterval, type MeanInterval } from './mean-interval.js';
+import { momentsOf } from './moments-of.js';
+
+/** How the same enterprises changed from one time to another. */
+export interface PairedChange {
+  /** Enterprises with a score at both times. */
+  readonly pairs: number;
+  /** Pairs that lack a score at one of the times, or at both. */
+  readonly without: number;
+  /** Later less earlier, in points; `null` without pairs. */
+  readonly change: MeanInterval | null;
+  /** Enterprises whose score rose, stayed and fell; settled to 1e-9. */
+  readonly improved: number;
+  readonly same: number;
+  readonly worsened: number;
+  /** Share of the pairs whose score rose, 0 to 1; `null` without pairs. */
+  readonly shareImproved: number | null;
+}
+
+/**
+ * The change of pairs: mean with its confidence interval by the paired t statistic, and how many improved.
+ *
+ * @param before Scores at the first time, NaN where there is none.
+ * @param after Scores of the same enterprises, in the same order.
+ */
+export function pairedChange(before: Float64Array, after: Float64Array): PairedChange {
+  const changes = before.map((earlier, at) => settle((after[at] ?? NaN) - earlier));
+  let [improved, worsened] = [0, 0];
+  for (const change of changes) {
+    if (change > 0) improved++;
+    else if (change < 0) worsened++;
+  }
+  const moments = momentsOf(changes);
+  const pairs = moments.n;
+  return {
+    pairs,
+    without: before.length - pairs,
+    change: meanInterval(moments),
+    improved,
+    same: pairs - improved - worsened,
+    worsened,
+    shareImproved: pairs > 0 ? improved / pairs : null,
+  };
+}
