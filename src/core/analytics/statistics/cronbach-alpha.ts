@@ -1,5 +1,5 @@
-import type { Moments } from './moments.js';
-import { momentsOf } from './moments-of.js';
+import { momentsOf, type Moments } from './moments.js';
+import { frequenciesOf } from './frequencies-of.js';
 
 /** Cronbach's alpha, and whom it is about. */
 export interface CronbachAlpha {
@@ -29,11 +29,11 @@ export function cronbachAlpha(items: readonly Float64Array[]): CronbachAlpha {
     items.reduce((sum, item) => sum + (item[row] ?? NaN), 0),
   );
   const complete = items.map((item) => item.map((value, row) => (Number.isNaN(sums[row]) ? NaN : value)));
-  const whole = momentsOf(sums);
+  const whole = momentsOf(frequenciesOf(sums));
   const common = { items: items.length, n: whole.n, leftOut: rows - whole.n, missing: 'completeRows' } as const;
   const total = scatter(whole);
   if (items.length < 2 || total === 0) return { ...common, alpha: null };
-  const apart = complete.reduce((sum, item) => sum + scatter(momentsOf(item)), 0);
+  const apart = complete.reduce((sum, item) => sum + scatter(momentsOf(frequenciesOf(item))), 0);
   return { ...common, alpha: (items.length / (items.length - 1)) * (1 - apart / total) };
 }
 

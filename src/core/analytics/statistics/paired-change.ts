@@ -1,6 +1,8 @@
 import { settle } from '../../compiled/settle.js';
+import { frequenciesOf } from './frequencies-of.js';
+import type { Frequencies } from './frequencies.js';
 import { meanInterval, type MeanInterval } from './mean-interval.js';
-import { momentsOf } from './moments-of.js';
+import { momentsOf } from './moments.js';
 
 /** How the same enterprises changed from one time to another. */
 export interface PairedChange {
@@ -25,21 +27,21 @@ export interface PairedChange {
  * @param after Scores of the same enterprises, in the same order.
  */
 export function pairedChange(before: Float64Array, after: Float64Array): PairedChange {
-  const changes = before.map((earlier, at) => settle((after[at] ?? NaN) - earlier));
-  let [improved, worsened] = [0, 0];
-  for (const change of changes) {
-    if (change > 0) improved++;
-    else if (change < 0) worsened++;
-  }
-  const moments = momentsOf(changes);
-  const pairs = moments.n;
+  const changes = frequenciesOf(before.map((earlier, at) => settle((after[at] ?? NaN) - earlier)));
+  const pairs = changes.n;
+  const improved = howMany(changes, (change) => change > 0);
+  const worsened = howMany(changes, (change) => change < 0);
   return {
     pairs,
     without: before.length - pairs,
-    change: meanInterval(moments),
+    change: meanInterval(momentsOf(changes)),
     improved,
     same: pairs - improved - worsened,
     worsened,
     shareImproved: pairs > 0 ? improved / pairs : null,
   };
+}
+
+function howMany({ values, counts }: Frequencies, counted: (value: number) => boolean): number {
+  return counts.reduce((sum, count, at) => (counted(values[at] ?? 0) ? sum + count : sum), 0);
 }
