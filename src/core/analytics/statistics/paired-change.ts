@@ -1,6 +1,7 @@
 import { settle } from '../../compiled/settle.js';
 import { frequenciesOf } from './frequencies-of.js';
 import type { Frequencies } from './frequencies.js';
+import { mean } from './mean.js';
 import { meanInterval, type MeanInterval } from './mean-interval.js';
 import { momentsOf } from './moments.js';
 
@@ -10,6 +11,9 @@ export interface PairedChange {
   readonly pairs: number;
   /** Pairs that lack a score at one of the times, or at both. */
   readonly without: number;
+  /** Means of the pairs at each time, in points; `null` without pairs. */
+  readonly from: number | null;
+  readonly to: number | null;
   /** Later less earlier, in points; `null` without pairs. */
   readonly change: MeanInterval | null;
   /** Enterprises whose score rose, stayed and fell; settled to 1e-9. */
@@ -34,12 +38,19 @@ export function pairedChange(before: Float64Array, after: Float64Array): PairedC
   return {
     pairs,
     without: before.length - pairs,
+    from: meanOf(before, after),
+    to: meanOf(after, before),
     change: meanInterval(momentsOf(changes)),
     improved,
     same: pairs - improved - worsened,
     worsened,
     shareImproved: pairs > 0 ? improved / pairs : null,
   };
+}
+
+/** The mean of what has a partner. */
+function meanOf(values: Float64Array, partners: Float64Array): number | null {
+  return mean(momentsOf(frequenciesOf(values.filter((_, at) => !Number.isNaN(partners[at])))));
 }
 
 function howMany({ values, counts }: Frequencies, counted: (value: number) => boolean): number {
