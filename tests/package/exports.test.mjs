@@ -49,6 +49,7 @@ for (const name of [
   '/instruments/sme-screening',
   '/instruments/sme-readiness',
   '/advice',
+  '/analytics',
   '/facts',
   '/instruments/dbi-sme-2021',
   '/instruments/dbi-sme-2025',

@@ -1,6 +1,6 @@
-import { compileInstrument } from '../../compiled/compile-instrument.js';
 import type { Structure } from '../../model/instrument.js';
-import { CELL_CODES, cellKey, type CohortColumns } from '../../scoring/columns/cohort-columns.js';
+import type { CohortColumns } from '../../scoring/columns/cohort-columns.js';
+import { itemSteps } from './item-steps.js';
 
 /** Fewer answers than this may well be alike. */
 const FEWEST = 8;
@@ -12,30 +12,20 @@ const FEWEST = 8;
  * @param fewest Such questions that somebody must have answered at least; a row of a table is one.
  * @returns Positions of rows, ascending.
  */
-export function sameStepRows(structure: Structure, { rows, cells }: CohortColumns, fewest = FEWEST): Uint32Array {
-  const step = new Uint8Array(rows);
-  const answers = new Uint16Array(rows);
-  const mixed = new Uint8Array(rows);
-  for (const key of orderedCells(structure)) {
-    const { codes = [] } = cells.get(key) ?? {};
-    for (let row = 0; row < codes.length; row++) {
-      const code = codes[row] ?? 0;
-      if (code < CELL_CODES.firstChoice) continue;
-      if (answers[row] && step[row] !== code) mixed[row] = 1;
-      step[row] = code;
+export function sameStepRows(structure: Structure, columns: CohortColumns, fewest = FEWEST): Uint32Array {
+  const first = new Float64Array(columns.rows).fill(NaN);
+  const answers = new Uint16Array(columns.rows);
+  const mixed = new Uint8Array(columns.rows);
+  for (const { steps } of itemSteps(structure, columns)) {
+    for (let row = 0; row < steps.length; row++) {
+      const step = steps[row] ?? NaN;
+      if (Number.isNaN(step)) continue;
+      if (answers[row] === 0) first[row] = step;
+      else if (first[row] !== step) mixed[row] = 1;
       answers[row] = (answers[row] ?? 0) + 1;
     }
   }
   const alike: number[] = [];
-  for (let row = 0; row < rows; row++) if (!mixed[row] && (answers[row] ?? 0) >= fewest) alike.push(row);
+  for (let row = 0; row < mixed.length; row++) if (!mixed[row] && (answers[row] ?? 0) >= fewest) alike.push(row);
   return Uint32Array.from(alike);
-}
-
-/** Keys of the cells that hold one of several steps. */
-function orderedCells(structure: Structure): readonly string[] {
-  return [...compileInstrument(structure).items.values()].flatMap((item) => {
-    if (item.kind === 'single' && item.ordered) return [item.id];
-    const isTable = item.kind === 'matrix' && item.ordered === true && item.choose === 'one';
-    return isTable ? item.rows.map(({ id }) => cellKey(item.id, id)) : [];
-  });
 }
