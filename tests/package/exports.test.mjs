@@ -50,6 +50,7 @@ for (const name of [
   '/instruments/sme-readiness',
   '/advice',
   '/benchmarks',
+  '/analytics',
   '/facts',
   '/instruments/dbi-sme-2021',
   '/instruments/dbi-sme-2025',
