@@ -70,6 +70,7 @@ export default [
     input: {
       'readiness-result': 'dist/elements/result/define.js',
       'readiness-radar': 'dist/elements/radar/define.js',
+      'readiness-programme': 'dist/elements/programme/define.js',
     },
     output: { dir: 'dist/cdn', chunkFileNames: (chunk) => `chunks/result/${chunkName(chunk)}.js` },
     plugins,
