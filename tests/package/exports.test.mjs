@@ -51,6 +51,7 @@ for (const name of [
   '/advice',
   '/benchmarks',
   '/analytics',
+  '/programme',
   '/facts',
   '/instruments/dbi-sme-2021',
   '/instruments/dbi-sme-2025',

@@ -1,7 +1,6 @@
 import { compareFigures, type FigureComparison } from '../analytics/indicators/compare-figures.js';
 import type { IndicatorFigure } from '../analytics/indicators/figure.js';
 import { figureProgress, type FigureProgressOutcome } from '../analytics/indicators/figure-progress.js';
-import { indicatorTruths } from '../analytics/indicators/indicator-truths.js';
 import { registerPopulation } from '../analytics/indicators/register-population.js';
 import { countSupported } from '../analytics/indicators/supported-enterprises.js';
 import { truthFigure } from '../analytics/indicators/truth-figure.js';
@@ -39,15 +38,14 @@ export function indicatorCards(
   cohort: ProgrammeCohort,
   { enterprises, rows, wave, before }: CardScope,
 ): readonly IndicatorCard[] {
-  const { file, structure, answers } = cohort;
+  const { file, truths } = cohort;
   const supported = (asOf: CalendarDate) => registerPopulation('supported', enterprises, asOf);
-  const answered = provincialIndicators.map((indicator) => {
-    const truths = indicatorTruths(indicator, structure, answers);
+  const answered = provincialIndicators.map((indicator, at) => {
     return ({ id, to }: Wave): IndicatorFigure => {
       const { population, members } = supported(to);
       const own = new Set(members.map((member) => member.id));
       const of = rowsInWave(cohort, rows, id).filter((row) => own.has(cohort.assessments[row]?.enterprise ?? ''));
-      return truthFigure(indicator, truths, of, population, to);
+      return truthFigure(indicator, truths[at] ?? new Uint8Array(), of, population, to);
     };
   });
   return [({ to }: Wave) => countSupported(enterprises, to), ...answered].map((figureIn) => {

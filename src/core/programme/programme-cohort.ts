@@ -1,5 +1,7 @@
 import { assessmentColumns, type AssessmentColumns } from '../analytics/register/assessment-columns.js';
+import { indicatorTruths } from '../analytics/indicators/indicator-truths.js';
 import { registerColumns, type RegisterColumns } from '../analytics/register/register-columns.js';
+import { provincialIndicators } from '../facts/provincial-indicators.js';
 import type { Structure } from '../model/instrument.js';
 import type { Assessment } from '../model/assessment.js';
 import type { CalendarDate } from '../model/programme.js';
@@ -16,6 +18,8 @@ export interface ProgrammeCohort {
   readonly register: RegisterColumns;
   readonly rows: AssessmentColumns;
   readonly answers: CohortColumns;
+  /** Of each provincial indicator, in order, what `indicatorTruths` gives. */
+  readonly truths: readonly Uint8Array[];
 }
 
 /**
@@ -28,16 +32,18 @@ export function programmeCohort(file: ProgrammeFile, structure: Structure, asOf:
   const assessments = file.assessments.filter(({ response }) => response.instrument.id === structure.id);
   const register = registerColumns(file.enterprises, asOf);
   const waves = file.programme.waves.map(({ id }) => id);
+  const answers = encodeColumns(
+    structure,
+    assessments.map(({ response }) => response),
+  );
   return {
     file,
     structure,
     assessments,
     register,
     rows: assessmentColumns(assessments, register.ids, waves),
-    answers: encodeColumns(
-      structure,
-      assessments.map(({ response }) => response),
-    ),
+    answers,
+    truths: provincialIndicators.map((indicator) => indicatorTruths(indicator, structure, answers)),
   };
 }
 

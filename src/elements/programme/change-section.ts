@@ -21,7 +21,7 @@ function told(view: ProgrammeView): TemplateResult {
   const { overall, dimensions, levels } = change;
   return html`
     <p>${words.pairs(overall.pairs)} ${levels ? words.moves(levels.up, levels.same, levels.down) : nothing}</p>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="change">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="change">
       <table>
         <caption class="visually-hidden">
           ${words.caption}

@@ -39,7 +39,7 @@ function table(view: ProgrammeView, lines: readonly EnterpriseLine[]): TemplateR
     date: words.date,
   };
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="enterprises">
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="enterprises">
       <table class="list">
         <caption class="visually-hidden">
           ${words.caption}

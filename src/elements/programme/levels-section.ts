@@ -14,6 +14,7 @@ export function levelsSection(view: ProgrammeView): TemplateResult | typeof noth
   return html`
     <section aria-labelledby="levels" part="levels">
       <h3 id="levels">${words.heading}</h3>
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="levels">
       <table class="levels">
         <caption class="visually-hidden">
           ${words.caption}
@@ -42,6 +43,7 @@ export function levelsSection(view: ProgrammeView): TemplateResult | typeof noth
           })}
         </tbody>
       </table>
+      </div>
       ${withheld > 0 ? html`<p class="hint">${words.withoutLevel}: ${whole(messages, withheld)}.</p>` : nothing}
     </section>
   `;

@@ -11,7 +11,7 @@ export function meansSection(view: ProgrammeView): TemplateResult {
     <section aria-labelledby="means" part="means">
       <h3 id="means">${words.heading}</h3>
       <readiness-radar part="radar" .data=${view.radar}></readiness-radar>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="means">
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="means">
         <table>
           <caption class="visually-hidden">
             ${words.caption}

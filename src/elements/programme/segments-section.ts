@@ -14,7 +14,7 @@ export function segmentsSection(view: ProgrammeView): TemplateResult {
         known.length === 0
           ? html`<p>${messages.segments.empty}</p>`
           : html`
-              <div class="scroll" tabindex="0" role="region" aria-labelledby="segments">
+              <div class="scroll" tabindex="0" role="group" aria-labelledby="segments">
                 <table>
                   <thead>
                     <tr>
