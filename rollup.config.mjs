@@ -71,6 +71,7 @@ export default [
       'readiness-result': 'dist/elements/result/define.js',
       'readiness-radar': 'dist/elements/radar/define.js',
       'readiness-roadmap': 'dist/elements/roadmap/define.js',
+      'readiness-programme': 'dist/elements/programme/define.js',
     },
     output: { dir: 'dist/cdn', chunkFileNames: (chunk) => `chunks/result/${chunkName(chunk)}.js` },
     plugins,

@@ -5,6 +5,7 @@ export * from './assessment/assessment-element.js';
 export type { Prefill, Storage } from './assessment/open-session.js';
 export type { InstrumentSource } from './instrument/load-instrument.js';
 export type { LoadFailure } from './instrument/load-failure.js';
+export { ReadinessProgrammeElement } from './programme/programme-element.js';
 export { ReadinessRadarElement } from './radar/radar-element.js';
 export { ReadinessAskEvent, ReadinessResultElement } from './result/result-element.js';
 export { ReadinessPlanEvent, ReadinessRoadmapElement, type RoadmapChoice } from './roadmap/roadmap-element.js';

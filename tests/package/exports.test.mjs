@@ -50,6 +50,8 @@ for (const name of [
   '/instruments/sme-readiness',
   '/advice',
   '/benchmarks',
+  '/analytics',
+  '/programme',
   '/facts',
   '/instruments/dbi-sme-2021',
   '/instruments/dbi-sme-2025',

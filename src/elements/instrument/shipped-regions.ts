@@ -7,6 +7,11 @@ const shippedRegions: ReadonlyMap<string, () => Promise<Region>> = new Map([
   ['vietnam', async () => (await import('../../core/regions/vietnam/index.js')).vietnam],
 ]);
 
+/** A region that ships, by its id; `null` where none does. */
+export async function shippedRegion(id: string): Promise<Region | null> {
+  return (await shippedRegions.get(id)?.()) ?? null;
+}
+
 /**
  * The region that a questionnaire names, its own where the page brings it along; `null` where it names none.
  *

@@ -26,6 +26,8 @@ export interface RadarData {
   readonly percent?: boolean;
   readonly dimensions: readonly { readonly id: string; readonly label: string }[];
   readonly series: readonly RadarSeries[];
+  /** What the band of the first line means, where that is not what one response can still become. */
+  readonly band?: { readonly key: string; readonly head: string };
 }
 
 /** Scores by dimension that another line is made of: a benchmark, or an earlier result. */

@@ -70,7 +70,7 @@ export class ReadinessRadarElement extends LitElement {
             ${this.#chart.state === 'drawn' ? nothing : html`<p>${radar.loading}</p>`}
             <canvas aria-hidden="true"></canvas>
           </div>
-          ${radarKey(this.data, radar.bands)}
+          ${radarKey(this.data, { ...radar.bands, ...(this.data.band && { enterprise: this.data.band.key }) })}
         </div>
         <div class="toggle">
           <button

@@ -15,7 +15,7 @@ export function radarTable(data: RadarData, messages: ResultMessages): TemplateR
       <thead>
         <tr>
           <th scope="col">${messages.radar.dimension}</th>
-          ${series.map((line) => heads(line, messages))}
+          ${series.map((line) => heads(line, data, messages))}
         </tr>
       </thead>
       <tbody>
@@ -32,10 +32,11 @@ export function radarTable(data: RadarData, messages: ResultMessages): TemplateR
   `;
 }
 
-function heads(series: RadarSeries, { radar }: ResultMessages): TemplateResult {
+function heads(series: RadarSeries, { band }: RadarData, { radar }: ResultMessages): TemplateResult {
+  const range = band && series.role === 'enterprise' ? band.head : radar.ranges[series.role];
   return html`
     <th scope="col">${series.label}</th>
-    ${hasRange(series) ? html`<th scope="col">${radar.ranges[series.role]}</th>` : ''}
+    ${hasRange(series) ? html`<th scope="col">${range}</th>` : ''}
   `;
 }
 

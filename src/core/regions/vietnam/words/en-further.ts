@@ -33,4 +33,8 @@ export const furtherFieldsEn = {
     label: 'Has the enterprise received support for digital transformation from any programme?',
     options: { yes: 'Yes', no: 'Not yet', unknown: 'Don’t know' },
   },
+  'size-class': {
+    label: 'Size of the enterprise',
+    options: { micro: 'Micro', small: 'Small', medium: 'Medium', large: 'Large' },
+  },
 } as const satisfies RegionWords['fields'];

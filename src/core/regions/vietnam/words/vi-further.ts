@@ -33,4 +33,8 @@ export const furtherFieldsVi = {
     label: 'Doanh nghiệp đã nhận hỗ trợ chuyển đổi số từ chương trình nào chưa?',
     options: { yes: 'Đã nhận', no: 'Chưa nhận', unknown: 'Không rõ' },
   },
+  'size-class': {
+    label: 'Quy mô doanh nghiệp',
+    options: { micro: 'Siêu nhỏ', small: 'Nhỏ', medium: 'Vừa', large: 'Lớn' },
+  },
 } as const satisfies RegionWords['fields'];

@@ -1,0 +1,90 @@
+import { waveChange, type WaveChange } from '../analytics/change/wave-change.js';
+import { cohortFigures, type CohortFigures } from '../analytics/cohort/cohort-figures.js';
+import { cohortScores, type CohortScores } from '../analytics/cohort/cohort-scores.js';
+import { groupRows } from '../analytics/cohort/group-rows.js';
+import { segmentFigures, type SegmentFigures } from '../analytics/cohort/segment-figures.js';
+import { tallyCohort } from '../analytics/cohort/tally-cohort.js';
+import { byRow } from '../analytics/register/by-row.js';
+import { pairRows } from '../analytics/register/pair-rows.js';
+import type { Wave } from '../model/programme.js';
+import type { ColumnScores } from '../scoring/columns/column-scores.js';
+import { scoreColumns } from '../scoring/columns/score-columns.js';
+import { indicatorCards, type IndicatorCard } from './indicator-cards.js';
+import type { ProgrammeCohort } from './programme-cohort.js';
+import {
+  filteredEnterprises,
+  filteredRows,
+  rowsInWave,
+  type FilterName,
+  type ProgrammeFilter,
+} from './programme-filter.js';
+
+/** The scores of a cohort by one index and weighting: made anew only when one of those changes. */
+export interface ScoredCohort {
+  readonly scores: ColumnScores;
+  readonly counted: CohortScores;
+}
+
+/** What is looked at. */
+export interface ProgrammeScope {
+  readonly filter: ProgrammeFilter;
+  /** Id of the wave. */
+  readonly wave: string;
+  /** What segments are told by. */
+  readonly by: FilterName;
+}
+
+/** Everything that an officer sees of one wave. */
+export interface ProgrammeOverview {
+  readonly wave: Wave;
+  /** The wave before; `null` in the first. */
+  readonly before: Wave | null;
+  readonly cards: readonly IndicatorCard[];
+  /** Of the assessed enterprises. */
+  readonly figures: CohortFigures;
+  /** Those of the wave before. */
+  readonly earlier: CohortFigures | null;
+  readonly segments: SegmentFigures;
+  /** Of the enterprises in both waves. */
+  readonly change: WaveChange | null;
+  /** Registered enterprises that pass the filter, and how many of them were assessed in the wave. */
+  readonly registered: number;
+  readonly assessed: number;
+}
+
+/** Scores a cohort with coverage. */
+export function scoredCohort(
+  { structure, answers }: ProgrammeCohort,
+  options: { readonly index?: string; readonly weighting?: string } = {},
+): ScoredCohort {
+  const scores = scoreColumns(structure, answers, { ...options, coverage: true });
+  return { scores, counted: cohortScores(scores) };
+}
+
+/** Tells a wave of a programme; `null` where the programme has no such wave. */
+export function programmeOverview(
+  cohort: ProgrammeCohort,
+  { counted }: ScoredCohort,
+  { filter, wave: id, by }: ProgrammeScope,
+): ProgrammeOverview | null {
+  const { waves } = cohort.file.programme;
+  const at = waves.findIndex((wave) => wave.id === id);
+  const wave = waves[at];
+  if (!wave) return null;
+  const before = waves[at - 1] ?? null;
+  const rows = filteredRows(cohort, filter);
+  const current = rowsInWave(cohort, rows, wave.id);
+  const positions = filteredEnterprises(cohort, filter);
+  const enterprises = [...positions].flatMap((position) => cohort.file.enterprises[position] ?? []);
+  return {
+    wave,
+    before,
+    cards: indicatorCards(cohort, { enterprises, rows, wave, before }),
+    figures: cohortFigures(tallyCohort(counted, current)),
+    earlier: before && cohortFigures(tallyCohort(counted, rowsInWave(cohort, rows, before.id))),
+    segments: segmentFigures(counted, groupRows(byRow(cohort.register[by], cohort.rows.enterprise), current)),
+    change: before && waveChange(counted, pairRows(cohort.rows, rows, { before: before.id, after: wave.id })),
+    registered: enterprises.length,
+    assessed: current.length,
+  };
+}

@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js';
+import type { IndicatorCard } from '../../core/programme/indicator-cards.js';
+import { own } from '../../core/compiled/own.js';
+import type { IndicatorWords } from '../../core/i18n/indicators/messages.js';
+import { shareBar } from './share-bar.js';
+import { day, percent, signed, whole, type ProgrammeView } from './programme-view.js';
+
+/** The figures to report: each with what it is made of, whom it is about, and the way to its target. */
+export function cardsSection(view: ProgrammeView): TemplateResult {
+  return html`
+    <section aria-labelledby="cards" part="cards">
+      <h3 id="cards">${view.messages.cards.heading}</h3>
+      <ul class="cards">
+        ${view.overview.cards.map((card) => entry(view, card))}
+      </ul>
+    </section>
+  `;
+}
+
+function entry(view: ProgrammeView, card: IndicatorCard): TemplateResult {
+  const { messages, indicators } = view;
+  const { figure } = card;
+  const words: IndicatorWords | undefined = own(indicators, figure.indicator);
+  return html`
+    <li class="card" part="card">
+      <h4>${words?.title ?? figure.indicator}</h4>
+      <p class="figure">${valueOf(view, figure, figure.value)}</p>
+      <p class="made">${madeOf(view, figure)}</p>
+      <p class="hint">${populationOf(view, figure)}</p>
+      ${changeLine(view, card)} ${targetLines(view, card)}
+      ${
+        words
+          ? html`<details>
+              <summary>${messages.cards.about}</summary>
+              <p>${words.counted}</p>
+              <p class="hint">${words.caution}</p>
+            </details>`
+          : nothing
+      }
+    </li>
+  `;
+}
+
+/** A share in per cent, a count as it is. */
+function valueOf({ messages }: ProgrammeView, { kind }: IndicatorFigure, value: number | null): string {
+  if (value === null) return messages.none;
+  return kind === 'count' ? whole(messages, value) : percent(messages, value);
+}
+
+function madeOf({ messages }: ProgrammeView, { numerator, denominator, source }: IndicatorFigure): string {
+  if (source === 'register') return messages.cards.fromRegister;
+  return messages.cards.fraction(whole(messages, numerator), whole(messages, denominator));
+}
+
+function populationOf({ messages }: ProgrammeView, { population, asOf, missing, source }: IndicatorFigure): string {
+  const who = own(messages.cards.population, population.id) ?? population.id;
+  const size = messages.cards.size(whole(messages, population.size));
+  const about = `${who}: ${size}, ${messages.cards.date(day(messages, asOf))}.`;
+  return source === 'register' ? about : `${about} ${messages.cards.missing(missing.unknown, missing.notAssessed)}`;
+}
+
+function changeLine({ messages }: ProgrammeView, { figure, change }: IndicatorCard): TemplateResult | typeof nothing {
+  if (!change) return nothing;
+  if (!change.ok) return html`<p class="hint">${messages.cards.notCompared}</p>`;
+  if (change.change === null) return nothing;
+  const amount =
+    figure.kind === 'count'
+      ? signed(messages, change.change)
+      : messages.cards.percentagePoints(signed(messages, 100 * change.change));
+  return html`<p>
+    ${messages.cards.change(amount)}${
+      change.populationChanged ? html` <span class="hint">(${messages.cards.populationChanged})</span>` : nothing
+    }
+  </p>`;
+}
+
+function targetLines(view: ProgrammeView, { figure, progress }: IndicatorCard): TemplateResult | typeof nothing {
+  if (!progress?.ok) return nothing;
+  const { messages } = view;
+  const { target, by, reached, distance } = progress.value;
+  const missing =
+    figure.kind === 'count'
+      ? whole(messages, -distance)
+      : messages.cards.percentagePoints(
+          new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 }).format(-100 * distance),
+        );
+  const state = reached ? messages.cards.reached : messages.cards.distance(missing);
+  const share = figure.value === null || target <= 0 ? 0 : Math.min(1, figure.value / target);
+  return html`
+    <p>${messages.cards.target(valueOf(view, figure, target), day(messages, by))}: <b>${state}</b></p>
+    ${shareBar(share)}
+  `;
+}

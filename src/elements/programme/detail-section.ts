@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { enterpriseLines, type EnterpriseLine } from '../../core/programme/enterprise-lines.js';
+import type { Enterprise } from '../../core/model/enterprise.js';
+import { day, named, points, type ProgrammeView } from './programme-view.js';
+
+/** One enterprise: what the register knows of it, its history, and the latest result beside the one before. */
+export function detailSection(view: ProgrammeView): TemplateResult | null {
+  const { cohort, scored, state, messages, go } = view;
+  const line = enterpriseLines(cohort, scored, {}).find(({ enterprise }) => enterprise.id === state.enterprise);
+  if (!line) return null;
+  return html`
+    <section aria-labelledby="enterprise" part="enterprise">
+      <button type="button" class="button secondary" @click=${() => go({ enterprise: '' })}>
+        ${messages.detail.back}
+      </button>
+      <h3 id="enterprise" tabindex="-1">${line.enterprise.name}</h3>
+      ${facts(view, line.enterprise)} ${supports(view, line.enterprise)} ${history(view, line)} ${result(view, line)}
+    </section>
+  `;
+}
+
+function facts({ messages, nameSegment }: ProgrammeView, enterprise: Enterprise): TemplateResult {
+  const { names } = messages.scope;
+  const { code, sector, sizeClasses, place, officer } = enterprise;
+  const lines: readonly (readonly [string, string])[] = [
+    [messages.enterprises.code, code?.code ?? ''],
+    [names.sector, sector ? nameSegment('sector', sector.code) : ''],
+    [names.sizeClass, sizeClasses.map((size) => nameSegment('sizeClass', size)).join(' / ')],
+    [names.place, place ? nameSegment('place', place.code) : ''],
+    [messages.detail.officer, officer ?? ''],
+  ];
+  return html`
+    <dl class="facts">
+      ${lines.map(([term, text]) => (text === '' ? nothing : html`<div><dt>${term}</dt><dd>${text}</dd></div>`))}
+    </dl>
+  `;
+}
+
+function supports({ messages, nameMeasure }: ProgrammeView, { supports: given }: Enterprise): TemplateResult {
+  const { detail } = messages;
+  return html`
+    <h4>${detail.supports}</h4>
+    ${
+      given.length === 0
+        ? html`<p>${detail.noSupport}</p>`
+        : html`<ul>
+            ${given.map(
+              ({ since, by, measures }) =>
+                html`<li>${detail.since(day(messages, since), by)}: ${measures.map(nameMeasure).join('; ')}</li>`,
+            )}
+          </ul>`
+    }
+  `;
+}
+
+function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResult {
+  const { messages, labels, cohort } = view;
+  const { detail, enterprises, scope } = messages;
+  if (scores.length === 0) return html`<p>${detail.notAssessed}</p>`;
+  const waves = new Map(cohort.file.programme.waves.map(({ id, names }) => [id, named(messages, names)]));
+  return html`
+    <h4 id="history">${detail.history}</h4>
+    <table aria-labelledby="history">
+      <thead>
+        <tr>
+          <th scope="col">${scope.wave}</th>
+          <th scope="col">${enterprises.date}</th>
+          <th scope="col" class="number">${messages.means.whole}</th>
+          <th scope="col">${enterprises.level}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${scores.map(
+          ({ wave, date, score, level }) => html`
+            <tr>
+              <th scope="row">${waves.get(wave) ?? wave}</th>
+              <td>${day(messages, date)}</td>
+              <td class="number">${points(view, score)}</td>
+              <td>${level ? labels.level(level) : messages.none}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function result({ cohort, instrument, scored }: ProgrammeView, { scores }: EnterpriseLine) {
+  const [latest, before] = [scores.at(-1), scores.at(-2)].map((one) => one && cohort.assessments[one.row]?.response);
+  if (!latest) return nothing;
+  const { index, weighting } = scored.scores.basis;
+  return html`
+    <readiness-result
+      part="result"
+      .structure=${instrument.structure}
+      .words=${instrument.words}
+      .response=${latest}
+      .earlier=${before ?? null}
+      .index=${index}
+      .weighting=${weighting === 'default' ? '' : weighting}
+    ></readiness-result>
+  `;
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { supportedBy } from '../../core/analytics/register/supported-by.js';
+import { enterpriseLines, type EnterpriseLine } from '../../core/programme/enterprise-lines.js';
+import { changeOf, matching, PAGE } from './enterprise-list.js';
+import { COLUMNS, type Column } from './programme-state.js';
+import { day, points, signed, type ProgrammeView } from './programme-view.js';
+
+/** The enterprises behind the figures: searched, sorted, page by page. */
+export function enterprisesSection(view: ProgrammeView): TemplateResult {
+  const { cohort, scored, state, messages, go } = view;
+  const words = messages.enterprises;
+  const found = matching(enterpriseLines(cohort, scored, state.filter), state);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE));
+  const page = Math.min(state.page, pages);
+  const shown = found.slice((page - 1) * PAGE, page * PAGE);
+  const searched = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLInputElement) go({ search: currentTarget.value, page: 1 });
+  };
+  return html`
+    <section aria-labelledby="enterprises" part="enterprises">
+      <h3 id="enterprises">${words.heading}</h3>
+      <div class="field">
+        <label for="search">${words.search}</label>
+        <input id="search" type="search" autocomplete="off" .value=${state.search} @input=${searched} />
+      </div>
+      <p role="status">${found.length === 0 ? words.empty : words.found(found.length)}</p>
+      ${found.length === 0 ? nothing : table(view, shown)} ${pages > 1 ? pager(view, page, pages) : nothing}
+    </section>
+  `;
+}
+
+function table(view: ProgrammeView, lines: readonly EnterpriseLine[]): TemplateResult {
+  const { messages } = view;
+  const words = messages.enterprises;
+  const heads: Readonly<Record<Column, string>> = {
+    name: words.name,
+    latest: words.latest,
+    change: words.change,
+    date: words.date,
+  };
+  return html`
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="enterprises">
+      <table class="list">
+        <caption class="visually-hidden">
+          ${words.caption}
+        </caption>
+        <thead>
+          <tr>
+            ${COLUMNS.map((column) => head(view, column, heads[column]))}
+            <th scope="col">${words.level}</th>
+            <th scope="col">${words.supported}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${lines.map((line) => row(view, line))}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function head({ state, go, messages }: ProgrammeView, column: Column, label: string): TemplateResult {
+  const sorted = state.sort === column;
+  const ascending = sorted ? !state.ascending : column === 'name';
+  return html`
+    <th scope="col" aria-sort=${sorted ? (state.ascending ? 'ascending' : 'descending') : 'none'}>
+      <button
+        type="button"
+        class="sort"
+        title=${messages.enterprises.sortedBy(label, ascending)}
+        @click=${() => go({ sort: column, ascending, page: 1 })}
+      >
+        ${label}<span aria-hidden="true">${sorted ? (state.ascending ? ' ▲' : ' ▼') : ''}</span>
+      </button>
+    </th>
+  `;
+}
+
+function row(view: ProgrammeView, line: EnterpriseLine): TemplateResult {
+  const { messages, labels, overview, go } = view;
+  const words = messages.enterprises;
+  const { enterprise, scores } = line;
+  const latest = scores.at(-1);
+  const change = changeOf(line);
+  const supported = supportedBy(enterprise, overview.wave.to).length > 0;
+  return html`
+    <tr>
+      <th scope="row">
+        <button type="button" class="link" @click=${() => go({ enterprise: enterprise.id })}>${enterprise.name}</button>
+        ${enterprise.code ? html`<span class="hint">${enterprise.code.code}</span>` : nothing}
+      </th>
+      <td class="number">${latest ? points(view, latest.score) : messages.none}</td>
+      <td class="number">${change === null ? messages.none : signed(messages, change)}</td>
+      <td>${latest ? day(messages, latest.date) : words.never}</td>
+      <td>${latest?.level ? labels.level(latest.level) : messages.none}</td>
+      <td>${supported ? words.yes : words.no}</td>
+    </tr>
+  `;
+}
+
+function pager({ messages, go }: ProgrammeView, page: number, pages: number): TemplateResult {
+  const words = messages.enterprises;
+  const button = (label: string, to: number) =>
+    html`<button type="button" class="button secondary" ?disabled=${to < 1 || to > pages} @click=${() => go({ page: to })}>
+      ${label}
+    </button>`;
+  return html`
+    <nav class="pager" aria-label=${words.page(page, pages)}>
+      ${button(words.previous, page - 1)} <span role="status">${words.page(page, pages)}</span>
+      ${button(words.next, page + 1)}
+    </nav>
+  `;
+}

@@ -1,0 +1,45 @@
+import { compileIndex } from '../../core/scoring/compile-index.js';
+import type { RadarData, RadarRange, RadarSeries } from '../radar/radar-data.js';
+import { percentOf } from '../result/in-percent.js';
+import type { ProgrammeView } from './programme-view.js';
+
+/** What the radar is made of. */
+type RadarOf = Pick<ProgrammeView, 'cohort' | 'scored' | 'overview' | 'labels' | 'messages'>;
+
+/** Dimensions as shares of their own ranges, so that one axis serves all of them. */
+export function meansRadar({ cohort, scored, overview, labels, messages }: RadarOf): RadarData {
+  const { index, weighting } = scored.scores.basis;
+  const { root } = compileIndex(cohort.structure, index, { weighting });
+  const nodes = root.children.map(({ node, minimum, maximum }) => ({ id: node.id, range: { minimum, maximum } }));
+  const share = (at: number, value: number | null) => {
+    const node = nodes[at];
+    return node ? percentOf(node, value) : null;
+  };
+  const middle = (at: number, quartiles: readonly [number, number] | null): RadarRange | null => {
+    const [low, high] = [share(at, quartiles?.[0] ?? null), share(at, quartiles?.[1] ?? null)];
+    return low === null || high === null ? null : { low, high };
+  };
+  const { dimensions } = overview.figures;
+  const now: RadarSeries = {
+    role: 'enterprise',
+    label: messages.means.line,
+    values: dimensions.map(({ mean }, at) => share(at, mean)),
+    bounds: dimensions.map(({ quartiles }, at) => middle(at, quartiles)),
+  };
+  const before: readonly RadarSeries[] = overview.earlier
+    ? [
+        {
+          role: 'earlier',
+          label: messages.means.earlier,
+          values: overview.earlier.dimensions.map(({ mean }, at) => share(at, mean)),
+        },
+      ]
+    : [];
+  return {
+    scale: { minimum: 0, maximum: 100 },
+    percent: true,
+    dimensions: dimensions.map(({ id }) => ({ id, label: labels.node(id) })),
+    series: [now, ...before],
+    band: { key: messages.means.band, head: messages.means.range },
+  };
+}

@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { Summary } from '../../core/analytics/statistics/summary.js';
+import { points, whole, type ProgrammeView } from './programme-view.js';
+
+/** The means of the dimensions with the middle half of the enterprises, as a chart and as a table. */
+export function meansSection(view: ProgrammeView): TemplateResult {
+  const { overview, messages, labels } = view;
+  const words = messages.means;
+  const { figures } = overview;
+  return html`
+    <section aria-labelledby="means" part="means">
+      <h3 id="means">${words.heading}</h3>
+      <readiness-radar part="radar" .data=${view.radar}></readiness-radar>
+      <div class="scroll" tabindex="0" role="group" aria-labelledby="means">
+        <table>
+          <caption class="visually-hidden">
+            ${words.caption}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${words.dimension}</th>
+              <th scope="col" class="number">${words.n}</th>
+              <th scope="col" class="number">${words.mean}</th>
+              <th scope="col" class="number">${words.median}</th>
+              <th scope="col" class="number">${words.quartiles}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${line(view, words.whole, figures.overall)}
+            ${figures.dimensions.map((dimension) => line(view, labels.node(dimension.id), dimension))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  `;
+}
+
+function line(view: ProgrammeView, label: string, { n, mean, median, quartiles }: Summary): TemplateResult {
+  return html`
+    <tr>
+      <th scope="row">${label}</th>
+      <td class="number">${whole(view.messages, n)}</td>
+      <td class="number">${points(view, mean)}</td>
+      <td class="number">${points(view, median)}</td>
+      <td class="number">
+        ${quartiles ? `${points(view, quartiles[0])}–${points(view, quartiles[1])}` : view.messages.none}
+      </td>
+    </tr>
+  `;
+}

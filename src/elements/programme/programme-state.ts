@@ -1,0 +1,84 @@
+import { FILTERS, type FilterName, type ProgrammeFilter } from '../../core/programme/programme-filter.js';
+
+/** The parts of the page. */
+export const TABS = ['overview', 'enterprises', 'quality'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** Columns that the list can be sorted by. */
+export const COLUMNS = ['name', 'latest', 'change', 'date'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What an officer looks at: all of it stands in the address, so that a link leads to the same. */
+export interface ProgrammeState {
+  readonly tab: Tab;
+  /** Empty: the last wave with assessments. */
+  readonly wave: string;
+  readonly filter: ProgrammeFilter;
+  readonly by: FilterName;
+  /** Empty: the weights of the index. */
+  readonly weighting: string;
+  /** Empty: the questionnaire with the most assessments. */
+  readonly instrument: string;
+  readonly search: string;
+  readonly sort: Column;
+  readonly ascending: boolean;
+  /** Of the list, from 1. */
+  readonly page: number;
+  /** Id of the enterprise that is shown; empty for the list. */
+  readonly enterprise: string;
+}
+
+export const START: ProgrammeState = {
+  tab: 'overview',
+  wave: '',
+  filter: {},
+  by: 'sector',
+  weighting: '',
+  instrument: '',
+  search: '',
+  sort: 'name',
+  ascending: true,
+  page: 1,
+  enterprise: '',
+};
+
+/** Other parameters of the address belong to the page around the element. */
+const PREFIX = 'dr-';
+
+/** Reads what somebody looks at from the parameters of an address; whatever is wrong there is as at the start. */
+export function readState(search: string): ProgrammeState {
+  const given = new URLSearchParams(search);
+  const text = (name: string): string => given.get(PREFIX + name) ?? '';
+  const page = Number(text('page'));
+  const filter = FILTERS.flatMap((name) => {
+    const segments = given.getAll(PREFIX + name).filter((segment) => segment !== '');
+    return segments.length > 0 ? [[name, segments] as const] : [];
+  });
+  return {
+    tab: TABS.find((tab) => tab === text('tab')) ?? START.tab,
+    wave: text('wave'),
+    filter: Object.fromEntries(filter),
+    by: FILTERS.find((name) => name === text('by')) ?? START.by,
+    weighting: text('weighting'),
+    instrument: text('instrument'),
+    search: text('search'),
+    sort: COLUMNS.find((column) => column === text('sort')) ?? START.sort,
+    ascending: text('order') !== 'down',
+    page: Number.isSafeInteger(page) && page > 0 ? page : START.page,
+    enterprise: text('enterprise'),
+  };
+}
+
+/** Writes it into the parameters of an address, and leaves all others as they are. */
+export function writeState(state: ProgrammeState, search: string): string {
+  const written = new URLSearchParams(search);
+  for (const name of [...written.keys()]) if (name.startsWith(PREFIX)) written.delete(name);
+  const { filter, ascending, ...texts } = state;
+  for (const [name, value] of Object.entries(texts)) {
+    if (value !== START[name as keyof typeof texts]) written.set(PREFIX + name, String(value));
+  }
+  if (!ascending) written.set(`${PREFIX}order`, 'down');
+  for (const name of FILTERS) for (const segment of filter[name] ?? []) written.append(PREFIX + name, segment);
+  const query = written.toString();
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,151 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { programmeEn } from '../../../src/core/i18n/programme/en.js';
+import { programmeVi } from '../../../src/core/i18n/programme/vi.js';
+import '../../../src/elements/programme/define.js';
+import type { ReadinessProgrammeElement } from '../../../src/elements/programme/programme-element.js';
+import { smallProgramme } from '../../fixtures/programmes/small-programme.js';
+
+const text = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const part = (element: ReadinessProgrammeElement, name: string) =>
+  element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`) ?? null;
+
+async function shown(data: unknown = smallProgramme, lang = 'vi'): Promise<ReadinessProgrammeElement> {
+  const element = await fixture<ReadinessProgrammeElement>(html`
+    <readiness-programme lang=${lang} .data=${data}></readiness-programme>
+  `);
+  await waitUntil(() => part(element, 'cards') ?? element.shadowRoot?.querySelector('.error'), 'it is open', {
+    timeout: 8000,
+  });
+  return element;
+}
+
+async function openTab(element: ReadinessProgrammeElement, at: number): Promise<void> {
+  element.shadowRoot?.querySelectorAll<HTMLElement>('.tabs button')[at]?.click();
+  await element.updateComplete;
+}
+
+async function choose(element: ReadinessProgrammeElement, id: string, value: string): Promise<void> {
+  const field = element.shadowRoot?.querySelector<HTMLSelectElement>(`#scope-${id}`);
+  if (!field) throw new Error(`there is no ${id}`);
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+function bring(element: ReadinessProgrammeElement, content: string): void {
+  const input = element.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([content], 'chuong-trinh.json', { type: 'application/json' }));
+  if (!input) throw new Error('no file can be brought');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+const names = (element: ReadinessProgrammeElement) =>
+  [...(part(element, 'enterprises')?.querySelectorAll('tbody button.link') ?? [])].map(text);
+
+describe('<readiness-programme>', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname));
+
+  it('shows the last wave: indicators with what they are made of, levels, means, change', async () => {
+    const element = await shown();
+    expect([...(element.shadowRoot?.querySelectorAll('.card .figure') ?? [])].map(text)).to.deep.equal([
+      '3',
+      '100%',
+      '100%',
+      '2',
+    ]);
+    expect(text(part(element, 'cards'))).to.include('2 trên 3 doanh nghiệp đã trả lời');
+    expect(text(part(element, 'cards'))).to.include('Doanh nghiệp được hỗ trợ: 3 doanh nghiệp, tính đến 30/09/2026.');
+    expect(text(part(element, 'cards'))).to.include('Mục tiêu: 3 (đến 31/12/2026): còn 1');
+    expect(text(part(element, 'change'))).to.include(programmeVi.change.pairs(3));
+    const radar = element.shadowRoot?.querySelector('readiness-radar');
+    expect(radar?.data?.series.map(({ role }) => role)).to.deep.equal(['enterprise', 'earlier']);
+  });
+
+  it('follows a wave and filters, and keeps them in the address', async () => {
+    const element = await shown();
+    await choose(element, 'wave', 'first');
+    expect(text(part(element, 'change'))).to.include(programmeVi.change.first);
+    await choose(element, 'sector', 'G');
+    expect(text(element.shadowRoot?.querySelector('.counted'))).to.include(programmeVi.scope.counted(1, 2));
+    expect(location.search).to.equal('?dr-wave=first&dr-sector=G');
+    const again = await shown();
+    expect(text(again.shadowRoot?.querySelector('.counted'))).to.include(programmeVi.scope.counted(1, 2));
+  });
+
+  it('finds enterprises without case and marks, sorts them, and shows one with its history', async () => {
+    const element = await shown();
+    await openTab(element, 1);
+    expect(names(element)).to.deep.equal(['Cửa hàng Đông Ba', 'Nhà hàng Huế', 'Tiệm tóc Vỹ Dạ', 'Xưởng may Thuận An']);
+    const search = element.shadowRoot?.querySelector<HTMLInputElement>('#search');
+    if (!search) throw new Error('nothing can be searched');
+    search.value = 'dong ba';
+    search.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Cửa hàng Đông Ba']);
+    search.value = '';
+    search.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    element.shadowRoot?.querySelectorAll<HTMLElement>('button.sort')[2]?.click();
+    await element.updateComplete;
+    expect(names(element).at(-1), 'without two scores there is no change').to.equal('Cửa hàng Đông Ba');
+    expect(names(element)[0]).to.equal('Xưởng may Thuận An');
+    part(element, 'enterprises')?.querySelector<HTMLElement>('button.link')?.click();
+    await waitUntil(() => part(element, 'enterprise'), 'the enterprise is shown');
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'enterprise', 'its name has the focus');
+    expect(text(part(element, 'enterprise'))).to.include('Công nghiệp chế biến, chế tạo');
+    const result = element.shadowRoot?.querySelector('readiness-result');
+    expect([result?.response?.id, result?.earlier?.id]).to.deep.equal(['e1-second', 'e1-first']);
+  });
+
+  it('names what should be asked about, and leads there', async () => {
+    const element = await shown();
+    await openTab(element, 2);
+    expect(text(part(element, 'quality'))).to.include(programmeVi.quality.identical);
+    part(element, 'quality')?.querySelector<HTMLElement>('button.link')?.click();
+    await waitUntil(() => part(element, 'enterprise'), 'the enterprise is shown');
+  });
+
+  it('speaks English too, in the whole page', async () => {
+    const element = await shown(smallProgramme, 'en');
+    await waitUntil(() => text(part(element, 'cards')).startsWith(programmeEn.cards.heading), 'English has come');
+    expect(text(element.shadowRoot?.querySelector('h2'))).to.equal('A small programme');
+    expect(text(part(element, 'cards'))).to.include('Number of supported enterprises');
+  });
+
+  it('says what is wrong with a file, and what was open stays', async () => {
+    const element = await shown();
+    bring(element, '{"format":1,');
+    await waitUntil(() => element.shadowRoot?.querySelector('.error'), 'it is said');
+    expect(text(element.shadowRoot?.querySelector('.error'))).to.equal(programmeVi.open.notJson);
+    expect(part(element, 'cards')).not.to.equal(null);
+  });
+
+  it('opens a file that is mostly good, and names the lines that were left out', async () => {
+    const element = await shown();
+    const broken = JSON.parse(JSON.stringify(smallProgramme)) as { assessments: { enterprise: string }[] };
+    const [first] = broken.assessments;
+    if (first) first.enterprise = 'e9';
+    bring(element, JSON.stringify(broken));
+    await waitUntil(() => element.shadowRoot?.querySelector('header details'), 'the issue is told');
+    const told = text(element.shadowRoot?.querySelector('header details'));
+    expect(told).to.include('assessments[0].enterprise');
+    expect(told).to.include('e9');
+  });
+
+  const rubbish: readonly (readonly [why: 'failed' | 'noAssessments', data: unknown])[] = [
+    ['failed', {}],
+    ['failed', 'not a file'],
+    ['failed', { ...smallProgramme, programme: null }],
+    ['noAssessments', { ...smallProgramme, assessments: [] }],
+  ];
+  for (const [why, data] of rubbish) {
+    it(`asks for another file where one cannot be shown: ${why} ${JSON.stringify(data).slice(0, 20)}`, async () => {
+      const element = await shown(data);
+      expect(text(element.shadowRoot?.querySelector('.error'))).to.equal(programmeVi.open[why]);
+      expect(element.shadowRoot?.querySelector('input[type=file]')).not.to.equal(null);
+    });
+  }
+});

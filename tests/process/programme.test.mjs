@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { serve } from '../../scripts/serve.mjs';
+import { accessibilityViolations } from '../harness/accessibility-violations.mjs';
+import { focus, tabTo } from '../harness/keyboard.mjs';
+import { openBrowser } from '../harness/open-browser.mjs';
+import { pagesOf } from '../harness/pdf-pages.mjs';
+import { watchedPage } from '../harness/watched-page.mjs';
+
+let browser;
+let site;
+
+before(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serve()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** The page of the programme with generated data. */
+async function openProgramme({ lang = 'vi', query = '', ...look } = {}) {
+  const watched = await watchedPage(browser, look);
+  const { page } = watched;
+  await page.goto(`${site.url}programme.html?lang=${lang}${query}`);
+  await page.waitForFunction(() =>
+    document.querySelector('readiness-programme')?.shadowRoot?.querySelector('[part=open]'),
+  );
+  await page.click('#example');
+  await shows(page, '.tabs');
+  return watched;
+}
+
+/** Resolves when something is there inside the element. */
+function shows(page, selector) {
+  return page.waitForFunction(
+    (wanted) => document.querySelector('readiness-programme').shadowRoot.querySelector(wanted),
+    {},
+    selector,
+  );
+}
+
+async function openTab(page, tab, sign) {
+  await page.evaluate((at) => {
+    document.querySelector('readiness-programme').shadowRoot.querySelectorAll('.tabs button')[at].click();
+  }, tab);
+  await shows(page, sign);
+}
+
+const TABS = ['[part=cards]', '[part=enterprises]', '[part=quality]'];
+
+for (const dark of [false, true]) {
+  for (const lang of ['vi', 'en']) {
+    test(
+      `no part of a programme has an accessibility violation: ${dark ? 'dark' : 'light'}, ${lang}`,
+      { timeout: 90_000 },
+      async () => {
+        const { page, seen, close } = await openProgramme({ lang, dark, width: 1280, height: 900 });
+        for (const [tab, sign] of TABS.entries()) {
+          await openTab(page, tab, sign);
+          assert.deepEqual(await accessibilityViolations(page), [], sign);
+        }
+        assert.deepEqual(seen.complaints, []);
+        await close();
+      },
+    );
+  }
+}
+
+for (const width of [320, 360, 768, 1600]) {
+  test(`no part of a programme is wider than a screen of ${width} px`, { timeout: 60_000 }, async () => {
+    const { page, close } = await openProgramme({ width });
+    for (const [tab, sign] of TABS.entries()) {
+      await openTab(page, tab, sign);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), sign);
+    }
+    await close();
+  });
+}
+
+test('an enterprise is found, opened and left by keyboard alone', { timeout: 60_000 }, async () => {
+  const { page, close } = await openProgramme({ width: 1280 });
+  await tabTo(page, ({ text }) => text === 'Doanh nghiệp');
+  await page.keyboard.press('Enter');
+  await shows(page, '#search');
+  await tabTo(page, ({ type }) => type === 'search');
+  await page.keyboard.type('thuan an');
+  await tabTo(page, ({ text }) => /Thuận An \d+$/.test(text));
+  await page.keyboard.press('Enter');
+  await shows(page, '[part=enterprise]');
+  await page.waitForFunction(
+    () => document.querySelector('readiness-programme').shadowRoot.activeElement?.id === 'enterprise',
+  );
+  assert.match((await focus(page)).text, /Thuận An/);
+  await close();
+});
+
+test('a link leads to what somebody looked at', { timeout: 60_000 }, async () => {
+  const { page, close } = await openProgramme({
+    width: 1280,
+    query: '&dr-wave=baseline&dr-sector=G&dr-tab=enterprises',
+  });
+  const [first] = await page.evaluate(() => {
+    const root = document.querySelector('readiness-programme').shadowRoot;
+    return [
+      root.querySelector('.counted').textContent.replace(/\s+/g, ' ').trim(),
+      root.querySelector('#search') !== null,
+    ];
+  });
+  assert.match(first, /^Đợt đầu,/);
+  assert.match(page.url(), /lang=vi&dr-wave=baseline&dr-sector=G&dr-tab=enterprises/);
+  await close();
+});
+
+test('the report is printed without what is only there to be pressed', { timeout: 60_000 }, async () => {
+  const { page, close } = await openProgramme({ width: 1280 });
+  await page.emulateMediaType('print');
+  const hidden = await page.evaluate(() => {
+    const root = document.querySelector('readiness-programme').shadowRoot;
+    return ['.scope', '.tabs', '.choose'].map((selector) => root.querySelector(selector).checkVisibility());
+  });
+  assert.deepEqual(hidden, [false, false, false]);
+  const pages = await pagesOf(page);
+  assert.ok(pages >= 1 && pages <= 4, `${pages} pages`);
+  await close();
+});
