@@ -3,6 +3,7 @@ import { effortCost } from '../../core/advice/effort-cost.js';
 import type { Roadmap } from '../../core/advice/roadmap/roadmap.js';
 import { formatNumber } from '../../core/i18n/numbers/format-number.js';
 import { currencyOf, moneyText } from './effort-text.js';
+import { fact } from './fact.js';
 import type { Planned, Planning } from './planning.js';
 import type { RoadmapView } from './roadmap-view.js';
 import { shortfall } from './shortfall.js';
@@ -105,8 +106,4 @@ function proof(view: RoadmapView, { plan, dayRate }: Planned): TemplateResult {
 function proofText({ texts: { proof: words, locale } }: RoadmapView, { reached, proof: found, cost }: Roadmap): string {
   if (found === 'optimal') return reached ? words.optimal : words.notReached;
   return reached ? words.open(formatNumber(cost, locale, 0), formatNumber(found.lowerBound, locale, 0)) : words.givenUp;
-}
-
-function fact(term: string, text: string): TemplateResult | typeof nothing {
-  return text === '' ? nothing : html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
 }

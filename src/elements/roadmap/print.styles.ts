@@ -104,6 +104,7 @@ export const roadmapPrintStyles = css`
     }
 
     .step {
+      display: list-item;
       margin-block-start: 1.5mm;
       padding: 0;
       border: 0;

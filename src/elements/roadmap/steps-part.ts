@@ -3,6 +3,7 @@ import type { Phase, RoadmapStep } from '../../core/advice/roadmap/roadmap.js';
 import type { RegionSupport } from '../../core/regions/region-support.js';
 import { offersOf } from '../result/support-section.js';
 import { actionEffort } from './effort-text.js';
+import { fact } from './fact.js';
 import type { Planned } from './planning.js';
 import type { RoadmapActs } from './roadmap-acts.js';
 import type { RoadmapView } from './roadmap-view.js';
@@ -31,11 +32,11 @@ export function stepsPart(
         .filter(({ own }) => own.length > 0)
         .map(
           ({ phase, own }) => html`
-          <h3>${view.texts.phases[phase]}</h3>
-          <ol start=${ordered.findIndex((step) => step.phase === phase) + 1}>
-            ${own.map(card)}
-          </ol>
-        `,
+            <h3>${view.texts.phases[phase]}</h3>
+            <ol start=${ordered.findIndex((step) => step.phase === phase) + 1}>
+              ${own.map(card)}
+            </ol>
+          `,
         )}
     </div>
   `;
@@ -67,7 +68,8 @@ function stepCard(
         ${actionEffort(view, action)} · ${weeks}
         ${choice.include.includes(action.id) ? html`<span class="added">${texts.step.added}</span>` : nothing}
       </p>
-      <details class="how" 
+      <details
+        class="how"
         .open=${isOpen}
         @toggle=${({ currentTarget }: Event) => {
           if (currentTarget instanceof HTMLDetailsElement && currentTarget.open !== isOpen) {
@@ -103,10 +105,6 @@ function earlier(view: RoadmapView, steps: readonly RoadmapStep[], after: readon
     .filter(({ action }) => after.includes(action.id))
     .map(({ action }) => titleOf(view, action.id))
     .join('; ');
-}
-
-function fact(term: string, text: string | null | undefined): TemplateResult | typeof nothing {
-  return text ? html`<div><dt>${term}</dt><dd>${text}</dd></div>` : nothing;
 }
 
 /** The format allows `https:` only; words that were never checked must not get around that. */
