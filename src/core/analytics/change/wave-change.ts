@@ -1,5 +1,6 @@
 import type { Basis } from '../../scoring/result.js';
 import type { CohortScores } from '../cohort/cohort-scores.js';
+import { scoresAt } from '../cohort/scores-at.js';
 import type { RowPairs } from '../register/pair-rows.js';
 import { pairedChange, type PairedChange } from '../statistics/paired-change.js';
 import { levelMoves, type LevelMoves } from './level-moves.js';
@@ -16,8 +17,7 @@ export interface WaveChange {
 
 /** Compares two waves by the enterprises that took part in both. */
 export function waveChange({ basis, overall, dimensions, levels }: CohortScores, pairs: RowPairs): WaveChange {
-  const at = (scores: Float64Array, rows: Uint32Array) => Float64Array.from(rows, (row) => scores[row] ?? NaN);
-  const change = (scores: Float64Array) => pairedChange(at(scores, pairs.before), at(scores, pairs.after));
+  const change = (scores: Float64Array) => pairedChange(scoresAt(scores, pairs.before), scoresAt(scores, pairs.after));
   return {
     basis,
     overall: change(overall.scores),

@@ -31,16 +31,17 @@ export interface PairedChange {
  * @param after Scores of the same enterprises, in the same order.
  */
 export function pairedChange(before: Float64Array, after: Float64Array): PairedChange {
-  const changes = frequenciesOf(before.map((earlier, at) => settle((after[at] ?? NaN) - earlier)));
-  const pairs = changes.n;
-  const improved = howMany(changes, (change) => change > 0);
-  const worsened = howMany(changes, (change) => change < 0);
+  const { from, to, changes } = knownPairs(before, after);
+  const frequencies = frequenciesOf(changes);
+  const pairs = frequencies.n;
+  const improved = howMany(frequencies, (change) => change > 0);
+  const worsened = howMany(frequencies, (change) => change < 0);
   return {
     pairs,
     without: before.length - pairs,
-    from: meanOf(before, after),
-    to: meanOf(after, before),
-    change: meanInterval(momentsOf(changes)),
+    from: mean(momentsOf(frequenciesOf(from))),
+    to: mean(momentsOf(frequenciesOf(to))),
+    change: meanInterval(momentsOf(frequencies)),
     improved,
     same: pairs - improved - worsened,
     worsened,
@@ -48,9 +49,19 @@ export function pairedChange(before: Float64Array, after: Float64Array): PairedC
   };
 }
 
-/** The mean of what has a partner. */
-function meanOf(values: Float64Array, partners: Float64Array): number | null {
-  return mean(momentsOf(frequenciesOf(values.filter((_, at) => !Number.isNaN(partners[at])))));
+/** The pairs with a score at both times, by columns. */
+function knownPairs(before: Float64Array, after: Float64Array) {
+  const column = () => new Float64Array(before.length);
+  const [from, to, changes] = [column(), column(), column()];
+  let pairs = 0;
+  for (let at = 0; at < before.length; at++) {
+    const [earlier, later] = [settle(before[at] ?? NaN), settle(after[at] ?? NaN)];
+    if (Number.isNaN(earlier) || Number.isNaN(later)) continue;
+    from[pairs] = earlier;
+    to[pairs] = later;
+    changes[pairs++] = settle(later - earlier);
+  }
+  return { from: from.subarray(0, pairs), to: to.subarray(0, pairs), changes: changes.subarray(0, pairs) };
 }
 
 function howMany({ values, counts }: Frequencies, counted: (value: number) => boolean): number {
