@@ -11,13 +11,14 @@ export interface PublishedFigure {
   readonly population: IndicatorFigure['population'];
   readonly asOf: string;
   readonly source: IndicatorFigure['source'];
-  /** Of a count that comes from the register and of a mean: a number, of a `ratioOfSums` a share of persons. */
+  /** A number of a count from the register, of a mean in points, of a `ratioOfSums` a share of persons. */
   readonly value: PublishedShare | { readonly kind: 'number'; readonly value: number };
 }
 
 /**
  * A reported figure that may be published by itself. A count of enterprises that answered is protected as the share that
- * it makes; means, and sums over enterprises, need as many enterprises as a mean.
+ * it makes; means, and sums over enterprises, need as many enterprises as a mean. What the register counts is the
+ * programme's own doing, and only hidden where it is few.
  *
  * Of what is missing nothing is published: differences of small numbers would tell what is hidden.
  */
@@ -35,8 +36,13 @@ export function publishFigure(
 }
 
 function publishedValue(figure: IndicatorFigure, rules: DisclosureRules): PublishedFigure['value'] {
-  const { kind, value, numerator, denominator, population, missing } = figure;
+  const { kind, value, numerator, denominator, population, missing, source } = figure;
   if (value === null) return { kind: 'hidden' };
+  if (source === 'register') {
+    return value > 0 && value < rules.threshold
+      ? { kind: 'hidden' }
+      : { kind: 'number', value: roundCount(value, rules.rounding) };
+  }
   if (kind === 'count' || kind === 'share') return publishShare(numerator, denominator, rules);
   const enterprises = population.size - missing.unknown - missing.estimated - missing.notAssessed;
   return enterprises < rules.meanFrom ? { kind: 'hidden' } : { kind: 'number', value };

@@ -68,6 +68,13 @@ describe('publishFigure', () => {
     }
   });
 
+  it('publishes what the register counts as a number, unless it is few', () => {
+    const counted = { kind: 'count', source: 'register' } as const;
+    expect(valueOf({ ...counted, value: 60 })).to.deep.equal({ kind: 'number', value: 60 });
+    expect(valueOf({ ...counted, value: 0 })).to.deep.equal({ kind: 'number', value: 0 });
+    expect(valueOf({ ...counted, value: 4 })).to.deep.equal({ kind: 'hidden' });
+  });
+
   it('publishes nothing of nothing, and refuses a small population', () => {
     expect(valueOf({ value: null })).to.deep.equal({ kind: 'hidden' });
     expect(valueOf({ population: { ...figure.population, size: 4 } })).to.equal('enterprises/too-few');
