@@ -56,6 +56,16 @@ export { groupMembers } from './register/group-members.js';
 export { currentRows, latestRows } from './register/latest-rows.js';
 export { memberships, type Memberships } from './register/memberships.js';
 export { pairRows, type RowPairs } from './register/pair-rows.js';
+export { parseRegister, type Register } from './register/reading/parse-register.js';
+export {
+  assessmentReader,
+  contactReader,
+  readEnterprise,
+  readProgramme,
+  type StoredAssessment,
+} from './register/reading/programme-readers.js';
+export type { Place, Reader } from './register/reading/reader.js';
+export type { RegisterIssue, RegisterIssueCode, RegisterIssueParams } from './register/reading/register-issue.js';
 export { registerColumns, type RegisterColumns } from './register/register-columns.js';
 export { segmentColumn } from './register/segment-column.js';
 export { supportedBy } from './register/supported-by.js';
