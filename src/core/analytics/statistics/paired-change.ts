@@ -1,9 +1,10 @@
-import { settle } from '../../compiled/settle.js';
+import { createExactSum } from './exact-sum.js';
 import { frequenciesOf } from './frequencies-of.js';
 import type { Frequencies } from './frequencies.js';
 import { mean } from './mean.js';
 import { meanInterval, type MeanInterval } from './mean-interval.js';
 import { momentsOf } from './moments.js';
+import { nano } from './nano.js';
 
 /** How the same enterprises changed from one time to another. */
 export interface PairedChange {
@@ -39,8 +40,8 @@ export function pairedChange(before: Float64Array, after: Float64Array): PairedC
   return {
     pairs,
     without: before.length - pairs,
-    from: mean(momentsOf(frequenciesOf(from))),
-    to: mean(momentsOf(frequenciesOf(to))),
+    from: mean({ n: pairs, sum: from }),
+    to: mean({ n: pairs, sum: to }),
     change: meanInterval(momentsOf(frequencies)),
     improved,
     same: pairs - improved - worsened,
@@ -49,19 +50,20 @@ export function pairedChange(before: Float64Array, after: Float64Array): PairedC
   };
 }
 
-/** The pairs with a score at both times, by columns. */
+/** Of the pairs with a score at both times the sums, in 1e-9, and the changes. */
 function knownPairs(before: Float64Array, after: Float64Array) {
-  const column = () => new Float64Array(before.length);
-  const [from, to, changes] = [column(), column(), column()];
+  const [from, to] = [createExactSum(), createExactSum()];
+  const changes = new Float64Array(before.length);
   let pairs = 0;
   for (let at = 0; at < before.length; at++) {
-    const [earlier, later] = [settle(before[at] ?? NaN), settle(after[at] ?? NaN)];
+    const [earlier, later] = [before[at] ?? NaN, after[at] ?? NaN];
     if (Number.isNaN(earlier) || Number.isNaN(later)) continue;
-    from[pairs] = earlier;
-    to[pairs] = later;
-    changes[pairs++] = settle(later - earlier);
+    const [first, second] = [nano(earlier), nano(later)];
+    from.add(first, 1);
+    to.add(second, 1);
+    changes[pairs++] = (second - first) / 1e9;
   }
-  return { from: from.subarray(0, pairs), to: to.subarray(0, pairs), changes: changes.subarray(0, pairs) };
+  return { from: from.total(), to: to.total(), changes: changes.subarray(0, pairs) };
 }
 
 function howMany({ values, counts }: Frequencies, counted: (value: number) => boolean): number {
