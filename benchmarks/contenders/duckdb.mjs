@@ -65,7 +65,7 @@ function scored(divisions, weights) {
   const score = `(${sum((at) => `coalesce(d${at}, 0) * ${weights[at]}`)}) / nullif(${sum((at) => `(d${at} IS NOT NULL)::INTEGER * ${weights[at]}`)}, 0)`;
   const coverage = `(${sum((at) => `n${at} * ${weights[at] / 10}`)}) / ${weights.reduce((all, weight) => all + weight, 0)}`;
   const steps = LEVELS.map(
-    ({ from }, at) => `WHEN round(score, 9) >= ${(LEVELS[at + 1]?.from ?? Infinity) / 60} THEN ${at + 1}`,
+    (_, at) => `WHEN round(score, 9) >= ${(LEVELS[at + 1]?.from ?? Infinity) / 60} THEN ${at + 1}`,
   );
   const level = `CASE WHEN coverage < 2 / 3 OR score IS NULL THEN NULL ${steps.slice(0, -1).reverse().join(' ')} ELSE 0 END`;
   const kept = [...divisions, 'enterprise'].join(', ');
