@@ -26,6 +26,8 @@ function measure(rows) {
     'all after a weighting': [],
   };
   const held = process.memoryUsage().arrayBuffers;
+  let most = 0;
+  let kept = null;
   for (let round = 0; round < ROUNDS; round++) {
     const [latest, groups, pairs] = timed(times['rows that count'], () => {
       const counting = latestRows(assessments);
@@ -42,11 +44,14 @@ function measure(rows) {
         return ready;
       });
       timed(times['change between waves'], () => waveChange(ready, pairs));
+      kept = ready;
     });
+    globalThis.gc?.();
+    most = Math.max(most, process.memoryUsage().arrayBuffers);
   }
-  console.log(
-    `${rows.toLocaleString('en')} assessments, ${(held / 1e6).toFixed(0)} MB of answers, identifiers and segments`,
-  );
+  const [answers, scores] = [held, most - held].map((bytes) => (bytes / 1e6).toFixed(0));
+  const memory = `${answers} MB of answers, identifiers and segments, ${scores} MB of scores and of rows by segment`;
+  console.log(`${kept.rows.toLocaleString('en')} assessments, ${memory}`);
   for (const [name, list] of Object.entries(times)) {
     const { median, low, high } = summary(list);
     console.log(`  ${name.padEnd(24)} ${median.toFixed(0).padStart(6)} (${low.toFixed(0)} to ${high.toFixed(0)})`);
