@@ -12,9 +12,9 @@ export interface ScoreTally {
 }
 
 /** Counts the scores of rows. */
-export function tallyScores({ scores, ranks }: RankedScores, rows: Uint32Array): ScoreTally {
+export function tallyScores(scores: RankedScores, rows: Uint32Array): ScoreTally {
   // With fewer rows than values, most of the values would be looked at in vain.
-  const counted = ranks && rows.length >= ranks.values.length / 4;
-  const frequencies = counted ? countCodes(ranks, rows) : frequenciesOf(scoresAt(scores, rows));
+  const counted = !(scores instanceof Float64Array) && rows.length >= scores.values.length / 4;
+  const frequencies = counted ? countCodes(scores, rows) : frequenciesOf(scoresAt(scores, rows));
   return { frequencies, without: rows.length - frequencies.n };
 }
