@@ -10,8 +10,8 @@ const manifest = JSON.parse(await readFile(new URL('package.json', root), 'utf8'
 const stars = {
   './instruments/*': ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'dbi-sme-2025', 'eu-dma-sme', 'eurostat-dii'],
   './regions/*': ['vietnam'],
-  './define/*': ['assessment', 'result', 'radar', 'roadmap'],
-  './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en'],
+  './define/*': ['assessment', 'result', 'radar', 'roadmap', 'programme'],
+  './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en', 'register/vi', 'register/en'],
   './cdn/*': ['digital-readiness.js', 'library/core.js', 'library/model.js'],
 };
 

@@ -37,9 +37,11 @@ export type { FigureKind, IndicatorFigure } from './indicators/figure.js';
 export { indicatorTruths } from './indicators/indicator-truths.js';
 export { meanFigure } from './indicators/mean-figure.js';
 export type { Population } from './indicators/population.js';
-export { registerPopulation, type RegisterPopulation } from './indicators/register-population.js';
+export { registerPopulation, type ListedPopulation } from './indicators/register-population.js';
 export { countSupported, supportedEnterprises } from './indicators/supported-enterprises.js';
 export { truthFigure } from './indicators/truth-figure.js';
+export { truthSegments } from './indicators/truth-segments.js';
+export { answerCounts, type AnswerCounts } from './quality/answer-counts.js';
 export { contradictoryRows, type ContradictoryRows } from './quality/contradictory-rows.js';
 export { coverageQuality, type CoverageQuality } from './quality/coverage-quality.js';
 export { identicalRows } from './quality/identical-rows.js';
@@ -51,9 +53,19 @@ export { assessmentColumns, type AssessmentColumns, type AssessmentHeader } from
 export { byRow } from './register/by-row.js';
 export { dayNumber } from './register/day-number.js';
 export { groupMembers } from './register/group-members.js';
-export { latestRows } from './register/latest-rows.js';
+export { currentRows, latestRows } from './register/latest-rows.js';
 export { memberships, type Memberships } from './register/memberships.js';
 export { pairRows, type RowPairs } from './register/pair-rows.js';
+export { parseRegister, type Register } from './register/reading/parse-register.js';
+export {
+  assessmentReader,
+  contactReader,
+  readEnterprise,
+  readProgramme,
+  type StoredAssessment,
+} from './register/reading/programme-readers.js';
+export type { Place, Reader } from './register/reading/reader.js';
+export type { RegisterIssue, RegisterIssueCode, RegisterIssueParams } from './register/reading/register-issue.js';
 export { registerColumns, type RegisterColumns } from './register/register-columns.js';
 export { segmentColumn } from './register/segment-column.js';
 export { supportedBy } from './register/supported-by.js';

@@ -91,7 +91,7 @@ const frameStyles = css`
     cursor: pointer;
   }
 
-  .tabs button[aria-current] {
+  .tabs button[aria-current='page'] {
     border-color: var(--_accent);
     color: var(--_accent);
     font-weight: 650;

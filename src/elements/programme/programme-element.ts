@@ -123,7 +123,7 @@ export class ReadinessProgrammeElement extends LitElement {
           (tab) => html`
             <button
               type="button"
-              aria-current=${tab === state.tab ? 'page' : nothing}
+              aria-current=${tab === state.tab ? 'page' : 'false'}
               @click=${() => go({ tab, enterprise: '' })}
             >
               ${label(tab)}

@@ -23,7 +23,7 @@ export function earlierFile(
         type="file"
         accept=".json,application/json"
         aria-describedby="earlier-hint earlier-error"
-        aria-invalid=${refused ? 'true' : nothing}
+        aria-invalid=${refused ? 'true' : 'false'}
         @change=${chosen}
       />
     </details>

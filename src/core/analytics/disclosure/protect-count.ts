@@ -65,5 +65,5 @@ function reach(
 function costOf({ arcs }: Network, arc: number, forward: boolean, width: number): number {
   const { count = 0, kind } = arcs[arc] ?? {};
   const little = forward ? count === 0 : count < width;
-  return (count + 1 + (little ? 3 * width : 0)) * (kind === 'total' ? 4 : 1);
+  return (count + 1 + (little ? width : 0)) * (kind === 'total' ? 4 : 1);
 }

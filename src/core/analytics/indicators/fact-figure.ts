@@ -4,28 +4,30 @@ import { sumIndicator } from '../../facts/sum-indicator.js';
 import type { Vocabulary } from '../../facts/vocabulary.js';
 import type { CalendarDate } from '../../model/programme.js';
 import type { IndicatorFigure } from './figure.js';
-import type { Population } from './population.js';
+import type { ListedPopulation } from './register-population.js';
 
 /**
  * The figure of an indicator over facts.
  *
  * Shares of persons are all persons by all persons, and no mean of the shares of enterprises.
  *
- * @param facts What is known of members of the population, once each; those who are not here were not assessed.
+ * @param facts What is known, by id of the enterprise; who is not here was not assessed, and who is no member of the
+ * population is passed over.
  * @param asOf Date that the facts stand for.
  * @example
- * factFigure(internetConnection, factsAsOf(assessments, '2026-06-30').values(), population, '2026-06-30');
+ * const supported = registerPopulation('supported', enterprises, '2026-06-30');
+ * factFigure(internetConnection, supported, factsAsOf(assessments, '2026-06-30'), '2026-06-30');
  */
 export function factFigure(
   indicator: Indicator,
-  facts: Iterable<FactValues>,
-  population: Population,
+  { population, members }: ListedPopulation,
+  facts: ReadonlyMap<string, FactValues>,
   asOf: CalendarDate,
   vocabulary?: Vocabulary,
 ): IndicatorFigure {
-  const known = [...facts];
+  const known = members.flatMap(({ id }) => facts.get(id) ?? []);
   const common = { indicator: indicator.id, kind: indicator.kind, population, asOf, source: 'answers' } as const;
-  const notAssessed = population.size - known.length;
+  const notAssessed = members.length - known.length;
   if (indicator.kind === 'ratioOfSums') {
     const { share, unknown, estimated } = sumIndicator(indicator, known, asOf);
     return { ...common, ...parts(share), value: share?.value ?? null, missing: { unknown, estimated, notAssessed } };

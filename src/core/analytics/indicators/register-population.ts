@@ -3,10 +3,10 @@ import type { CalendarDate } from '../../model/programme.js';
 import { supportedBy } from '../register/supported-by.js';
 import type { Population } from './population.js';
 
-/** A population of a register, and who belongs to it. */
-export interface RegisterPopulation {
+/** A population, and who belongs to it. */
+export interface ListedPopulation {
   readonly population: Population;
-  readonly members: readonly Enterprise[];
+  readonly members: readonly Pick<Enterprise, 'id'>[];
 }
 
 /**
@@ -17,7 +17,7 @@ export function registerPopulation(
   id: 'registered' | 'supported',
   enterprises: readonly Enterprise[],
   asOf: CalendarDate,
-): RegisterPopulation {
+): ListedPopulation {
   const members = id === 'registered' ? enterprises : enterprises.filter((one) => supportedBy(one, asOf).length > 0);
   return { population: { id, size: members.length, asOf }, members };
 }

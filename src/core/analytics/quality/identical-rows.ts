@@ -16,24 +16,33 @@ export function identicalRows(
   fewest = FEWEST,
 ): readonly (readonly number[])[] {
   const columns = [...cells.values()];
-  const seen = new Map<number, number[][]>();
+  const first = new Map<number, number>();
+  const groups = new Map<number, number[][]>();
   for (const row of rows) {
     if (given(columns, row) < fewest) continue;
     const hash = hashOf(columns, row);
-    const groups = seen.get(hash) ?? [];
-    const group = groups.find(([first = row]) => columns.every((column) => isAlike(column, first, row)));
-    if (group) group.push(row);
-    else groups.push([row]);
-    seen.set(hash, groups);
+    const before = first.get(hash);
+    if (before === undefined) first.set(hash, row);
+    else groups.set(hash, joined(columns, groups.get(hash) ?? [[before]], row));
   }
-  return [...seen.values()]
+  return [...groups.values()]
     .flat()
     .filter(({ length }) => length > 1)
     .sort(([a = 0], [b = 0]) => a - b);
 }
 
+/** Groups of alike rows with one more: among its like, or by itself where only its hash was alike. */
+function joined(columns: readonly CellColumn[], groups: number[][], row: number): number[][] {
+  const group = groups.find(([first = row]) => columns.every((column) => isAlike(column, first, row)));
+  if (!group) return [...groups, [row]];
+  group.push(row);
+  return groups;
+}
+
 function given(columns: readonly CellColumn[], row: number): number {
-  return columns.reduce((count, { codes }) => ((codes[row] ?? 0) >= CELL_CODES.given ? count + 1 : count), 0);
+  let count = 0;
+  for (const { codes } of columns) if ((codes[row] ?? 0) >= CELL_CODES.given) count++;
+  return count;
 }
 
 /** FNV-1a over the codes. What stands beside them is compared afterwards. */

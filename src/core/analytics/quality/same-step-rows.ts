@@ -1,6 +1,6 @@
 import type { Structure } from '../../model/instrument.js';
-import type { CohortColumns } from '../../scoring/columns/cohort-columns.js';
-import { itemSteps } from './item-steps.js';
+import { CELL_CODES, type CohortColumns } from '../../scoring/columns/cohort-columns.js';
+import { orderedCells } from './ordered-cells.js';
 
 /** Fewer answers than this may well be alike. */
 const FEWEST = 8;
@@ -13,15 +13,15 @@ const FEWEST = 8;
  * @returns Positions of rows, ascending.
  */
 export function sameStepRows(structure: Structure, columns: CohortColumns, fewest = FEWEST): Uint32Array {
-  const first = new Float64Array(columns.rows).fill(NaN);
+  const first = new Uint8Array(columns.rows);
   const answers = new Uint16Array(columns.rows);
   const mixed = new Uint8Array(columns.rows);
-  for (const { steps } of itemSteps(structure, columns)) {
-    for (let row = 0; row < steps.length; row++) {
-      const step = steps[row] ?? NaN;
-      if (Number.isNaN(step)) continue;
-      if (answers[row] === 0) first[row] = step;
-      else if (first[row] !== step) mixed[row] = 1;
+  for (const { codes } of orderedCells(structure, columns)) {
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? 0;
+      if (code < CELL_CODES.firstChoice) continue;
+      if (answers[row] === 0) first[row] = code;
+      else if (first[row] !== code) mixed[row] = 1;
       answers[row] = (answers[row] ?? 0) + 1;
     }
   }

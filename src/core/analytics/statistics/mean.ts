@@ -7,7 +7,7 @@ import type { Moments } from './moments.js';
  * @example
  * mean(momentsOf([1, 2])); // 1.5
  */
-export function mean({ n, sum }: Moments): number | null {
+export function mean({ n, sum }: Pick<Moments, 'n' | 'sum'>): number | null {
   if (n === 0) return null;
   const count = BigInt(n);
   return (Number(sum / count) + Number(sum % count) / n) / 1e9;

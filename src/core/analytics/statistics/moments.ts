@@ -1,5 +1,6 @@
-import { nano } from './nano.js';
+import { createExactSum } from './exact-sum.js';
 import type { Frequencies } from './frequencies.js';
+import { nano } from './nano.js';
 
 /** What mean and standard deviation are made of: exact sums over whole numbers of 1e-9, whatever the order. */
 export interface Moments {
@@ -19,7 +20,7 @@ const HALF = 2 ** 26;
  * @throws {ReadinessError} As `nano` does.
  */
 export function momentsOf({ values, counts, n }: Frequencies): Moments {
-  const [sum, high, middle, low] = [createSum(), createSum(), createSum(), createSum()];
+  const [sum, high, middle, low] = [createExactSum(), createExactSum(), createExactSum(), createExactSum()];
   for (let at = 0; at < values.length; at++) {
     const whole = nano(values[at] ?? 0);
     const times = counts[at] ?? 0;
@@ -31,24 +32,4 @@ export function momentsOf({ values, counts, n }: Frequencies): Moments {
     low.add(rest * rest, times);
   }
   return { n, sum: sum.total(), squares: (high.total() << 52n) + (middle.total() << 27n) + low.total() };
-}
-
-/** Up to here another product may be added to a double without a loss. */
-const FULL = 2 ** 52;
-
-/** A sum of whole numbers up to 2^52: in doubles while they are exact, which is fast, then in a bigint. */
-function createSum() {
-  let part = 0;
-  let whole = 0n;
-  return {
-    add(value: number, times: number): void {
-      const product = value * times;
-      if (Math.abs(product) > FULL) whole += BigInt(value) * BigInt(times);
-      else part += product;
-      if (Math.abs(part) < FULL) return;
-      whole += BigInt(part);
-      part = 0;
-    },
-    total: (): bigint => whole + BigInt(part),
-  };
 }

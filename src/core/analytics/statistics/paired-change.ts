@@ -1,9 +1,10 @@
-import { settle } from '../../compiled/settle.js';
+import { createExactSum } from './exact-sum.js';
 import { frequenciesOf } from './frequencies-of.js';
 import type { Frequencies } from './frequencies.js';
 import { mean } from './mean.js';
 import { meanInterval, type MeanInterval } from './mean-interval.js';
 import { momentsOf } from './moments.js';
+import { nano } from './nano.js';
 
 /** How the same enterprises changed from one time to another. */
 export interface PairedChange {
@@ -31,16 +32,17 @@ export interface PairedChange {
  * @param after Scores of the same enterprises, in the same order.
  */
 export function pairedChange(before: Float64Array, after: Float64Array): PairedChange {
-  const changes = frequenciesOf(before.map((earlier, at) => settle((after[at] ?? NaN) - earlier)));
-  const pairs = changes.n;
-  const improved = howMany(changes, (change) => change > 0);
-  const worsened = howMany(changes, (change) => change < 0);
+  const { from, to, changes } = knownPairs(before, after);
+  const frequencies = frequenciesOf(changes);
+  const pairs = frequencies.n;
+  const improved = howMany(frequencies, (change) => change > 0);
+  const worsened = howMany(frequencies, (change) => change < 0);
   return {
     pairs,
     without: before.length - pairs,
-    from: meanOf(before, after),
-    to: meanOf(after, before),
-    change: meanInterval(momentsOf(changes)),
+    from: mean({ n: pairs, sum: from }),
+    to: mean({ n: pairs, sum: to }),
+    change: meanInterval(momentsOf(frequencies)),
     improved,
     same: pairs - improved - worsened,
     worsened,
@@ -48,9 +50,20 @@ export function pairedChange(before: Float64Array, after: Float64Array): PairedC
   };
 }
 
-/** The mean of what has a partner. */
-function meanOf(values: Float64Array, partners: Float64Array): number | null {
-  return mean(momentsOf(frequenciesOf(values.filter((_, at) => !Number.isNaN(partners[at])))));
+/** Of the pairs with a score at both times the sums, in 1e-9, and the changes. */
+function knownPairs(before: Float64Array, after: Float64Array) {
+  const [from, to] = [createExactSum(), createExactSum()];
+  const changes = new Float64Array(before.length);
+  let pairs = 0;
+  for (let at = 0; at < before.length; at++) {
+    const [earlier, later] = [before[at] ?? NaN, after[at] ?? NaN];
+    if (Number.isNaN(earlier) || Number.isNaN(later)) continue;
+    const [first, second] = [nano(earlier), nano(later)];
+    from.add(first, 1);
+    to.add(second, 1);
+    changes[pairs++] = (second - first) / 1e9;
+  }
+  return { from: from.total(), to: to.total(), changes: changes.subarray(0, pairs) };
 }
 
 function howMany({ values, counts }: Frequencies, counted: (value: number) => boolean): number {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { rankScores } from '../../../../src/core/analytics/cohort/rank-scores.js';
+import { scoresAt } from '../../../../src/core/analytics/cohort/scores-at.js';
 import { tallyScores } from '../../../../src/core/analytics/cohort/tally-scores.js';
 import { everyRow } from '../../../../src/core/analytics/cohort/every-row.js';
 import { frequenciesOf } from '../../../../src/core/analytics/statistics/frequencies-of.js';
@@ -7,16 +8,28 @@ import { createRandom } from '../../../fixtures/generated/random.js';
 
 describe('rankScores', () => {
   it('tells which of the scores each row has', () => {
-    const { ranks } = rankScores(Float64Array.of(30, NaN, 10, 0.1 + 0.2, 0.3, 30, -1));
-    expect([...(ranks?.values ?? [])]).to.deep.equal([-1, 0.3, 10, 30]);
-    expect([...(ranks?.codes ?? [])]).to.deep.equal([4, 0, 3, 2, 2, 4, 1]);
+    const ranked = rankScores(Float64Array.of(30, NaN, 10, 0.1 + 0.2, 0.3, 30, -1));
+    expect(ranked).to.deep.equal({
+      values: Float64Array.of(-1, 0.3, 10, 30),
+      codes: Uint16Array.of(4, 0, 3, 2, 2, 4, 1),
+    });
   });
 
-  it('gives up where nearly every row has a score of its own', () => {
+  it('keeps the scores where nearly every row has one of its own', () => {
     const random = createRandom(5);
     const many = Float64Array.from({ length: 70_000 }, () => random.next());
-    expect(rankScores(many).ranks).to.equal(null);
-    expect(rankScores(many.subarray(0, 65_535)).ranks?.values.length).to.be.above(65_000);
+    expect(rankScores(many)).to.equal(many);
+    expect(rankScores(many.subarray(0, 65_535))).to.have.property('codes');
+  });
+});
+
+describe('scoresAt', () => {
+  it('gives the scores back, ranked or not', () => {
+    const scores = Float64Array.of(30, NaN, 10, 12.5);
+    const rows = Uint32Array.of(3, 1, 0, 3);
+    for (const kept of [scores, rankScores(scores)]) {
+      expect(scoresAt(kept, rows)).to.deep.equal(Float64Array.of(12.5, NaN, 30, 12.5));
+    }
   });
 });
 
@@ -26,10 +39,12 @@ describe('tallyScores', () => {
     for (const kinds of [3, 40, 5000]) {
       const scores = Float64Array.from({ length: 6000 }, () => (random.chance(0.1) ? NaN : random.below(kinds) / 7));
       for (const rows of [everyRow(6000), everyRow(6000).filter((row) => row % 1000 === 3), everyRow(0)]) {
-        const tally = tallyScores(rankScores(scores), rows);
         const sorted = frequenciesOf(Float64Array.from(rows, (row) => scores[row] ?? NaN));
-        expect(tally.frequencies, `${kinds} kinds, ${rows.length} rows`).to.deep.equal(sorted);
-        expect(tally.without + tally.frequencies.n).to.equal(rows.length);
+        for (const kept of [scores, rankScores(scores)]) {
+          const { frequencies, without } = tallyScores(kept, rows);
+          expect(frequencies, `${kinds} kinds, ${rows.length} rows`).to.deep.equal(sorted);
+          expect(without + frequencies.n).to.equal(rows.length);
+        }
       }
     }
   });

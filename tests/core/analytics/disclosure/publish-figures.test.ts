@@ -68,14 +68,28 @@ describe('publishFigure', () => {
     }
   });
 
+  it('publishes what the register counts as a number, unless it is few', () => {
+    const counted = { kind: 'count', source: 'register' } as const;
+    expect(valueOf({ ...counted, value: 60 })).to.deep.equal({ kind: 'number', value: 60 });
+    expect(valueOf({ ...counted, value: 0 })).to.deep.equal({ kind: 'number', value: 0 });
+    expect(valueOf({ ...counted, value: 4 })).to.deep.equal({ kind: 'hidden' });
+  });
+
   it('publishes nothing of nothing, and refuses a small population', () => {
     expect(valueOf({ value: null })).to.deep.equal({ kind: 'hidden' });
     expect(valueOf({ population: { ...figure.population, size: 4 } })).to.equal('enterprises/too-few');
   });
 
-  it('says nothing of what is missing', () => {
-    const published = publishFigure(figure, DISCLOSURE_RULES);
-    expect(JSON.stringify(published)).not.to.contain('missing');
+  it('says nothing of what is missing, and hides a population that would tell that it is few', () => {
+    const sizeOf = (change: Partial<IndicatorFigure>) => {
+      const published = publishFigure({ ...figure, ...change }, DISCLOSURE_RULES);
+      expect(JSON.stringify(published)).not.to.contain('missing');
+      return published.ok ? published.value.population.size : published.reason;
+    };
+    expect(sizeOf({})).to.equal(80);
+    expect(sizeOf({ denominator: 77 })).to.equal(null);
+    expect(sizeOf({ denominator: 80 })).to.equal(80);
+    expect(sizeOf({ denominator: 77, numerator: 3 })).to.equal(80);
   });
 });
 

@@ -22,13 +22,20 @@ function attack({ rows, columns, largest, tables, rounding = 1, outcome = false 
   for (let seed = 0; seed < tables; seed++) {
     const table = { ...randomTable(createRandom(seed), rows, columns, largest), outcome };
     const published = publishTable(table, rules);
-    const ranges = published.ok ? possibleRanges(published.value, outcome, 1_000_000) : [];
+    const ranges = published.ok ? possibleRanges(published.value, outcome, 2_000_000) : [];
     for (const { name, low, high } of ranges ?? []) {
       const label = `seed ${seed}, ${name} of ${JSON.stringify(table.counts)}`;
       expect(high - low, label).to.be.at.least(threshold);
     }
-    if (!ranges) tooLarge++;
-    else if (ranges.length > 0) attacked++;
+    if (!ranges) {
+      tooLarge++;
+      // Too many tables to try: at least what flows give away.
+      if (published.ok && columns > 0 && rounding === 1) {
+        for (const { name, low, high } of flowRanges(table, published.value)) {
+          expect(high - low, `seed ${seed}, ${name}`).to.be.at.least(threshold + 2);
+        }
+      }
+    } else if (ranges.length > 0) attacked++;
   }
   return { attacked, tooLarge };
 }
@@ -53,7 +60,7 @@ describe('publishTable, attacked with every table there can be', () => {
       it(`hides in ranges of at least ${threshold}: ${title}`, () => {
         const { attacked, tooLarge } = attack(shape, threshold);
         expect(attacked).to.be.above(shape.tables / 4);
-        expect(tooLarge).to.be.below(shape.tables / 20);
+        expect(tooLarge).to.be.below(shape.tables / 10);
       });
     }
   }

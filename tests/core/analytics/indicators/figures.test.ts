@@ -80,25 +80,32 @@ describe('factFigure', () => {
     assessed('b', '2026-02-01', { 'net-access': { missing: 'unknown' }, 'web-own': value('orders') }),
     assessed('c', '2026-08-01', { 'net-access': value('fixed-everywhere') }),
   ];
-  const population = { id: 'registered', size: 4, asOf: '2026-06-30' };
+  const listed = registerPopulation('registered', register, '2026-06-30');
   const facts = factsAsOf(assessments, '2026-06-30');
 
   it('takes of each enterprise what is newest on the date, and tells apart what is missing', () => {
-    const figure = factFigure(internetConnection, facts.values(), population, '2026-06-30');
+    const figure = factFigure(internetConnection, listed, facts, '2026-06-30');
     expect([figure.value, figure.numerator, figure.denominator]).to.deep.equal([1, 1, 1]);
     expect(figure.missing).to.deep.equal({ unknown: 1, estimated: 0, notAssessed: 2 });
     const earlier = factsAsOf(assessments, '2026-03-01');
-    expect(factFigure(internetConnection, earlier.values(), population, '2026-03-01').value).to.equal(0);
+    expect(factFigure(internetConnection, listed, earlier, '2026-03-01').value).to.equal(0);
   });
 
   it('keeps a fact that a later assessment did not ask for again', () => {
-    const { value, denominator } = factFigure(websiteTakesOrders, facts.values(), population, '2026-06-30');
+    const { value, denominator } = factFigure(websiteTakesOrders, listed, facts, '2026-06-30');
     expect([value, denominator]).to.deep.equal([1, 2]);
+  });
+
+  it('passes over who is no member of the population', () => {
+    const supported = registerPopulation('supported', register, '2026-06-30');
+    const all = factsAsOf(assessments, '2026-12-31');
+    const { denominator, missing } = factFigure(internetConnection, supported, all, '2026-12-31');
+    expect([denominator, missing]).to.deep.equal([1, { unknown: 1, estimated: 0, notAssessed: 0 }]);
   });
 
   it('has no value where nobody is known: no data is not zero', () => {
     for (const indicator of [internetConnection, websiteTakesOrders, personsUsingInternet]) {
-      const { value, missing } = factFigure(indicator, [], population, '2026-06-30');
+      const { value, missing } = factFigure(indicator, listed, new Map(), '2026-06-30');
       expect([value, missing.notAssessed], indicator.id).to.deep.equal([null, 4]);
     }
   });
@@ -112,7 +119,7 @@ describe('factFigure', () => {
       [assessed('a', '2026-01-01', ratio(1, 2), readiness), assessed('b', '2026-01-01', ratio(200, 200), readiness)],
       '2026-06-30',
     );
-    const figure = factFigure(personsUsingInternet, known.values(), population, '2026-06-30');
+    const figure = factFigure(personsUsingInternet, listed, known, '2026-06-30');
     expect([figure.numerator, figure.denominator]).to.deep.equal([201, 202]);
     expect(figure.value).to.be.closeTo(201 / 202, 1e-9);
   });
@@ -133,14 +140,14 @@ describe('meanFigure', () => {
   });
 });
 
+const halfConnected = new Map([
+  ['a', new Map([['internet-used', 'yes']])],
+  ['b', new Map([['internet-used', 'no']])],
+]);
+
 describe('compareFigures', () => {
   const population = { id: 'supported', size: 4, asOf: '2026-06-30' };
-  const figure = factFigure(
-    internetConnection,
-    [new Map([['internet-used', 'yes']]), new Map([['internet-used', 'no']])],
-    population,
-    '2026-06-30',
-  );
+  const figure = factFigure(internetConnection, { population, members: register }, halfConnected, '2026-06-30');
   const later = { ...figure, asOf: '2026-09-30', value: 0.75, population: { ...population, size: 5 } };
 
   it('compares one indicator at two dates, and says that its population has grown', () => {
@@ -184,8 +191,7 @@ describe('compareFigures', () => {
 
 describe('figureProgress', () => {
   const population = { id: 'supported', size: 4, asOf: '2026-06-30' };
-  const facts = [new Map([['internet-used', 'yes']]), new Map([['internet-used', 'no']])];
-  const figure = factFigure(internetConnection, facts, population, '2026-06-30');
+  const figure = factFigure(internetConnection, { population, members: register }, halfConnected, '2026-06-30');
   const target = { indicator: 'ind-net', value: 0.8, by: '2026-12-31' };
 
   it('is the share of the way that is done', () => {

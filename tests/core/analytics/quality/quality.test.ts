@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { contradictions } from '../../../../src/core/advice/contradictions.js';
+import { answerCounts } from '../../../../src/core/analytics/quality/answer-counts.js';
 import { contradictoryRows } from '../../../../src/core/analytics/quality/contradictory-rows.js';
 import { coverageQuality } from '../../../../src/core/analytics/quality/coverage-quality.js';
 import { identicalRows } from '../../../../src/core/analytics/quality/identical-rows.js';
+import { itemSteps } from '../../../../src/core/analytics/quality/item-steps.js';
 import { repeatedRows } from '../../../../src/core/analytics/quality/repeated-rows.js';
 import { sameStepRows } from '../../../../src/core/analytics/quality/same-step-rows.js';
 import { staleEnterprises } from '../../../../src/core/analytics/quality/stale-enterprises.js';
@@ -11,6 +13,7 @@ import { assessmentColumns } from '../../../../src/core/analytics/register/asses
 import { dayNumber } from '../../../../src/core/analytics/register/day-number.js';
 import { latestRows } from '../../../../src/core/analytics/register/latest-rows.js';
 import { structures } from '../../../../src/core/instruments/structures.js';
+import type { AnswerValue } from '../../../../src/core/model/response.js';
 import { encodeColumns } from '../../../../src/core/scoring/columns/encode-columns.js';
 import { score } from '../../../../src/core/scoring/score.js';
 import { randomCohort } from '../../../fixtures/generated/random-cohort.js';
@@ -86,6 +89,51 @@ describe('sameStepRows and identicalRows', () => {
     expect(identicalRows(encodeColumns(readiness, [one, two, one]), everyRow(3), 1)).to.deep.equal([[0, 2]]);
   });
 });
+
+describe('answerCounts and itemSteps', () => {
+  for (const id of ['sme-screening', 'sme-readiness'] as const) {
+    it(`count in ${id} what each response says`, async () => {
+      const { structure, responses, columns } = randomCohort(14, 120, {}, await structures[id]());
+      for (const { item, row, answered, unknown, notApplicable, open, options } of answerCounts(
+        structure,
+        columns,
+        everyRow(120),
+      )) {
+        const label = `${item} ${row ?? ''}`;
+        const given = responses.map(({ answers }) => answers[item]);
+        const missing = (kind: string) => given.filter((one) => one && 'missing' in one && one.missing === kind).length;
+        expect([unknown, notApplicable], label).to.deep.equal([missing('unknown'), missing('notApplicable')]);
+        expect(answered + unknown + notApplicable + open, label).to.equal(120);
+        const chosen = given.flatMap((one) => (one && 'value' in one ? idsIn(one.value, row) : []));
+        for (const { id, count } of options) {
+          expect(count, `${label} ${id}`).to.equal(chosen.filter((one) => one === id).length);
+        }
+      }
+    });
+  }
+
+  it('tell the step of each answer', () => {
+    const { structure, responses, columns } = randomCohort(15, 50);
+    for (const { item, steps } of itemSteps(structure, columns)) {
+      const options = structure.items.flatMap((one) => (one.id === item && 'options' in one ? one.options : []));
+      const expected = responses.map(({ answers }) => {
+        const answer = answers[item];
+        return answer && 'value' in answer ? options.findIndex(({ id }) => id === answer.value) : NaN;
+      });
+      expect([...steps], item).to.deep.equal(expected);
+    }
+  });
+});
+
+/** The options that a value names; of a table those of a row. */
+function idsIn(value: AnswerValue, row: string | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value as readonly string[];
+  return Object.entries(value).flatMap(([key, cell]: [string, AnswerValue | undefined]) =>
+    cell !== undefined && key === (row ?? 'band') ? idsIn(cell, undefined) : [],
+  );
+}
 
 describe('repeatedRows and staleEnterprises', () => {
   const columns = assessmentColumns(

@@ -3,7 +3,7 @@ import { assessmentColumns } from '../../../../src/core/analytics/register/asses
 import { byRow } from '../../../../src/core/analytics/register/by-row.js';
 import { dayNumber } from '../../../../src/core/analytics/register/day-number.js';
 import { groupMembers } from '../../../../src/core/analytics/register/group-members.js';
-import { latestRows } from '../../../../src/core/analytics/register/latest-rows.js';
+import { currentRows, latestRows } from '../../../../src/core/analytics/register/latest-rows.js';
 import { pairRows } from '../../../../src/core/analytics/register/pair-rows.js';
 import { registerColumns } from '../../../../src/core/analytics/register/register-columns.js';
 import type { Enterprise } from '../../../../src/core/model/enterprise.js';
@@ -109,6 +109,11 @@ describe('the assessments that count', () => {
 
   it('are those up to a date', () => {
     expect([...latestRows(columns, dayNumber('2026-01-11'))]).to.deep.equal([0, 2]);
+  });
+
+  it('are of each enterprise one, where waves do not matter', () => {
+    expect([...currentRows(columns)]).to.deep.equal([3, 5, 7]);
+    expect([...currentRows(columns, dayNumber('2026-01-11'))]).to.deep.equal([0, 2]);
   });
 
   it('are paired by enterprise', () => {
