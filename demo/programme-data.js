@@ -83,7 +83,6 @@ export function generatedProgramme({ supported = 70, observed = 130 } = {}) {
   }
   return {
     format: 1,
-    kind: 'programme-file',
     programme: {
       format: 1,
       id: 'hue-demo',

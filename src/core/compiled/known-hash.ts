@@ -4,7 +4,12 @@ import { unknownTo } from './readiness-error.js';
 /** The hash of a structure, or how it is found. */
 type Hash = string | ((structure: Structure) => string);
 
-const hashes = new WeakMap<Structure, Hash>();
+declare global {
+  var readinessHashes: WeakMap<Structure, Hash> | undefined;
+}
+
+// One for the page: an element of a script tag knows the instruments that another copy of the library defined.
+const hashes = (globalThis.readinessHashes ??= new WeakMap());
 
 /**
  * Says what the hash of a structure is, or how it is found once somebody asks. Scoring needs the hash of what it scores,
@@ -23,7 +28,7 @@ export function underHash<S extends Structure>(structure: S, hash: Hash): S {
 export function knownHash(structure: Structure): string {
   const known = hashes.get(structure);
   if (known === undefined) {
-    throw unknownTo(structure.id, 'hash', 'use defineInstrument or parseInstrument');
+    throw unknownTo(structure.id, 'hash', 'use defineInstrument');
   }
   return typeof known === 'string' ? known : known(structure);
 }

@@ -136,12 +136,7 @@ export interface IssueParams {
   'response/migrated': { version: string; expected: string };
   'response/changed-hash': { version: string };
   'response/malformed': { key: string };
-  'programme/not-a-file': { received: ValueType };
-  'programme/malformed': { key: string };
-  'programme/repeated-id': { id: string };
-  'programme/unknown-enterprise': { id: string };
-  'programme/unknown-wave': { id: string };
-  'programme/unknown-instrument': { id: string };
+  'response/unknown-instrument': { id: string };
   'benchmark/malformed': { key: string };
   'benchmark/too-few': { n: number; fewest: number };
   'answer/unknown-item': { item: string } & Near;

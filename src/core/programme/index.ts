@@ -1,6 +1,6 @@
 export { enterpriseLines, type EnterpriseLine, type EnterpriseScore } from './enterprise-lines.js';
 export type { IndicatorCard } from './indicator-cards.js';
-export { parseProgrammeFile } from './parse-programme-file.js';
+export { openRegister } from './open-register.js';
 export { instrumentsIn, programmeCohort, type ProgrammeCohort } from './programme-cohort.js';
 export type { ProgrammeFile } from './programme-file.js';
 export { FILTERS, type FilterName, type ProgrammeFilter } from './programme-filter.js';

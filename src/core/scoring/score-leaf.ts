@@ -26,6 +26,6 @@ function choiceOf({ item, conditions }: CompiledLeaf, { states, situation }: Rea
   if (conditions.length > 0 && !conditions.every((condition) => evaluate(condition, states.known))) return undefined;
   const answer = own(situation.answers, item.id);
   if (!answer) return MISSING.unanswered;
-  if (!('value' in answer)) return MISSING[answer.missing];
-  return typeof answer.value === 'string' && !('missing' in answer) ? answer.value : undefined;
+  if ('missing' in answer) return MISSING[answer.missing];
+  return typeof answer.value === 'string' ? answer.value : undefined;
 }

@@ -1,7 +1,7 @@
 import { instrumentsIn } from '../../core/programme/programme-cohort.js';
-import { parseProgrammeFile } from '../../core/programme/parse-programme-file.js';
+import { openRegister } from '../../core/programme/open-register.js';
 import type { ProgrammeFile } from '../../core/programme/programme-file.js';
-import type { KnownIssue } from '../../core/model/known-issue.js';
+import type { Issue } from '../../core/model/issue.js';
 import type { Structure } from '../../core/model/instrument.js';
 import type { Words } from '../../core/model/words.js';
 import { structureOf } from '../../core/instruments/structures.js';
@@ -12,7 +12,7 @@ export interface OpenedProgramme {
   readonly ok: true;
   readonly file: ProgrammeFile;
   /** What was left out, and why. */
-  readonly issues: readonly KnownIssue[];
+  readonly issues: readonly Issue[];
   /** Ids of the questionnaires, the most used first; at least one. */
   readonly instruments: readonly string[];
 }
@@ -21,12 +21,12 @@ export interface OpenedProgramme {
 export interface NotOpened {
   readonly ok: false;
   readonly reason: 'notJson' | 'failed' | 'noAssessments';
-  readonly issues: readonly KnownIssue[];
+  readonly issues: readonly Issue[];
 }
 
 /** Opens the document of a programme; never throws for what is in it. */
 export async function openProgramme(input: unknown): Promise<OpenedProgramme | NotOpened> {
-  const read = await parseProgrammeFile(input);
+  const read = await openRegister(input);
   if (!read.ok) return { ok: false, reason: 'failed', issues: read.issues };
   const instruments = instrumentsIn(read.value);
   if (instruments.length === 0) return { ok: false, reason: 'noAssessments', issues: read.issues };

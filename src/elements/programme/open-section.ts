@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeIssue } from '../../core/i18n/issues/describe-issue.js';
-import type { IssueMessages } from '../../core/i18n/issues/messages.js';
-import type { KnownIssue } from '../../core/model/known-issue.js';
+import type { Issue } from '../../core/model/issue.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
+import { fileIssue, type FileWords } from './file-words.js';
 import type { NotOpened } from './open-programme.js';
 
 /** How many issues are told. */
@@ -12,7 +11,7 @@ const TOLD = 20;
 export function openSection(
   { open }: ProgrammeMessages,
   { refused, loading }: { readonly refused: NotOpened | null; readonly loading: boolean },
-  issues: IssueMessages,
+  issues: FileWords,
   choose: (file: Blob) => void,
 ): TemplateResult {
   const chosen = ({ currentTarget }: Event) => {
@@ -40,16 +39,16 @@ export function openSection(
 
 /** What of a file was left out, in words with the place and the remedy. */
 export function issueList(
-  found: readonly KnownIssue[],
+  found: readonly Issue[],
   open: ProgrammeMessages['open'],
-  issues: IssueMessages,
+  issues: FileWords,
 ): TemplateResult | typeof nothing {
   if (found.length === 0) return nothing;
   return html`
     <ul class="issues">
       ${found.slice(0, TOLD).map((issue) => {
-        const { place, problem, remedy } = describeIssue(issue, issues);
-        return html`<li><b>${open.place(place)}:</b> ${problem} ${remedy}</li>`;
+        const { place, sentence } = fileIssue(issue, issues);
+        return html`<li><b>${open.place(place)}:</b> ${sentence}</li>`;
       })}
     </ul>
     ${found.length > TOLD ? html`<p>${open.moreIssues(found.length - TOLD)}</p>` : nothing}

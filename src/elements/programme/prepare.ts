@@ -1,5 +1,4 @@
 import type { IndicatorMessages } from '../../core/i18n/indicators/messages.js';
-import type { IssueMessages } from '../../core/i18n/issues/messages.js';
 import { programmeCohort, type ProgrammeCohort } from '../../core/programme/programme-cohort.js';
 import { shippedRegion } from '../instrument/shipped-regions.js';
 import { labels, type Labels } from '../result/labels.js';
@@ -50,10 +49,4 @@ async function measureNames(region: string, locale: string, asOf: string): Promi
 async function indicatorWords(locale: string): Promise<IndicatorMessages> {
   if (locale === 'en') return (await import('../../core/i18n/indicators/en.js')).indicatorsEn;
   return (await import('../../core/i18n/indicators/vi.js')).indicatorsVi;
-}
-
-/** The sentences for what is wrong in a file. */
-export async function issueWords(locale: string): Promise<IssueMessages> {
-  if (locale === 'en') return (await import('../../core/i18n/issues/en.js')).issuesEn;
-  return (await import('../../core/i18n/issues/vi.js')).issuesVi;
 }

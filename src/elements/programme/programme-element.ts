@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { IssueMessages } from '../../core/i18n/issues/messages.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
 import type { WordsHere } from '../language/words-controller.js';
 import { addPrinting } from '../result/printing-controller.js';
@@ -12,11 +11,12 @@ import { changeSection } from './change-section.js';
 import { detailSection } from './detail-section.js';
 import { enterprisesSection } from './enterprises-section.js';
 import { FigureCounter } from './figure-counter.js';
+import { fileWords, type FileWords } from './file-words.js';
 import { levelsSection } from './levels-section.js';
 import { meansSection } from './means-section.js';
 import { openFile, openProgramme, type NotOpened, type OpenedProgramme } from './open-programme.js';
 import { issueList, openSection } from './open-section.js';
-import { issueWords, prepare, type Prepared } from './prepare.js';
+import { prepare, type Prepared } from './prepare.js';
 import { programmeStyles } from './programme-element.styles.js';
 import { readState, TABS, writeState, type ProgrammeState, type Tab } from './programme-state.js';
 import { addProgrammeMessages } from './programme-messages.js';
@@ -51,13 +51,13 @@ export class ReadinessProgrammeElement extends LitElement {
   static readonly tag: string = 'readiness-programme';
   static override styles = [tokenStyles, printTokenStyles, controlStyles, programmeStyles];
 
-  /** The document of a programme, a `ProgrammeFile` of any origin; without it a file is asked for. */
+  /** The document of a programme, a `Register` of any origin; without it a file is asked for. */
   @property({ attribute: false }) data: unknown = null;
 
   @state() private opened: OpenedProgramme | null = null;
   @state() private refused: NotOpened | null = null;
   @state() private prepared: Prepared | null = null;
-  @state() private issueMessages: IssueMessages | null = null;
+  @state() private fileTexts: FileWords | null = null;
   @state() private loading = false;
   @state() private looking: ProgrammeState = readState('');
 
@@ -135,17 +135,17 @@ export class ReadinessProgrammeElement extends LitElement {
   }
 
   #openPage(words: ProgrammeMessages): unknown {
-    const { issueMessages } = this;
-    if (!issueMessages) {
-      void issueWords(words.locale).then((found) => (this.issueMessages = found));
+    const { fileTexts } = this;
+    if (!fileTexts) {
+      void fileWords(words.locale).then((found) => (this.fileTexts = found));
       return nothing;
     }
     const shown = { refused: this.refused, loading: this.loading };
-    return openSection(words, shown, issueMessages, (file) => void this.#open(() => openFile(file)));
+    return openSection(words, shown, fileTexts, (file) => void this.#open(() => openFile(file)));
   }
 
   #issues({ issues }: OpenedProgramme, words: ProgrammeMessages): TemplateResult {
-    const { issueMessages } = this;
+    const { fileTexts } = this;
     const chosen = ({ currentTarget }: Event) => {
       const file = currentTarget instanceof HTMLInputElement ? currentTarget.files?.[0] : null;
       if (file) void this.#open(() => openFile(file));
@@ -157,10 +157,10 @@ export class ReadinessProgrammeElement extends LitElement {
       </p>
       <div role="alert">${this.refused ? html`<p class="error">${words.open[this.refused.reason]}</p>` : nothing}</div>
       ${
-        issues.length > 0 && issueMessages
+        issues.length > 0 && fileTexts
           ? html`<details class="finding">
               <summary>${words.open.issues(issues.length)}</summary>
-              ${issueList(issues, words.open, issueMessages)}
+              ${issueList(issues, words.open, fileTexts)}
             </details>`
           : nothing
       }
@@ -171,7 +171,7 @@ export class ReadinessProgrammeElement extends LitElement {
   async #open(read: () => Promise<OpenedProgramme | NotOpened>): Promise<void> {
     const turn = ++this.#opening;
     this.loading = true;
-    this.issueMessages = await issueWords(this.#words.words.locale);
+    this.fileTexts = await fileWords(this.#words.words.locale);
     const found = await read();
     if (turn !== this.#opening) return;
     this.loading = false;
@@ -182,9 +182,9 @@ export class ReadinessProgrammeElement extends LitElement {
   async #prepare(opened: OpenedProgramme, locale: string): Promise<void> {
     const asked = this.looking.instrument;
     const instrument = opened.instruments.includes(asked) ? asked : (opened.instruments[0] ?? '');
-    const [prepared, issueMessages] = await Promise.all([prepare(opened, instrument, locale), issueWords(locale)]);
+    const [prepared, fileTexts] = await Promise.all([prepare(opened, instrument, locale), fileWords(locale)]);
     if (opened !== this.opened) return;
-    this.issueMessages = issueMessages;
+    this.fileTexts = fileTexts;
     this.prepared = prepared;
   }
 

@@ -31,27 +31,7 @@ export const responseSentences = {
     problem: `"${key}" of the response is missing or does not have the expected form.`,
     remedy: 'Correct it where the response comes from.',
   }),
-  'programme/not-a-file': ({ received }) => ({
-    problem: `This is no programme file (it is ${types[received]}).`,
-    remedy: 'Choose the JSON file that was saved from the programme page.',
-  }),
-  'programme/malformed': ({ key }) => ({
-    problem: `"${key}" is missing or malformed.`,
-    remedy: 'Mend it in the file and open the file again; all other lines are kept.',
-  }),
-  'programme/repeated-id': ({ id }) => ({
-    problem: `The id "${id}" occurs more than once; only the first line is used.`,
-    remedy: 'Merge the lines, or change an id.',
-  }),
-  'programme/unknown-enterprise': ({ id }) => ({
-    problem: `The register has no enterprise "${id}", so this assessment does not count.`,
-    remedy: 'Add the enterprise to the register, or mend its id here.',
-  }),
-  'programme/unknown-wave': ({ id }) => ({
-    problem: `The programme has no wave "${id}", so this assessment does not count.`,
-    remedy: 'Add the wave to the programme, or mend its id here.',
-  }),
-  'programme/unknown-instrument': ({ id }) => ({
+  'response/unknown-instrument': ({ id }) => ({
     problem: `There is no questionnaire "${id}", so this assessment does not count.`,
     remedy: 'Check the id of the questionnaire, or load the questionnaire.',
   }),

@@ -31,27 +31,7 @@ export const responseSentences = {
     problem: `Mục “${key}” của phiếu trả lời bị thiếu hoặc không đúng dạng.`,
     remedy: 'Sửa tại nơi tạo ra phiếu trả lời.',
   }),
-  'programme/not-a-file': ({ received }) => ({
-    problem: `Tệp này không phải là tệp chương trình (đang là ${types[received]}).`,
-    remedy: 'Chọn tệp JSON đã lưu từ trang theo dõi chương trình.',
-  }),
-  'programme/malformed': ({ key }) => ({
-    problem: `Mục “${key}” bị thiếu hoặc không đúng dạng.`,
-    remedy: 'Sửa mục này trong tệp rồi mở lại; các dòng khác vẫn được giữ.',
-  }),
-  'programme/repeated-id': ({ id }) => ({
-    problem: `Mã “${id}” xuất hiện nhiều lần; chỉ dòng đầu được dùng.`,
-    remedy: 'Gộp các dòng trùng hoặc đổi mã.',
-  }),
-  'programme/unknown-enterprise': ({ id }) => ({
-    problem: `Sổ theo dõi không có doanh nghiệp “${id}” nên phiếu này không được tính.`,
-    remedy: 'Thêm doanh nghiệp vào sổ hoặc sửa mã trong phiếu.',
-  }),
-  'programme/unknown-wave': ({ id }) => ({
-    problem: `Chương trình không có đợt “${id}” nên phiếu này không được tính.`,
-    remedy: 'Thêm đợt vào chương trình hoặc sửa mã đợt.',
-  }),
-  'programme/unknown-instrument': ({ id }) => ({
+  'response/unknown-instrument': ({ id }) => ({
     problem: `Không có bộ câu hỏi “${id}” nên phiếu này không được tính.`,
     remedy: 'Kiểm tra mã bộ câu hỏi, hoặc nạp thêm bộ câu hỏi này.',
   }),
