@@ -12,6 +12,9 @@ export function inPercent(node: NodeScore): NodeScore {
 }
 
 /** Where a value stands in the range of a node, 0 to 100; `null` without a value, or where there is nothing to reach. */
-export function percentOf({ range: { minimum, maximum } }: Pick<NodeScore, 'range'>, value: number | null): number | null {
+export function percentOf(
+  { range: { minimum, maximum } }: Pick<NodeScore, 'range'>,
+  value: number | null,
+): number | null {
   return value === null || maximum === minimum ? null : (100 * (value - minimum)) / (maximum - minimum);
 }
