@@ -4,7 +4,8 @@
  */
 const TYPES_ONLY = { dependencyTypesNot: ['type-only', 'type-import'] };
 /** Parts of core that run with types of the model alone. */
-const PLAIN = '^src/core/(compiled|response|scoring|advice|analytics|facts|benchmarks|instruments|regions|i18n|text)/';
+const PLAIN =
+  '^src/core/(compiled|response|scoring|advice|analytics|facts|benchmarks|exchange|instruments|regions|i18n|text)/';
 
 /** Files of the model without schemas: what an issue is, and how much is too much. */
 const PLAIN_MODEL = '^src/core/model/(issue|issue-params|known-issue|limits)\\.ts$';
