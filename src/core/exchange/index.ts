@@ -12,3 +12,4 @@ export { createRowReader, type FaultyRow, type ReadRow, type RowOptions, type Ro
 export { rowOf, rowsOf, type Table } from './rows-of.js';
 export type { TableRecord } from './table-record.js';
 export type { TableWords } from './table-words.js';
+export { createRecordReader, recordJson, type ReadRecord } from './record-reader.js';

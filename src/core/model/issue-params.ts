@@ -166,6 +166,7 @@ export interface IssueParams {
   'table/no-known-column': None;
   'table/other-encoding': { encoding: string };
   'table/not-text': None;
+  'table/cut-off': None;
   'table/quote-open': { line: number };
   'table/line-too-long': { line: number; maximum: number };
   'workbook/malformed': None;

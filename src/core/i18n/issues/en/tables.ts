@@ -24,6 +24,10 @@ export const tableSentences = {
     problem: 'This is not a text file.',
     remedy: 'Choose a CSV, XLSX, JSON or JSON Lines file.',
   }),
+  'table/cut-off': () => ({
+    problem: 'The file ends in the middle of a letter; it may be cut off.',
+    remedy: 'Copy or export the file anew.',
+  }),
   'table/quote-open': ({ line }) => ({
     problem: `The quotation mark that opens in line ${line} is never closed; the file may be cut off.`,
     remedy: 'Close it at the end of the cell, or export the file anew.',

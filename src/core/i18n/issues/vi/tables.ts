@@ -24,6 +24,10 @@ export const tableSentences = {
     problem: 'Đây không phải là tệp văn bản.',
     remedy: 'Chọn tệp CSV, XLSX, JSON hoặc JSON Lines.',
   }),
+  'table/cut-off': () => ({
+    problem: 'Tệp kết thúc giữa chừng một chữ; có thể tệp bị cắt cụt.',
+    remedy: 'Chép hoặc xuất lại tệp.',
+  }),
   'table/quote-open': ({ line }) => ({
     problem: `Dấu nháy kép mở ở dòng ${line} không được đóng; có thể tệp bị cắt cụt.`,
     remedy: 'Thêm dấu nháy kép đóng ở cuối ô, hoặc xuất lại tệp.',
