@@ -2,7 +2,7 @@ import { compileInstrument } from '../compiled/compile-instrument.js';
 import type { Structure } from '../model/instrument.js';
 import { error, type KnownIssue } from '../model/known-issue.js';
 import type { Region } from '../regions/region.js';
-import { parseResponse } from '../response/parse-response.js';
+import { readResponse } from '../response/parse-response.js';
 import type { Cell } from './cell.js';
 import type { HeaderColumn } from './column.js';
 import { groupCells } from './group-cells.js';
@@ -59,7 +59,7 @@ export function createRowReader(structure: Structure, mapping: ColumnMapping, op
     const around = new Map(headers.flatMap(([at, key]) => textAt(cells[at], key)));
     const header = readRowHeader(around, row, structure.defaultLocale, options);
     const read = groups.map((group) => readGroup(group, cells));
-    const outcome = parseResponse(instrument, rawResponse(instrument, around, header, read), region ? { region } : {});
+    const outcome = readResponse(instrument, rawResponse(instrument, around, header, read), region ? { region } : {});
     const place = placeIssue(mapping, cells, row);
     const issues = [
       ...header.problems.map(([key, issue]) => place(issue, key)),
