@@ -11,7 +11,7 @@ const stars = {
   './instruments/*': ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'dbi-sme-2025', 'eu-dma-sme', 'eurostat-dii'],
   './regions/*': ['vietnam'],
   './define/*': ['assessment', 'result', 'radar'],
-  './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en'],
+  './i18n/*': ['issues/vi', 'issues/en', 'indicators/vi', 'indicators/en', 'register/vi', 'register/en'],
   './cdn/*': ['digital-readiness.js', 'library/core.js', 'library/model.js'],
 };
 
@@ -51,6 +51,7 @@ for (const name of [
   '/advice',
   '/benchmarks',
   '/exchange',
+  '/analytics',
   '/facts',
   '/instruments/dbi-sme-2021',
   '/instruments/dbi-sme-2025',

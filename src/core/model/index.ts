@@ -1,4 +1,5 @@
 export type { Action, Effect } from './action.js';
+export type { Assessment, Change, Consent } from './assessment.js';
 export type {
   Condition,
   ConditionAtom,
@@ -8,6 +9,7 @@ export type {
   ScoreSubject,
   Subject,
 } from './condition.js';
+export type { Contact, Enterprise, Support } from './enterprise.js';
 export type { Index, Level, LevelTable } from './index-definition.js';
 export type { Combination, GroupNode, IndexNode, LeafNode, Rescale } from './index-tree.js';
 export {
@@ -43,6 +45,15 @@ export type { Migration } from './migration.js';
 export { parseInstrument } from './parse-instrument.js';
 export { parseInstrumentText } from './parse-instrument-text.js';
 export type { Edge, Points, Steps } from './points.js';
+export type {
+  CalendarDate,
+  Code,
+  IndicatorTarget,
+  PopulationFigure,
+  Programme,
+  TextByLanguage,
+  Wave,
+} from './programme.js';
 export type { Policies, PolicyOverrides, Rounding } from './policy.js';
 export type {
   Answer,

@@ -6,6 +6,12 @@ const ANSWERED =
 
 /** Indicators in English. */
 export const indicatorsEn = {
+  'ind-supported': {
+    title: 'Number of supported enterprises',
+    counted: 'At least one support had begun by the date of the report; each enterprise counts once.',
+    population: 'Enterprises in the register of the programme.',
+    caution: 'The figure comes from the register of the programme; no enterprise is asked.',
+  },
   'ind-net': {
     title: 'Share of enterprises with an Internet connection',
     counted: 'The workplace uses the Internet for work, also by mobile data only.',

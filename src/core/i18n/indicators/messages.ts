@@ -1,3 +1,4 @@
+import type { supportedEnterprises } from '../../analytics/indicators/supported-enterprises.js';
 import type { ProvincialIndicatorId } from '../../facts/provincial-indicators.js';
 import type { UnctadIndicatorId } from '../../facts/unctad-indicators.js';
 
@@ -14,6 +15,10 @@ export interface IndicatorWords {
 }
 
 /** The words of every indicator, in one language. */
-export type IndicatorMessages = Readonly<Record<ProvincialIndicatorId, IndicatorWords>> & UnctadIndicatorMessages;
+export type IndicatorMessages = Readonly<
+  Record<(typeof supportedEnterprises)['id'] | ProvincialIndicatorId, IndicatorWords>
+> &
+  UnctadIndicatorMessages;
+
 /** The words of the indicators of the core list. */
 export type UnctadIndicatorMessages = Readonly<Record<UnctadIndicatorId, IndicatorWords>>;

@@ -6,6 +6,12 @@ const ANSWERED =
 
 /** Indicators in Vietnamese. */
 export const indicatorsVi = {
+  'ind-supported': {
+    title: 'Số doanh nghiệp được hỗ trợ',
+    counted: 'Có ít nhất một đợt hỗ trợ đã bắt đầu tính đến ngày báo cáo; mỗi doanh nghiệp tính một lần.',
+    population: 'Doanh nghiệp trong sổ theo dõi của chương trình.',
+    caution: 'Số liệu lấy từ sổ theo dõi của chương trình, không hỏi doanh nghiệp.',
+  },
   'ind-net': {
     title: 'Tỷ lệ doanh nghiệp có kết nối Internet',
     counted: 'Nơi làm việc dùng Internet cho công việc, kể cả khi chỉ dùng dữ liệu di động.',

@@ -1,5 +1,6 @@
 import type { CompiledInstrument } from '../../compiled/compiled-instrument.js';
 import { evaluate, type Known } from '../../compiled/condition.js';
+import { settle } from '../../compiled/settle.js';
 import { itemStates } from '../../compiled/item-states.js';
 import type { ConditionAtom, ItemSubject } from '../../model/condition.js';
 import type { Item } from '../../model/item.js';
@@ -102,7 +103,26 @@ export interface ScoreRange {
 }
 
 /** A test of the score of a node. */
-export function scoreAtom(atom: ConditionAtom, { low, high }: ScoreRange): FillTruth {
+export function scoreAtom(atom: ConditionAtom, range: ScoreRange): FillTruth {
+  const isLimit = atom.op === 'atLeast' || atom.op === 'atMost';
+  if (!isLimit || typeof atom.value !== 'number') return anyScoreAtom(atom, range);
+  return limitAtom(atom.op === 'atLeast' ? 1 : -1, settle(atom.value), range);
+}
+
+/** At least (`sign` 1) or at most (`sign` -1) a limit: what gates ask for, and so often that it has its own loop. */
+function limitAtom(sign: 1 | -1, limit: number, { low, high }: ScoreRange): FillTruth {
+  const passes = (score: number): boolean => sign * (settle(score) - limit) >= 0;
+  return (out, _, count) => {
+    for (let row = 0; row < count; row++) {
+      const [least, most] = [low[row] ?? NaN, high[row] ?? NaN];
+      const passed = passes(least);
+      if (Number.isNaN(least) || (most !== least && passes(most) !== passed)) out[row] = OPEN;
+      else out[row] = passed ? TRUE : FALSE;
+    }
+  };
+}
+
+function anyScoreAtom(atom: ConditionAtom, { low, high }: ScoreRange): FillTruth {
   const known = { kind: 'range' as const, low: 0, high: 0 };
   const lookup = (): Known => known;
   return (out, _, count) => {

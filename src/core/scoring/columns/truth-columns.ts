@@ -35,9 +35,9 @@ export function truthColumns({ instrument, cohort, steps }: Program): TruthColum
   function newTruth(condition: Condition, scores: ScoreLookup): Uint8Array {
     switch (condition.op) {
       case 'all':
-        return extreme(condition.of, scores, TRUE, Math.min);
+        return extreme(condition.of, scores, TRUE);
       case 'any':
-        return extreme(condition.of, scores, FALSE, Math.max);
+        return extreme(condition.of, scores, FALSE);
       case 'not':
         return negated(truth(condition.of, scores));
       default:
@@ -45,19 +45,14 @@ export function truthColumns({ instrument, cohort, steps }: Program): TruthColum
     }
   }
 
-  function extreme(
-    parts: readonly Condition[],
-    scores: ScoreLookup,
-    first: number,
-    choose: (a: number, b: number) => number,
-  ): Uint8Array {
+  /** The least truth of all parts from `TRUE` down, the greatest from `FALSE` up. */
+  function extreme(parts: readonly Condition[], scores: ScoreLookup, first: number): Uint8Array {
     const columns = parts.map((part) => truth(part, scores));
     const out = new Uint8Array(BLOCK);
+    const add = first === TRUE ? lower : raise;
     steps.push((_, count) => {
       out.fill(first);
-      for (const column of columns) {
-        for (let row = 0; row < count; row++) out[row] = choose(out[row] ?? first, column[row] ?? OPEN);
-      }
+      for (const column of columns) add(out, column, count);
     });
     return out;
   }
@@ -128,4 +123,20 @@ export function truthColumns({ instrument, cohort, steps }: Program): TruthColum
   }
 
   return { truth, states, staysOpen };
+}
+
+/** Takes over every truth that is lower. */
+function lower(out: Uint8Array, column: Uint8Array, count: number): void {
+  for (let row = 0; row < count; row++) {
+    const truth = column[row] ?? OPEN;
+    if (truth < (out[row] ?? OPEN)) out[row] = truth;
+  }
+}
+
+/** Takes over every truth that is higher. */
+function raise(out: Uint8Array, column: Uint8Array, count: number): void {
+  for (let row = 0; row < count; row++) {
+    const truth = column[row] ?? OPEN;
+    if (truth > (out[row] ?? OPEN)) out[row] = truth;
+  }
 }

@@ -1,0 +1,42 @@
+import { countIndicator } from '../../facts/count-indicator.js';
+import type { FactValues, Indicator } from '../../facts/fact.js';
+import { sumIndicator } from '../../facts/sum-indicator.js';
+import type { Vocabulary } from '../../facts/vocabulary.js';
+import type { CalendarDate } from '../../model/programme.js';
+import type { IndicatorFigure } from './figure.js';
+import type { ListedPopulation } from './register-population.js';
+
+/**
+ * The figure of an indicator over facts.
+ *
+ * Shares of persons are all persons by all persons, and no mean of the shares of enterprises.
+ *
+ * @param facts What is known, by id of the enterprise; who is not here was not assessed, and who is no member of the
+ * population is passed over.
+ * @param asOf Date that the facts stand for.
+ * @example
+ * const supported = registerPopulation('supported', enterprises, '2026-06-30');
+ * factFigure(internetConnection, supported, factsAsOf(assessments, '2026-06-30'), '2026-06-30');
+ */
+export function factFigure(
+  indicator: Indicator,
+  { population, members }: ListedPopulation,
+  facts: ReadonlyMap<string, FactValues>,
+  asOf: CalendarDate,
+  vocabulary?: Vocabulary,
+): IndicatorFigure {
+  const known = members.flatMap(({ id }) => facts.get(id) ?? []);
+  const common = { indicator: indicator.id, kind: indicator.kind, population, asOf, source: 'answers' } as const;
+  const notAssessed = members.length - known.length;
+  if (indicator.kind === 'ratioOfSums') {
+    const { share, unknown, estimated } = sumIndicator(indicator, known, asOf);
+    return { ...common, ...parts(share), value: share?.value ?? null, missing: { unknown, estimated, notAssessed } };
+  }
+  const { yes, no, unknown, share } = countIndicator(indicator, known, asOf, vocabulary);
+  const value = indicator.kind === 'count' ? (yes + no > 0 ? yes : null) : (share?.value ?? null);
+  return { ...common, ...parts(share), value, missing: { unknown, estimated: 0, notAssessed } };
+}
+
+function parts(share: { readonly numerator: number; readonly denominator: number } | null) {
+  return { numerator: share?.numerator ?? 0, denominator: share?.denominator ?? 0 };
+}

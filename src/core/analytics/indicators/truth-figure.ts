@@ -1,0 +1,39 @@
+import type { CountedIndicator } from '../../facts/fact.js';
+import type { CalendarDate } from '../../model/programme.js';
+import { OPEN, TRUE } from '../../scoring/columns/truth-bytes.js';
+import type { IndicatorFigure } from './figure.js';
+import type { Population } from './population.js';
+
+/**
+ * The figure of an indicator from truths by row; the same as `factFigure` gives where each enterprise has one response.
+ *
+ * @param truths What `indicatorTruths` gives.
+ * @param rows The rows that count, one of each enterprise of the population that was assessed.
+ */
+export function truthFigure(
+  { id, kind }: CountedIndicator,
+  truths: Uint8Array,
+  rows: Uint32Array,
+  population: Population,
+  asOf: CalendarDate,
+): IndicatorFigure {
+  const counts = [0, 0, 0];
+  for (const row of rows) {
+    const truth = truths[row] ?? OPEN;
+    counts[truth] = (counts[truth] ?? 0) + 1;
+  }
+  const [no = 0, unknown = 0] = counts;
+  const numerator = counts[TRUE] ?? 0;
+  const denominator = numerator + no;
+  return {
+    indicator: id,
+    kind,
+    population,
+    asOf,
+    value: denominator === 0 ? null : kind === 'count' ? numerator : numerator / denominator,
+    numerator,
+    denominator,
+    missing: { unknown, estimated: 0, notAssessed: population.size - rows.length },
+    source: 'answers',
+  };
+}
