@@ -15,7 +15,7 @@ import { vietnam } from '../dist/core/regions/vietnam/index.js';
  * memory it took. `node benchmarks/cli.mjs [rows] [command…]`; the files go to the folder for temporary files, and away.
  */
 const rows = Number(process.argv[2] ?? 1_000_000);
-const commands = process.argv.length > 3 ? process.argv.slice(3) : ['score', 'import', 'validate'];
+const commands = process.argv.length > 3 ? process.argv.slice(3) : ['score', 'report', 'import', 'validate'];
 const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const memory = new URL('peak-memory.mjs', import.meta.url).href;
 const folder = await mkdtemp(join(tmpdir(), 'digital-readiness-'));
@@ -31,7 +31,12 @@ try {
 }
 
 async function measure(command, file) {
-  const out = { score: ['-o', join(folder, 'out.csv')], import: ['-o', join(folder, 'out.jsonl')] }[command] ?? [];
+  const out =
+    {
+      score: ['-o', join(folder, 'out.csv')],
+      report: ['-o', join(folder, 'out.json')],
+      import: ['-o', join(folder, 'out.jsonl')],
+    }[command] ?? [];
   const start = performance.now();
   const child = spawn(process.execPath, ['--import', memory, main, command, file, ...out, '--lang', 'en']);
   let told = '';

@@ -1,6 +1,7 @@
 import type { IssueMessages } from '../../core/i18n/issues/messages.js';
 import type { OptionName } from '../arguments/options.js';
 import type { CommandName } from '../commands/command-names.js';
+import type { ReportMessages } from '../report/report-messages.js';
 
 type Near = Readonly<Partial<Record<'nearest', string>>>;
 
@@ -65,6 +66,7 @@ export interface CliMessages {
   readonly validInstrument: (file: string, id: string, version: string, warnings: number) => string;
   readonly validResponses: (file: string, counts: Counts) => string;
   readonly invalid: (file: string, count: number) => string;
+  readonly report: ReportMessages;
   readonly help: {
     readonly about: string;
     readonly usage: string;

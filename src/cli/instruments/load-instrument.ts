@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { TableWords } from '../../core/exchange/table-words.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import { nearest } from '../../core/text/nearest.js';
-import type { DeriveProfile, Region, RegionIssues } from '../../core/regions/region.js';
+import type { DeriveProfile, Region, RegionIssues, RegionWords } from '../../core/regions/region.js';
 import { EXIT } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { fileFailure } from '../input/input-file.js';
@@ -12,8 +12,12 @@ import { SHIPPED, SHIPPED_IDS } from './shipped.js';
 /** An instrument with everything that reading and scoring its responses needs. */
 export interface LoadedInstrument {
   readonly structure: Structure;
-  /** Its words and those of its region, in every language. */
+  /** What columns and options are called, in every language. */
   readonly words: readonly TableWords[];
+  /** All of its words, by language. */
+  readonly said: Instrument['words'];
+  /** The words of the profile in the language that was asked for, or in that of its region. */
+  readonly fields: RegionWords['fields'];
   readonly region: Region | undefined;
   readonly regionIssues: RegionIssues;
   /** What follows from a profile on a calendar date. */
@@ -38,6 +42,8 @@ export async function loadInstrument(name: string, language: Language): Promise<
   return {
     structure,
     words: await Promise.all(tables),
+    said: words,
+    fields: (await region?.words[language]?.(fields))?.fields ?? {},
     region,
     regionIssues: (await region?.issues?.[language]?.()) ?? {},
     derive: (await region?.derived?.load()) ?? (() => ({})),

@@ -6,6 +6,7 @@ import type { ScoreOptions } from '../../core/scoring/score.js';
 import type { NumberedRecord } from '../commands/read-stream.js';
 import type { LoadedInstrument } from '../instruments/load-instrument.js';
 import type { Scored, ScoredNode } from './scored.js';
+import { withDerived } from './situation.js';
 
 /** Scores batches of responses by one index. */
 export interface BatchScorer {
@@ -15,24 +16,20 @@ export interface BatchScorer {
 }
 
 /** A scorer of batches; what follows from a profile is that of the day of the answers. */
-export function createBatchScorer({ structure, derive }: LoadedInstrument, options: ScoreOptions): BatchScorer {
+export function createBatchScorer(instrument: LoadedInstrument, options: ScoreOptions): BatchScorer {
+  const { structure } = instrument;
   const { root } = compileIndex(structure, options.index, options);
   return {
     dimensions: root.children.map(({ node }) => node.id),
     batch(records) {
-      const situations = records.map(({ record }) => {
-        const { answers, profile } = record.response;
-        return { answers, profile: { ...profile, ...derive(profile, dayOf(record)) } };
-      });
-      const columns = encodeColumns(structure, situations);
+      const columns = encodeColumns(
+        structure,
+        records.map(({ record }) => withDerived(instrument, record)),
+      );
       const scores = scoreColumns(structure, columns, { ...options, bounds: true, coverage: true });
       return records.map((one, at) => scoredAt(scores, one, at));
     },
   };
-}
-
-function dayOf({ date, response }: NumberedRecord['record']): string {
-  return date ?? (response.completedAt ?? response.startedAt).slice(0, 10);
 }
 
 function scoredAt(scores: ColumnScores, { row, record }: NumberedRecord, at: number): Scored {

@@ -7,7 +7,7 @@ import { holdsCitizenId } from '../response/citizen-id.js';
 import { parseResponse } from '../response/parse-response.js';
 import { pathText } from '../text/path-text.js';
 import { isObject } from '../text/value-type.js';
-import { createDuplicateFinder } from './duplicate-ids.js';
+import { createIdTable } from './id-table.js';
 import { isCalendarDate } from './read-instant.js';
 import type { RowReading } from './row-reader.js';
 import type { TableRecord } from './table-record.js';
@@ -23,17 +23,17 @@ export type ReadRecord = (value: unknown, row: number) => RowReading;
  */
 export function createRecordReader(structure: Structure, region?: Region): ReadRecord {
   const instrument = compileInstrument(structure);
-  const duplicate = createDuplicateFinder();
+  const firstRow = createIdTable();
   return (value, row) => {
     const wrapped = isObject(value) && isObject(value['response']) ? value : null;
     const outcome = parseResponse(instrument, wrapped ? wrapped['response'] : value, region ? { region } : {});
     const programme = readProgramme(wrapped ?? {});
-    const repeated = outcome.ok ? duplicate(outcome.value.id, row) : null;
+    const first = outcome.ok ? firstRow(outcome.value.id, row) : row;
     const issues = [
       ...outcome.issues,
       ...programme.issues,
       ...(outcome.ok ? citizenIds(outcome.value) : []),
-      ...(repeated ? [{ ...repeated, path: ['id'] }] : []),
+      ...(outcome.ok && first !== row ? [error('row/duplicate-id', ['id'], { id: outcome.value.id, first })] : []),
     ];
     const told = issues.map((issue) => ({ row, column: pathText(issue.path) || null, value: '', issue }));
     if (outcome.ok && issues.every(({ severity }) => severity === 'warning')) {

@@ -1,6 +1,7 @@
 import type { Structure } from '../model/instrument.js';
+import { error } from '../model/known-issue.js';
 import type { Cell } from './cell.js';
-import { createDuplicateFinder } from './duplicate-ids.js';
+import { createIdTable } from './id-table.js';
 import type { ColumnMapping } from './map-columns.js';
 import { placeIssue } from './place-issue.js';
 import { isEmpty } from './read-group.js';
@@ -19,11 +20,14 @@ export interface ReadTable {
 /** Like {@link createRowReader}, and refuses a row whose id stood in one before. */
 export function createTableReader(structure: Structure, mapping: ColumnMapping, options: RowOptions = {}): ReadRow {
   const read = createRowReader(structure, mapping, options);
-  const duplicate = createDuplicateFinder();
+  const firstRow = createIdTable();
   return (cells, row) => {
     const reading = read(cells, row);
-    const issue = reading.ok ? duplicate(reading.record.response.id, row) : null;
-    if (!issue) return reading;
+    if (!reading.ok) return reading;
+    const { id } = reading.record.response;
+    const first = firstRow(id, row);
+    if (first === row) return reading;
+    const issue = error('row/duplicate-id', [], { id, first });
     return { ok: false, row, cells, issues: [...reading.issues, placeIssue(mapping, cells, row)(issue, 'id')] };
   };
 }

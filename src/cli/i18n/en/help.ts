@@ -55,6 +55,25 @@ export const helpEn: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
         'digital-readiness export responses.jsonl -f csv',
       ],
     },
+    report: {
+      summary: 'summarise responses: indicators, levels, figures by segment',
+      usage: '<file> [options]',
+      details:
+        'Works out indicators, levels, scores by sector, size, place and wave, and the change from the first wave to the last. Of every enterprise the latest response counts. Formats: table, json, csv, or html to be printed.',
+      examples: [
+        'digital-readiness report responses.csv -i sme-screening',
+        'digital-readiness report responses.jsonl -o report.html --by sector --by wave',
+      ],
+    },
+    benchmark: {
+      summary: 'publish figures to compare with, protecting single enterprises',
+      usage: '<file> --population en="…" [options]',
+      details:
+        'Writes means and quartiles of a group of enterprises, to stand beside the result of another one. Figures of too few enterprises are withheld, and numbers of enterprises are rounded down.',
+      examples: [
+        'digital-readiness benchmark responses.csv --where sector=g --population en="traders in the city of Hue" -o benchmark.json',
+      ],
+    },
   },
   options: {
     instrument: { value: '<id|file>', text: 'the questionnaire; by the responses when left out' },
@@ -68,6 +87,21 @@ export const helpEn: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
     map: { value: '<column>=<id>', text: 'what a column holds; without an id it is passed over; may be repeated' },
     numbers: { value: 'vi|en', text: 'how numbers are written: vi is 1.500,5; en is 1,500.5; found out when left out' },
     date: { value: '<year-month-day>', text: 'date of the answers in rows without a date' },
+    by: {
+      value: '<field>',
+      text: 'segments by a field of the profile (sector, size-class, place …) or by wave; may be repeated',
+    },
+    'as-of': {
+      value: '<year-month-day>',
+      text: 'date of the report; the last day of answers in the file when left out',
+    },
+    where: { value: '<field>=<id>', text: 'only enterprises with this in their profile; may be repeated' },
+    population: { value: '<language>=<words>', text: 'in words who these enterprises are; may be repeated' },
+    id: { value: '<id>', text: 'id of the benchmark' },
+    threshold: {
+      value: '<number>',
+      text: 'fewest enterprises that a published number stands for; 3 or more, 5 when left out',
+    },
     sheet: { value: '<name|number>', text: 'sheet of an XLSX file; the first one when left out' },
     lang: { value: 'vi|en', text: 'language of the messages' },
     json: { text: 'messages as JSON, one a line' },

@@ -52,6 +52,25 @@ export const helpVi: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
         'Ghi mỗi phiếu thành một dòng của bảng, mỗi câu hỏi một cột. Ô có thể bị phần mềm bảng tính hiểu nhầm là công thức được thêm dấu nháy đơn ở đầu; khi nhập lại, dấu này tự được bỏ.',
       examples: ['digital-readiness export phieu.jsonl -o phieu.xlsx', 'digital-readiness export phieu.jsonl -f csv'],
     },
+    report: {
+      summary: 'lập báo cáo tổng hợp: chỉ tiêu, mức, điểm theo nhóm',
+      usage: '<tệp> [tùy chọn]',
+      details:
+        'Tính các chỉ tiêu, phân bố theo mức, điểm theo ngành, quy mô, nơi đặt trụ sở, đợt, và thay đổi giữa đợt đầu và đợt cuối. Mỗi doanh nghiệp được tính phiếu mới nhất. Định dạng: table, json, csv, hoặc html để in.',
+      examples: [
+        'digital-readiness report phieu.csv -i sme-screening',
+        'digital-readiness report phieu.jsonl -o bao-cao.html --by sector --by wave',
+      ],
+    },
+    benchmark: {
+      summary: 'xuất số liệu so sánh có bảo vệ thông tin từng doanh nghiệp',
+      usage: '<tệp> --population vi="…" [tùy chọn]',
+      details:
+        'Ghi số trung bình và tứ phân vị của một nhóm doanh nghiệp để hiện cạnh kết quả của doanh nghiệp khác. Số liệu của quá ít doanh nghiệp không được ghi; số doanh nghiệp được làm tròn xuống.',
+      examples: [
+        'digital-readiness benchmark phieu.csv --where sector=g --population vi="doanh nghiệp thương mại ở thành phố Huế" -o so-sanh.json',
+      ],
+    },
   },
   options: {
     instrument: { value: '<mã|tệp>', text: 'bộ câu hỏi; không ghi thì lấy theo phiếu trả lời' },
@@ -68,6 +87,18 @@ export const helpVi: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
     },
     numbers: { value: 'vi|en', text: 'cách viết số: vi là 1.500,5; en là 1,500.5; không ghi thì tự nhận ra' },
     date: { value: '<năm-tháng-ngày>', text: 'ngày trả lời của các dòng không ghi ngày' },
+    by: {
+      value: '<thông tin>',
+      text: 'chia nhóm theo một thông tin hồ sơ (sector, size-class, place…) hoặc wave; ghi được nhiều lần',
+    },
+    'as-of': { value: '<năm-tháng-ngày>', text: 'ngày báo cáo; không ghi thì lấy ngày trả lời cuối cùng trong tệp' },
+    where: { value: '<thông tin>=<mã>', text: 'chỉ tính doanh nghiệp có thông tin hồ sơ này; ghi được nhiều lần' },
+    population: { value: '<ngôn ngữ>=<lời>', text: 'các doanh nghiệp này là ai, ghi bằng lời; ghi được nhiều lần' },
+    id: { value: '<mã>', text: 'mã của tệp số liệu so sánh' },
+    threshold: {
+      value: '<số>',
+      text: 'số doanh nghiệp ít nhất để một con số được công bố; từ 3 trở lên, không ghi thì là 5',
+    },
     sheet: { value: '<tên|số>', text: 'trang tính của tệp XLSX; không ghi thì lấy trang đầu' },
     lang: { value: 'vi|en', text: 'ngôn ngữ của thông báo' },
     json: { text: 'thông báo ở dạng JSON, mỗi dòng một thông báo' },

@@ -1,39 +1,45 @@
-import { error, type KnownIssue } from '../model/known-issue.js';
-
-/** Finds the ids that came before. */
-export type FindDuplicate = (id: string, row: number) => KnownIssue | null;
+/**
+ * Gives ids numbers: the number that an id has, or else the one that it is to have from now on.
+ *
+ * @param otherwise A whole number from 1 to 2³² − 1.
+ */
+export type NumberId = (id: string, otherwise: number) => number;
 
 /**
- * Remembers the ids of responses with the rows where they first stood. Of an id only 53 bits are kept, in typed arrays, so
- * that a million of them take 24 MB; that two ids of a million share them happens once in ten thousand files.
+ * A table of numbers by id for very many ids. Of an id only 53 bits are kept, in typed arrays, so that a million of them
+ * take 24 MB; that two ids of a million share them happens once in ten thousand tables.
+ *
+ * @example
+ * const number = createIdTable();
+ * [number('a', 1), number('b', 2), number('a', 3)]; // [1, 2, 1]
  */
-export function createDuplicateFinder(): FindDuplicate {
+export function createIdTable(): NumberId {
   let keys = new Float64Array(1024);
-  let rows = new Uint32Array(1024);
+  let numbers = new Uint32Array(1024);
   let size = 0;
 
   /** Twice the places, half of them free. */
   function grow(): void {
-    const [oldKeys, oldRows] = [keys, rows];
+    const [oldKeys, oldNumbers] = [keys, numbers];
     keys = new Float64Array(oldKeys.length * 2);
-    rows = new Uint32Array(oldRows.length * 2);
+    numbers = new Uint32Array(oldKeys.length * 2);
     for (const [at, key] of oldKeys.entries()) {
       if (key === 0) continue;
       const place = placeOf(keys, key);
       keys[place] = key;
-      rows[place] = oldRows[at] ?? 0;
+      numbers[place] = oldNumbers[at] ?? 0;
     }
   }
 
-  return (id, row) => {
+  return (id, otherwise) => {
     const key = fingerprint(id);
     const place = placeOf(keys, key);
-    if (keys[place] === key) return error('row/duplicate-id', [], { id: id.slice(0, 80), first: rows[place] ?? 0 });
+    if (keys[place] === key) return numbers[place] ?? otherwise;
     keys[place] = key;
-    rows[place] = row;
+    numbers[place] = otherwise;
     size += 1;
     if (size * 2 > keys.length) grow();
-    return null;
+    return otherwise;
   };
 }
 
