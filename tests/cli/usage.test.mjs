@@ -15,11 +15,12 @@ const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 test('without a command it says what there is, and ends with 2', async () => {
   const { code, out, err } = await run([]);
   assert.deepEqual([code, out], [2, '']);
-  for (const command of ['validate', 'score', 'import', 'export']) assert.match(err, new RegExp(`^  ${command} `, 'm'));
+  for (const command of ['validate', 'score', 'import', 'export', 'report', 'benchmark'])
+    assert.match(err, new RegExp(`^  ${command} `, 'm'));
   assert.equal((await run(['--help'])).code, 0);
 });
 
-for (const command of ['validate', 'score', 'import', 'export']) {
+for (const command of ['validate', 'score', 'import', 'export', 'report', 'benchmark']) {
   test(`${command} --help names every option and exit code, in both languages`, async () => {
     const vi = await run([command, '--help', '--lang', 'vi']);
     const en = await run([command, '--help'], { env: { LANG: 'en' } });

@@ -1,19 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** A folder of its own for the tests of a file, to write files to and to run the command in. */
 export function cliFolder() {
-  const place = { path: '' };
-  before(async () => {
-    place.path = await mkdtemp(join(tmpdir(), 'cli-'));
-  });
+  const place = { path: mkdtempSync(join(tmpdir(), 'cli-')) };
   after(() => rm(place.path, { recursive: true, force: true }));
 
   return {

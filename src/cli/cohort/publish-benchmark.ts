@@ -21,12 +21,13 @@ export type BenchmarkPublication =
   { readonly ok: true; readonly value: CohortBenchmark } | Extract<SegmentPublication, { readonly ok: false }>;
 
 /**
- * A benchmark of a cohort, of each enterprise its latest assessment: what may be published of it. Numbers of enterprises are
+ * A benchmark of those of a cohort who have the profile of the population, of each its latest assessment: what may be published of it. Numbers of enterprises are
  * rounded down to multiples of the threshold, so that nobody can tell how few lack a score; a figure that the rounded
  * number no longer carries is withheld too.
  */
 export function publishBenchmark(cohort: Cohort, head: BenchmarkHead, rules: DisclosureRules): BenchmarkPublication {
-  const rows = currentRows(cohort.assessments, dayNumber(head.asOf));
+  const current = currentRows(cohort.assessments, dayNumber(head.asOf));
+  const rows = current.filter(isIn(cohort, head.population.profile));
   const whole = cohortFigures(tallyCohort(cohortScores(cohort.scores), rows));
   const published = publishSegments({ by: 'population', segments: [], outside: whole.rows }, whole, rules);
   if (!published.ok) return published;
@@ -48,6 +49,13 @@ export function publishBenchmark(cohort: Cohort, head: BenchmarkHead, rules: Dis
     ),
   };
   return value.overall.mean === null ? { ok: false, reason: 'enterprises/too-few' } : { ok: true, value };
+}
+
+/** Whether the enterprise of a row is in a population. Where its profile leaves it open, it is not. */
+function isIn({ segments }: Cohort, profile: BenchmarkHead['population']['profile']): (row: number) => boolean {
+  const wanted = Object.entries(profile).map(([field, values]) => ({ column: segments.get(field), values }));
+  return (row) =>
+    wanted.every(({ column, values }) => values.includes(column?.segments[(column.codes[row] ?? 0) - 1] ?? ''));
 }
 
 function roundedDown({ mean, median, quartiles }: PublishedSummary, count: number, step: number): CohortFigures {

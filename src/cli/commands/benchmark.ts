@@ -7,10 +7,9 @@ import { pair, READING } from '../input/read-options.js';
 import type { LoadedInstrument } from '../instruments/load-instrument.js';
 import { openOutput } from '../output/open-output.js';
 import { checkDistinct } from '../output/same-file.js';
-import { withDerived } from '../scores/situation.js';
 import { cohortOfFile, segmentFields } from './cohort-of-file.js';
 import type { Command, CommandContext } from './command.js';
-import { onlyFile, type NumberedRecord } from './read-stream.js';
+import { onlyFile } from './read-stream.js';
 
 /** Publishes figures of a cohort that a result can be compared with, protected by the rules of disclosure. */
 export const benchmark: Command = {
@@ -18,8 +17,7 @@ export const benchmark: Command = {
   run: runBenchmark,
 };
 
-/** By field of the profile the values that count. */
-type Where = Readonly<Record<string, readonly string[]>>;
+type Where = CohortBenchmark['population']['profile'];
 
 async function runBenchmark(context: CommandContext): Promise<0 | 1> {
   const { io, options, messages } = context;
@@ -32,8 +30,7 @@ async function runBenchmark(context: CommandContext): Promise<0 | 1> {
   const where = whereOf(options.texts('where'));
   const { result, cohort, asOf, compiled } = await cohortOfFile(context, {
     indicators: [],
-    by: () => [],
-    where: (instrument) => filterBy(instrument, where),
+    by: (instrument) => checkedFields(instrument, where),
   });
   const { reporter } = result;
   const id = options.text('id') ?? `${compiled.basis.instrument}-${asOf}`;
@@ -76,22 +73,13 @@ function whereOf(texts: readonly string[]): Where {
   return where;
 }
 
-/** Whether a response has the profile that counts. Where it is open, it has not. */
-function filterBy(instrument: LoadedInstrument, where: Where): (record: NumberedRecord) => boolean {
+/** The fields of the profile that are asked for, where segments can be made by them. */
+function checkedFields(instrument: LoadedInstrument, where: Where): readonly string[] {
   const known = segmentFields(instrument);
-  const unknown = Object.keys(where).find((field) => !known.includes(field));
-  if (unknown !== undefined) {
-    throw new Failure('unknownValue', { option: '--where', value: unknown, known: known.join(', ') });
-  }
-  const wanted = Object.entries(where);
-  return ({ record }) => {
-    const { profile } = withDerived(instrument, record);
-    return wanted.every(([field, values]) => {
-      const value = profile[field];
-      const [only, ...others] = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : [];
-      return only !== undefined && others.length === 0 && values.includes(only);
-    });
-  };
+  const fields = Object.keys(where);
+  const unknown = fields.find((field) => !known.includes(field));
+  if (unknown === undefined) return fields;
+  throw new Failure('unknownValue', { option: '--where', value: unknown, known: known.join(', ') });
 }
 
 function rulesOf(text: string | undefined): DisclosureRules {

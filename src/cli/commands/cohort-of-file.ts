@@ -7,7 +7,7 @@ import { Failure } from '../failure.js';
 import type { LoadedInstrument } from '../instruments/load-instrument.js';
 import { scoreOptions } from '../scores/score-options.js';
 import type { CommandContext } from './command.js';
-import { onlyFile, readStream, type NumberedRecord, type ReadResult } from './read-stream.js';
+import { onlyFile, readStream, type ReadResult } from './read-stream.js';
 
 /** A file of responses as a cohort. */
 export interface CohortOfFile {
@@ -24,8 +24,6 @@ export interface FileWishes {
   readonly indicators: readonly CountedIndicator[];
   /** Fields that segments are made by, of those that the region has. */
   readonly by: (instrument: LoadedInstrument) => readonly string[];
-  /** Which responses count; all of them when left out. */
-  readonly where?: (instrument: LoadedInstrument) => (record: NumberedRecord) => boolean;
 }
 
 /** Reads a file of responses into a cohort, scored by the index that was asked for. */
@@ -36,17 +34,15 @@ export async function cohortOfFile(context: CommandContext, wishes: FileWishes):
     throw new Failure('malformedValue', { option: '--as-of', value: asOf, example: '2026-06-30' });
   }
   let collector: CohortCollector | null = null;
-  let counts: (record: NumberedRecord) => boolean = () => true;
   const result = await readStream(context, onlyFile(context), {
     begin({ instrument }) {
       const chosen = scoreOptions(instrument.structure, options);
       const fields = new Map(wishes.by(instrument).map((field) => [field, segmentsOf(instrument, field)]));
-      counts = wishes.where?.(instrument) ?? counts;
       collector = createCohortCollector(instrument, { options: chosen, indicators: wishes.indicators, fields });
       return Promise.resolve();
     },
     records(records) {
-      collector?.add(records.filter(counts));
+      collector?.add(records);
       return Promise.resolve();
     },
   });

@@ -27,7 +27,7 @@ ${sections.map((section) => sectionHtml(section, language)).join('\n')}
 function sectionHtml({ id, heading, columns, rows, notes }: ReportSection, language: string): string {
   const head = columns.map(({ label, kind }) => `<th scope="col"${classOf(kind)}>${escaped(label)}</th>`).join('');
   const body = rows.map((row) => `<tr>${rowHtml(row, columns, language)}</tr>`).join('\n');
-  return `<section aria-labelledby="${escaped(id)}">
+  return `<section>
 <h2 id="${escaped(id)}">${escaped(heading)}</h2>
 <div class="table" tabindex="0" role="region" aria-labelledby="${escaped(id)}">
 <table>
