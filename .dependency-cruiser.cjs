@@ -4,7 +4,8 @@
  */
 const TYPES_ONLY = { dependencyTypesNot: ['type-only', 'type-import'] };
 /** Parts of core that run with types of the model alone. */
-const PLAIN = '^src/core/(compiled|response|scoring|advice|analytics|facts|benchmarks|instruments|regions|i18n|text)/';
+const PLAIN =
+  '^src/core/(compiled|response|scoring|advice|analytics|facts|benchmarks|exchange|instruments|regions|i18n|text)/';
 
 /** Files of the model without schemas: what an issue is, and how much is too much. */
 const PLAIN_MODEL = '^src/core/model/(issue|issue-params|known-issue|limits)\\.ts$';
@@ -31,7 +32,7 @@ module.exports = {
     rule(
       'no-node-in-the-browser',
       'Core, session and elements run without Node',
-      { path: '^src/' },
+      { path: '^src/', pathNot: '^src/cli/' },
       { dependencyTypes: ['core'] },
     ),
     rule(
@@ -75,6 +76,24 @@ module.exports = {
       'The questionnaire has no face',
       { path: '^src/session/' },
       { pathNot: '^src/(session|core)/', dependencyTypesNot: ['core'] },
+    ),
+    rule(
+      'cli-has-no-face',
+      'The command line rests on session and core',
+      { path: '^src/cli/' },
+      { path: '^src/(?!cli/|session/|core/)' },
+    ),
+    rule(
+      'cli-is-an-end',
+      'Nobody needs the command line',
+      { path: '^src/', pathNot: '^src/cli/' },
+      { path: '^src/cli/' },
+    ),
+    rule(
+      'file-formats-in-one-place',
+      'One folder knows the libraries of file formats',
+      { path: '^src/', pathNot: '^src/cli/formats/' },
+      { path: 'node_modules/(papaparse|read-excel-file|write-excel-file)/' },
     ),
     rule(
       'clients-check-lazily',

@@ -19,7 +19,7 @@ console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 function nodeTests() {
-  const folders = ['tests/package', 'tests/process'];
+  const folders = ['tests/cli', 'tests/package', 'tests/process'];
   const files = folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
   return files.filter((file) => file.endsWith('.test.mjs')).sort();
 }

@@ -4,7 +4,7 @@ import type { Answer, AnswerValue } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
 import { checkAnswer, type CheckValue } from '../core/response/check-answer.js';
 import { checkField } from './check-field.js';
-import { holdsCitizenId } from './citizen-id.js';
+import { holdsCitizenId } from '../core/response/citizen-id.js';
 import { frozen } from './frozen.js';
 import type { Problem } from './session.js';
 

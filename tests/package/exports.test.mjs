@@ -52,6 +52,7 @@ for (const name of [
   '/benchmarks',
   '/analytics',
   '/programme',
+  '/exchange',
   '/facts',
   '/instruments/dbi-sme-2021',
   '/instruments/dbi-sme-2025',
@@ -65,6 +66,11 @@ for (const name of [
     assert.ok(Object.keys(await import(`digital-readiness${name}`)).length >= (name === '/define' ? 0 : 1));
   });
 }
+
+test('the command is a file that Node runs', async () => {
+  const { 'digital-readiness': command } = manifest.bin;
+  assert.match(await readFile(new URL(command, root), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
 
 test('what is inside cannot be reached by its path', () => {
   assert.throws(() => import.meta.resolve('digital-readiness/dist/core/index.js'), {

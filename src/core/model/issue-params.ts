@@ -160,4 +160,30 @@ export interface IssueParams {
   'answer/unknown-not-offered': { item: string };
   'answer/not-applicable-not-offered': { item: string };
   'answer/malformed-provenance': { item: string };
+
+  // Tables of responses
+  'table/empty': None;
+  'table/too-wide': { count: number; maximum: number };
+  'table/no-known-column': None;
+  'table/other-encoding': { encoding: string };
+  'table/not-text': None;
+  'table/cut-off': None;
+  'table/quote-open': { line: number };
+  'table/line-too-long': { line: number; maximum: number };
+  'workbook/malformed': None;
+  'workbook/too-large': { megabytes: number; maximum: number };
+  'column/unknown': { column: string } & Near;
+  'column/no-such-id': { column: string; id: string } & Near;
+  'column/duplicate': { column: string; first: string };
+  'row/duplicate-id': { id: string; first: number };
+  'row/too-many-cells': { count: number; maximum: number };
+  'row/not-json': { column: number; cause: JsonCause };
+  'cell/required': { column: string };
+  'cell/not-an-option': { value: string } & NearOrKnown;
+  'cell/not-a-number': { value: string };
+  'cell/ambiguous-number': { value: string };
+  'cell/not-a-date': { value: string };
+  'cell/half-share': None;
+  'cell/mixed-missing': None;
+  'cell/citizen-id': None;
 }

@@ -37,7 +37,15 @@ export function parseResponse(
   options: ParseResponseOptions = {},
 ): Outcome<Response, KnownIssue | ProfileIssue> {
   const limits = checkLimits(input).filter(({ code }) => code.startsWith('document/') || code.endsWith('/too-deep'));
-  if (limits.length > 0) return { ok: false, issues: limits };
+  return limits.length > 0 ? { ok: false, issues: limits } : readResponse(instrument, input, options);
+}
+
+/** Like {@link parseResponse}, for what is within the limits already: a row of a table. */
+export function readResponse(
+  instrument: CompiledInstrument,
+  input: unknown,
+  options: ParseResponseOptions = {},
+): Outcome<Response, KnownIssue | ProfileIssue> {
   if (!isObject(input)) return refuse(error('response/not-an-object', [], { received: valueType(input) }));
   const named = input['instrument'];
   const format = formatIssue(input) ?? instrumentIssue(instrument, named);

@@ -1,12 +1,12 @@
 import type { Comparison } from '../../core/advice/compare-responses.js';
 import type { CohortBenchmark } from '../../core/benchmarks/cohort-benchmark.js';
 import { own } from '../../core/compiled/own.js';
+import type { Cell } from '../../core/exchange/cell.js';
+import { csvText } from '../../core/exchange/csv/csv-text.js';
 import type { NodeScore } from '../../core/scoring/result.js';
 import type { IndexView } from './index-view.js';
 import { levelName } from './level-name.js';
 import type { ResultView } from './result-view.js';
-
-type Cell = string | number | null;
 
 /** What a row is about. */
 interface Row {
@@ -79,23 +79,4 @@ function cells({ part, id, name, node: { score, bounds, coverage }, level = null
     scale?.minimum ?? null,
     scale?.maximum ?? null,
   ];
-}
-
-/**
- * Rows as CSV (RFC 4180), with a byte order mark, by which spreadsheets know the text is UTF-8.
- *
- * A text that a spreadsheet would take for a formula is preceded by an apostrophe. No value is an empty cell.
- *
- * @example
- * csvText([['a', '=1+1', 2, null]]); // '\uFEFFa,\'=1+1,2,\r\n'
- */
-export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
-}
-
-function cell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -30,7 +30,16 @@ function read(text: string, group: string, decimal: string): number | null {
   return value !== 0 && (sign === '-' || sign === '−') ? -value : value;
 }
 
+/** Asking for them takes a hundred times as long as reading a number. */
+const known = new Map<string, Separators>();
+
 function separatorsOf(locale: string): Separators {
+  const separators = known.get(locale) ?? askFor(locale);
+  known.set(locale, separators);
+  return separators;
+}
+
+function askFor(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.5);
   const find = (type: string) => parts.find((part) => part.type === type)?.value;
   return { group: find('group') ?? ',', decimal: find('decimal') ?? '.' };

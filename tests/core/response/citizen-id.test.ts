@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { holdsCitizenId } from '../../src/session/citizen-id.js';
+import { holdsCitizenId } from '../../../src/core/response/citizen-id.js';
 
 describe('holdsCitizenId', () => {
   const cases = [

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../core/model/response.js';
+import type { AnswerValue } from '../model/response.js';
 
 /**
  * Twelve digits in a row, with a space, dot or hyphen between them or not, and no digit around them: a citizen's

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { csvText } from '../../../src/elements/result/result-csv.js';
+import { csvText } from '../../../src/core/exchange/csv/csv-text.js';
 
 describe('csvText', () => {
   it('writes rows as RFC 4180 wants them, with the mark by which spreadsheets know UTF-8', () => {

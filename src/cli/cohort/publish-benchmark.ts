@@ -1,0 +1,76 @@
+import { cohortFigures } from '../../core/analytics/cohort/cohort-figures.js';
+import { cohortScores } from '../../core/analytics/cohort/cohort-scores.js';
+import { tallyCohort } from '../../core/analytics/cohort/tally-cohort.js';
+import {
+  publishSegments,
+  type PublishedSummary,
+  type SegmentPublication,
+} from '../../core/analytics/disclosure/publish-segments.js';
+import type { DisclosureRules } from '../../core/analytics/disclosure/rules.js';
+import { dayNumber } from '../../core/analytics/register/day-number.js';
+import { currentRows } from '../../core/analytics/register/latest-rows.js';
+import { FEWEST, type CohortBenchmark, type CohortFigures } from '../../core/benchmarks/cohort-benchmark.js';
+import { roundTo } from '../../core/scoring/round-to.js';
+import type { Cohort } from './collect-cohort.js';
+
+/** What a benchmark says of itself. */
+export type BenchmarkHead = Pick<CohortBenchmark, 'id' | 'population' | 'asOf'>;
+
+/** A benchmark, or why nothing is published. */
+export type BenchmarkPublication =
+  { readonly ok: true; readonly value: CohortBenchmark } | Extract<SegmentPublication, { readonly ok: false }>;
+
+/**
+ * A benchmark of those of a cohort who have the profile of the population, of each its latest assessment: what may be published of it. Numbers of enterprises are
+ * rounded down to multiples of the threshold, so that nobody can tell how few lack a score; a figure that the rounded
+ * number no longer carries is withheld too.
+ */
+export function publishBenchmark(cohort: Cohort, head: BenchmarkHead, rules: DisclosureRules): BenchmarkPublication {
+  const current = currentRows(cohort.assessments, dayNumber(head.asOf));
+  const rows = current.filter(isIn(cohort, head.population.profile));
+  const whole = cohortFigures(tallyCohort(cohortScores(cohort.scores), rows));
+  const published = publishSegments({ by: 'population', segments: [], outside: whole.rows }, whole, rules);
+  if (!published.ok) return published;
+  const { overall, dimensions } = published.value.whole;
+  const figures = (summary: PublishedSummary, n: number) => roundedDown(summary, n, rules.threshold);
+  const value: CohortBenchmark = {
+    format: 1,
+    kind: 'cohort-benchmark',
+    id: head.id,
+    basis: whole.basis,
+    population: head.population,
+    asOf: head.asOf,
+    overall: figures(overall, whole.overall.n),
+    dimensions: Object.fromEntries(
+      dimensions.flatMap((one, at) => {
+        const shown = figures(one, whole.dimensions[at]?.n ?? 0);
+        return shown.mean === null ? [] : [[one.id, shown]];
+      }),
+    ),
+  };
+  return value.overall.mean === null ? { ok: false, reason: 'enterprises/too-few' } : { ok: true, value };
+}
+
+/** Whether the enterprise of a row is in a population. Where its profile leaves it open, it is not. */
+function isIn({ segments }: Cohort, profile: BenchmarkHead['population']['profile']): (row: number) => boolean {
+  const wanted = Object.entries(profile).map(([field, values]) => ({ column: segments.get(field), values }));
+  return (row) =>
+    wanted.every(({ column, values }) => values.includes(column?.segments[(column.codes[row] ?? 0) - 1] ?? ''));
+}
+
+function roundedDown({ mean, median, quartiles }: PublishedSummary, count: number, step: number): CohortFigures {
+  const n = Math.floor(count / step) * step;
+  return {
+    n,
+    mean: n >= FEWEST.mean && mean !== null ? coarse(mean) : null,
+    quartiles:
+      n >= FEWEST.quartiles && quartiles && median !== null
+        ? [coarse(quartiles[0]), coarse(median), coarse(quartiles[1])]
+        : null,
+  };
+}
+
+/** Points to one decimal: more of them tell of single scores, and nobody reads them. */
+function coarse(points: number): number {
+  return roundTo(points, { mode: 'halfUp', step: 0.1 });
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { placeInText } from '../../core/text/place-in-text.js';
+import { pathText } from '../../core/text/path-text.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { Failure } from '../failure.js';
+import { fileFailure, openInput } from '../input/input-file.js';
+import { READING } from '../input/read-options.js';
+import type { Command, CommandContext } from './command.js';
+import { readStream } from './read-stream.js';
+
+/** Checks instruments and responses. */
+export const validate: Command = { options: READING, run: runValidate };
+
+/** The largest file that is looked at for an instrument: an instrument has at most 1 MB. */
+const INSTRUMENT_BYTES = 1_100_000;
+
+async function runValidate(context: CommandContext): Promise<ExitCode> {
+  if (context.files.length === 0) throw new Failure('noFile', {});
+  const codes: ExitCode[] = [];
+  for (const file of context.files) {
+    const text = await instrumentText(file, context);
+    codes.push(text === null ? await validateResponses(file, context) : await validateInstrument(file, text, context));
+  }
+  return codes.find((code) => code !== EXIT.ok) ?? EXIT.ok;
+}
+
+/** The text of a JSON file that is an instrument; `null` where it is something else. */
+async function instrumentText(file: string, { io }: CommandContext): Promise<string | null> {
+  const { size } = await openInput(file, io);
+  if (!file.toLowerCase().endsWith('.json') || size === null || size > INSTRUMENT_BYTES) return null;
+  try {
+    const text = await readFile(file, 'utf8');
+    return /"(structure|words)"\s*:/.test(text) ? text : null;
+  } catch (error) {
+    throw fileFailure(file, error, 'unreadable');
+  }
+}
+
+async function validateInstrument(file: string, text: string, context: CommandContext): Promise<ExitCode> {
+  const { messages, io } = context;
+  const reporter = context.reporter({}, io.stdout);
+  const { parseInstrumentText } = await import('../../core/model/parse-instrument-text.js');
+  const outcome = parseInstrumentText(text);
+  for (const issue of outcome.issues) {
+    const { line } = 'line' in issue.params && issue.path.length === 0 ? issue.params : placeInText(text, issue.path);
+    await reporter.issue({ file, line, column: pathText(issue.path) || null }, issue);
+  }
+  await reporter.close();
+  const errors = outcome.issues.filter(({ severity }) => severity === 'error').length;
+  if (!outcome.ok) {
+    await reporter.note(messages.invalid(file, errors), { type: 'summary', file, ok: false, errors });
+    return EXIT.data;
+  }
+  const { id, version } = outcome.value.structure;
+  const warnings = outcome.issues.length;
+  const text2 = messages.validInstrument(file, id, version, warnings);
+  await reporter.note(text2, { type: 'summary', file, ok: true, instrument: id, version, warnings });
+  return EXIT.ok;
+}
+
+async function validateResponses(file: string, context: CommandContext): Promise<ExitCode> {
+  const nothing = { begin: () => Promise.resolve(), records: () => Promise.resolve() };
+  const { counts, reporter, readable } = await readStream(context, file, nothing, context.io.stdout);
+  const ok = readable && counts.faulty === 0;
+  await reporter.close();
+  const text = readable ? context.messages.validResponses(file, counts) : context.messages.invalid(file, 1);
+  await reporter.note(text, { type: 'summary', file, ok, ...counts });
+  return ok ? EXIT.ok : EXIT.data;
+}

@@ -1,0 +1,33 @@
+import type { CliMessages } from '../messages.js';
+
+/** Why a command cannot go on. */
+export const failuresEn: CliMessages['failures'] = {
+  unknownCommand: ({ command, nearest }) => `There is no command "${command}".${meant(nearest)}`,
+  unknownOption: ({ option, nearest }) => `This command has no option "${option}".${meant(nearest)}`,
+  valueMissing: ({ option }) => `The option "${option}" needs a value.`,
+  valueTooMany: ({ option }) => `The option "${option}" takes no value.`,
+  unknownValue: ({ option, value, known, nearest }) =>
+    `The option "${option}" cannot be "${value}".${meant(nearest)} Possible values: ${known}.`,
+  malformedValue: ({ option, value, example }) =>
+    `The value "${value}" of the option "${option}" is malformed. For example: ${example}.`,
+  noFile: () => 'No file was named. Use "-" for standard input.',
+  tooManyFiles: ({ count }) => `This command takes one file, but ${count} were named.`,
+  instrumentNeeded: ({ known }) =>
+    `The file does not say which questionnaire it belongs to. Add --instrument with an id (${known}) or the name of an instrument file.`,
+  invalidInstrument: ({ file }) => `The instrument in "${file}" has errors. Look at them with the command validate.`,
+  regionUnknown: ({ region }) => `The questionnaire needs the region "${region}", which does not exist here.`,
+  outNeeded: ({ format }) => `The format ${format} cannot be printed. Add --out with the name of a file.`,
+  tooManyRows: ({ maximum }) => `An XLSX file takes at most ${maximum} rows. Use --format csv.`,
+  sameFile: ({ file }) => `"${file}" would be read and written at once. Choose another name to write to.`,
+  notFound: ({ file }) => `There is no file "${file}".`,
+  isDirectory: ({ file }) => `"${file}" is a directory, not a file.`,
+  noPermission: ({ file }) => `There is no permission to open "${file}".`,
+  diskFull: ({ file }) => `There is no space left to write "${file}".`,
+  unreadable: ({ file, reason }) => `"${file}" cannot be read (${reason}).`,
+  unwritable: ({ file, reason }) => `"${file}" cannot be written (${reason}).`,
+  unexpected: ({ reason }) => `Something unexpected went wrong: ${reason}.`,
+};
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+}

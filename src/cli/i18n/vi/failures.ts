@@ -1,0 +1,33 @@
+import type { CliMessages } from '../messages.js';
+
+/** Vì sao lệnh không thực hiện được. */
+export const failuresVi: CliMessages['failures'] = {
+  unknownCommand: ({ command, nearest }) => `Không có lệnh “${command}”.${meant(nearest)}`,
+  unknownOption: ({ option, nearest }) => `Lệnh này không có tùy chọn “${option}”.${meant(nearest)}`,
+  valueMissing: ({ option }) => `Tùy chọn “${option}” cần một giá trị đi kèm.`,
+  valueTooMany: ({ option }) => `Tùy chọn “${option}” không nhận giá trị.`,
+  unknownValue: ({ option, value, known, nearest }) =>
+    `Tùy chọn “${option}” không nhận giá trị “${value}”.${meant(nearest)} Các giá trị dùng được: ${known}.`,
+  malformedValue: ({ option, value, example }) =>
+    `Giá trị “${value}” của tùy chọn “${option}” chưa đúng dạng. Ví dụ: ${example}.`,
+  noFile: () => 'Chưa có tên tệp. Dùng “-” để đọc từ đầu vào chuẩn.',
+  tooManyFiles: ({ count }) => `Lệnh này chỉ nhận một tệp, nhưng đã ghi ${count} tệp.`,
+  instrumentNeeded: ({ known }) =>
+    `Tệp không cho biết là của bộ câu hỏi nào. Thêm --instrument với một mã (${known}) hoặc tên một tệp bộ câu hỏi.`,
+  invalidInstrument: ({ file }) => `Bộ câu hỏi trong tệp “${file}” có lỗi. Kiểm tra bằng lệnh validate.`,
+  regionUnknown: ({ region }) => `Bộ câu hỏi cần thông tin của vùng “${region}”, nhưng vùng này chưa có.`,
+  outNeeded: ({ format }) => `Định dạng ${format} không in ra màn hình được. Thêm --out với tên tệp.`,
+  tooManyRows: ({ maximum }) => `Tệp XLSX chỉ nhận tối đa ${maximum} dòng. Dùng --format csv.`,
+  sameFile: ({ file }) => `“${file}” vừa là tệp đọc vừa là tệp ghi. Chọn tên khác cho tệp ghi.`,
+  notFound: ({ file }) => `Không tìm thấy “${file}”.`,
+  isDirectory: ({ file }) => `“${file}” là một thư mục, không phải tệp.`,
+  noPermission: ({ file }) => `Không có quyền mở “${file}”.`,
+  diskFull: ({ file }) => `Không còn chỗ trống trên ổ đĩa để ghi “${file}”.`,
+  unreadable: ({ file, reason }) => `Không đọc được “${file}” (${reason}).`,
+  unwritable: ({ file, reason }) => `Không ghi được “${file}” (${reason}).`,
+  unexpected: ({ reason }) => `Chương trình gặp lỗi ngoài dự kiến: ${reason}.`,
+};
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Có phải ý Anh/Chị là “${nearest}”?`;
+}

@@ -1,0 +1,15 @@
+export { MISSING_MARKS, type Cell } from './cell.js';
+export type { Column, HeaderColumn, ItemColumn } from './column.js';
+export { columnsOf } from './columns-of.js';
+export { csvLine, csvText } from './csv/csv-text.js';
+export { delimiterOf, type Delimiter } from './csv/delimiter.js';
+export { errorReport, errorRow, REPORT_HEADERS, type DescribeRowIssue } from './error-report.js';
+export { mapColumns, MOST_COLUMNS, type ColumnMapping, type MappingOptions } from './map-columns.js';
+export { numberLocaleOf, type NumberLocale } from './number-locale.js';
+export { createTableReader, responsesFrom, type ReadTable } from './responses-from.js';
+export type { RowIssue } from './row-issue.js';
+export { createRowReader, type FaultyRow, type ReadRow, type RowOptions, type RowReading } from './row-reader.js';
+export { rowOf, rowsOf, type Table } from './rows-of.js';
+export type { TableRecord } from './table-record.js';
+export type { TableWords } from './table-words.js';
+export { createRecordReader, recordJson, type ReadRecord } from './record-reader.js';

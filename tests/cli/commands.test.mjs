@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { score } from '../../dist/core/index.js';
+import { smeScreeningStructure } from '../../dist/core/instruments/sme-screening/index.js';
+import { cliFolder } from '../harness/cli.mjs';
+import { screeningCsv, screeningLines, screeningResponses } from '../harness/screening-responses.mjs';
+
+const { place, write, run, file } = cliFolder();
+const read = (name) => readFile(file(name), 'utf8');
+const linesOf = (text) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+test('score gives what the library gives, from every format', async () => {
+  await write('r.jsonl', screeningLines(5));
+  await write('r.csv', screeningCsv(5));
+  await write('r.json', JSON.stringify(screeningResponses(5), null, 2));
+  assert.equal((await run(['export', 'r.jsonl', '-o', 'r.xlsx'])).code, 0);
+  for (const name of ['r.jsonl', 'r.csv', 'r.json', 'r.xlsx']) {
+    const { code, out, err } = await run(['score', name]);
+    assert.equal(code, 0, err);
+    for (const [at, scored] of linesOf(out).entries()) {
+      const expected = score(smeScreeningStructure, screeningResponses(5)[at]);
+      assert.deepEqual(
+        [scored.id, scored.score, scored.low, scored.high, scored.coverage, scored.level, scored.basis],
+        [
+          `r${at + 1}`,
+          expected.score,
+          expected.bounds.low,
+          expected.bounds.high,
+          expected.coverage,
+          expected.levels.level,
+          expected.basis,
+        ],
+      );
+      for (const { id, score: value } of expected.dimensions) assert.equal(scored.dimensions[id].score, value);
+    }
+  }
+});
+
+test('score writes a table where one is asked for, by the name of the file or by --format', async () => {
+  await write('r.csv', screeningCsv(2));
+  assert.equal((await run(['score', 'r.csv', '-o', 'scores.csv'])).code, 0);
+  const { out } = await run(['score', 'r.csv', '--format', 'csv']);
+  assert.equal(await read('scores.csv'), out);
+  assert.match(out, /^\uFEFFrow,id,enterprise,wave,date,instrument,version,hash,index,variants,weighting,score,low,/);
+  assert.equal(out.trim().split('\r\n').length, 3);
+});
+
+test('score takes the index, and names those that there are', async () => {
+  await write('r.csv', screeningCsv(1));
+  const wrong = await run(['score', 'r.csv', '--index', 'readines']);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.err, /Did you mean "readiness"\? Possible values: readiness/);
+  assert.equal((await run(['score', 'r.csv', '--index', 'readiness', '--weighting', 'default'])).code, 0);
+  assert.match((await run(['score', 'r.csv', '--weighting', 'x'])).err, /"--weighting" cannot be "x"/);
+  assert.match((await run(['score', 'r.csv', '--variant', 'x'])).err, /"--variant" is malformed/);
+});
+
+test('what is exported is imported as the same responses, with enterprise, wave and date', async () => {
+  const records = screeningResponses(4).map((response, at) =>
+    at === 0 ? response : { enterprise: `dn-${at}`, wave: 'baseline', date: '2026-03-01', response },
+  );
+  await write('r.jsonl', records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  for (const name of ['t.csv', 't.xlsx', 't.json']) {
+    assert.equal((await run(['export', 'r.jsonl', '-o', name])).code, 0);
+    const { code, out, err } = await run(['import', name]);
+    assert.equal(code, 0, err);
+    assert.deepEqual(linesOf(out), records);
+  }
+});
+
+test('a faulty row is told cell by cell, and goes to a report that can be corrected and imported as it is', async () => {
+  const csv = screeningCsv(3)
+    .replace(/\r\nr2,/, '\r\nr2,')
+    .split('\r\n');
+  csv[2] = csv[2].replace(/,(6),/, ',sáu,');
+  await write('r.csv', csv.join('\r\n'));
+  const { code, err } = await run(['import', 'r.csv', '-o', 'in.jsonl', '--errors', 'errors.csv']);
+  assert.equal(code, 1);
+  assert.match(err, /r\.csv, line 3, column "profile\.persons": error: "sáu" is not a number/);
+  assert.match(err, /Imported 2 responses\. 1 row with errors left out/);
+  const report = await read('errors.csv');
+  assert.match(report, /^\uFEFF#row,#problems,id,/);
+  assert.match(report, /\r\n3,"?profile\.persons: ""sáu"" is not a number\. .*r2,/);
+
+  await writeFile(file('errors.csv'), report.replace(/,sáu,/, ',6,'));
+  const again = await run(['import', 'errors.csv']);
+  assert.equal(again.code, 0, again.err);
+  assert.deepEqual(
+    [...linesOf(await read('in.jsonl')), ...linesOf(again.out)].map(({ id }) => id),
+    ['r1', 'r3', 'r2'],
+  );
+});
+
+test('a table of words, with decimal commas and semicolons, is read as it is', async () => {
+  const { smeScreening } = await import('../../dist/core/instruments/sme-screening/index.js');
+  const { text, options } = smeScreening.words.vi.items['web-own'];
+  await write(
+    'bang.csv',
+    `"${text}";Số người đang làm việc;Ghi chú\n"${options.orders}";1.500;x\n"${options.none}";12,0;y\n`,
+  );
+  const { code, out, err } = await run(['import', 'bang.csv', '-i', 'sme-screening', '--date', '2026-03-01']);
+  assert.equal(code, 0, err);
+  const responses = linesOf(out);
+  assert.deepEqual(
+    responses.map(({ answers, profile }) => [answers['web-own'].value, profile.persons]),
+    [
+      ['orders', 1500],
+      ['none', 12],
+    ],
+  );
+  assert.match(err, /warning: No question belongs to the column "Ghi chú"/);
+  assert.match(err, /Numbers are read the Vietnamese way/);
+  const mapped = await run([
+    'import',
+    'bang.csv',
+    '-i',
+    'sme-screening',
+    '--date',
+    '2026-03-01',
+    '--map',
+    'Ghi chú=',
+    '-q',
+  ]);
+  assert.deepEqual([mapped.code, mapped.err], [0, '']);
+});
+
+test('formulas are made harmless in a table, and come back', async () => {
+  const [response] = screeningResponses(1);
+  await write('f.jsonl', JSON.stringify({ ...response, respondent: { mode: 'advised', role: '=HYPERLINK("x")' } }));
+  const { out } = await run(['export', 'f.jsonl', '-f', 'csv']);
+  assert.match(out, /"'=HYPERLINK/);
+  await write('f.csv', out);
+  assert.equal(linesOf((await run(['import', 'f.csv'])).out)[0].respondent.role, '=HYPERLINK("x")');
+});
+
+test("a citizen's number is refused, and stands in no file that is written", async () => {
+  await write('cccd.csv', 'id,enterprise,web-own,startedAt\nr1,046203000123,none,2026-03-01\n');
+  const args = ['import', 'cccd.csv', '-i', 'sme-screening', '-o', 'out.jsonl', '--errors', 'e.csv'];
+  const { code, err } = await run(args);
+  assert.equal(code, 1);
+  assert.match(err, /twelve digits/);
+  assert.doesNotMatch(err + (await read('out.jsonl')) + (await read('e.csv')), /046203000123/);
+});
+
+test('validate tells line, place and remedy of an instrument, and says when it is right', async () => {
+  const instrument = await readFile(new URL('../../demo/own-instrument.json', import.meta.url), 'utf8');
+  await write('right.json', instrument);
+  await write('wrong.json', instrument.replace('"format": 1', '"fromat": 1'));
+  const right = await run(['validate', 'right.json']);
+  assert.equal(right.code, 0, right.out);
+  assert.match(right.out, /right\.json: the instrument "craft-village" .* is valid/);
+  const wrong = await run(['validate', 'wrong.json', 'right.json']);
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.out, /wrong\.json, line \d+, column "structure\.fromat": error: .*Did you mean "format"\?/);
+  assert.match(wrong.out, /right\.json: /);
+});
+
+test('with --json every message is an object a line', async () => {
+  await write('m.csv', 'id,web-onw\nr1,none\n');
+  const { code, out } = await run(['validate', 'm.csv', '-i', 'sme-screening', '--json']);
+  assert.equal(code, 1);
+  const [issue] = linesOf(out);
+  assert.deepEqual(
+    [issue.type, issue.file, issue.line, issue.code, issue.params.nearest],
+    ['issue', 'm.csv', 1, 'column/unknown', 'web-own'],
+  );
+  const missing = await run(['score', 'nowhere.csv', '--json']);
+  assert.deepEqual(linesOf(missing.err)[0].code, 'notFound');
+});
+
+test('standard input is read, and its format found out', async () => {
+  for (const input of [screeningCsv(2), screeningLines(2), JSON.stringify(screeningResponses(2))]) {
+    const { code, out, err } = await run(['score', '-'], { input });
+    assert.equal(code, 0, err);
+    assert.equal(linesOf(out).length, 2);
+  }
+});
+
+test('a file under an earlier name stays as it was until the new one is whole', async () => {
+  await write('r.csv', screeningCsv(1));
+  await write('out.csv', 'earlier');
+  await write('bad.csv', `${screeningCsv(1)}"open`);
+  assert.equal((await run(['score', 'bad.csv', '-o', 'out.csv'])).code, 1);
+  assert.equal(await read('out.csv'), 'earlier');
+  assert.equal((await run(['score', 'r.csv', '-o', 'out.csv'])).code, 0);
+  assert.match(await read('out.csv'), /readiness/);
+  assert.deepEqual(
+    (await readdir(place.path)).filter((name) => name.includes('.tmp')),
+    [],
+  );
+});
