@@ -28,7 +28,7 @@ export function underHash<S extends Structure>(structure: S, hash: Hash): S {
 export function knownHash(structure: Structure): string {
   const known = hashes.get(structure);
   if (known === undefined) {
-    throw unknownTo(structure.id, 'hash', 'use defineInstrument');
+    throw unknownTo(structure.id, 'hash', 'use defineInstrument or parseInstrument');
   }
   return typeof known === 'string' ? known : known(structure);
 }

@@ -23,7 +23,7 @@ export function scoreLeaf(leaf: CompiledLeaf, reading: Reading, tight: boolean):
 /** The one choice that a leaf depends on, or why there is none; nothing where more than a choice matters. */
 function choiceOf({ item, conditions }: CompiledLeaf, { states, situation }: Reading): string | symbol | undefined {
   if (!item) return undefined;
-  if (conditions.length > 0 && !conditions.every((condition) => evaluate(condition, states.known))) return undefined;
+  if (!conditions.every((condition) => evaluate(condition, states.known))) return undefined;
   const answer = own(situation.answers, item.id);
   if (!answer) return MISSING.unanswered;
   if ('missing' in answer) return MISSING[answer.missing];
