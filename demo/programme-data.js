@@ -56,7 +56,7 @@ export function generatedProgramme({ supported = 70, observed = 130 } = {}) {
     const isSupported = at < supported;
     const sector = pick(SECTORS);
     const id = `dn-${at + 1}`;
-    const skill = Math.min(1, Math.max(0, 0.15 + 0.5 * random() + (sector === 'J' ? 0.2 : 0)));
+    const skill = Math.min(1, Math.max(0, 0.08 + 0.5 * random() + (sector === 'J' ? 0.2 : 0)));
     enterprises.push({
       id,
       code: null,
@@ -78,7 +78,10 @@ export function generatedProgramme({ supported = 70, observed = 130 } = {}) {
     const first = answersOf(random, skill);
     if (random() < 0.95) assessments.push(assessment(id, 'baseline', '2026-01-20', first, at));
     // Support shows; without it a little changes too.
-    const later = answersOf(random, Math.min(1, skill + (isSupported ? 0.14 : 0.03)), first);
+    const later = {
+      ...first,
+      ...some(random, answersOf(random, Math.min(1, skill + 0.1), first), isSupported ? 0.5 : 0.12),
+    };
     if (random() < (isSupported ? 0.92 : 0.6)) assessments.push(assessment(id, 'follow-up', '2026-07-10', later, at));
   }
   return {
@@ -148,6 +151,11 @@ function answersOf(random, skill, earlier = {}) {
     if (value !== undefined) answers[item.id] = { value };
   }
   return random() < 0.95 ? fitting(answers) : answers;
+}
+
+/** Some of the answers: each with a chance. */
+function some(random, answers, chance) {
+  return Object.fromEntries(Object.entries(answers).filter(() => random() < chance));
 }
 
 /** Most people give answers that fit together. */

@@ -20,7 +20,7 @@ export function openSection(
   };
   return html`
     <section class="open" part="open" aria-labelledby="open">
-      <h3 id="open">${open.heading}</h3>
+      <h2 id="open">${open.heading}</h2>
       <p>${open.introduction}</p>
       <p class="choose">
         <label class="button" for="file">${open.choose}</label>

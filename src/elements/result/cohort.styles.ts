@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const cohortStyles = css`
   .cohort {
     padding-inline-start: 0.75rem;
-    border-inline-start: 4px solid var(--_benchmark);
+    border-inline-start: 4px solid var(--_control);
   }
 
   .cohort > * + * {
