@@ -62,13 +62,14 @@ for (const file of pages) {
 }
 
 /**
- * Runs in the page: elements with a style attribute, also those in shadow roots. Not those of the editor, which places its
- * cursor through the style objects of elements; a policy has nothing against that, and would tell of any other way.
+ * Runs in the page: elements with a style attribute, also those in shadow roots. Not those of the editor and of
+ * charts, which place a cursor and size a canvas through the style objects of elements; a policy has nothing against that,
+ * and would tell of any other way.
  */
 function inlineStyles() {
   const all = (node) =>
     [...node.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
   return all(document)
-    .filter((one) => one.hasAttribute('style') && !one.closest('.cm-editor'))
+    .filter((one) => one.hasAttribute('style') && !one.closest('.cm-editor, canvas'))
     .map((one) => one.outerHTML.slice(0, 120));
 }
