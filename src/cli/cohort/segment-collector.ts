@@ -1,6 +1,6 @@
 import type { SegmentColumn } from '../../core/analytics/cohort/grouping.js';
 import type { AnswerValue } from '../../core/model/response.js';
-import { growingCodes } from './growing-codes.js';
+import { growing, integers } from './growing.js';
 
 /** Collects the segment of every row. */
 export interface SegmentCollector {
@@ -16,7 +16,7 @@ export interface SegmentCollector {
  */
 export function segmentCollector(by: string, known: readonly string[]): SegmentCollector {
   const segments = new Map(known.map((segment, at) => [segment, at + 1]));
-  const codes = growingCodes();
+  const codes = growing(integers);
 
   function codeOf(segment: string): number {
     const code = segments.get(segment) ?? segments.size + 1;
