@@ -1,7 +1,7 @@
 import type { CohortScores } from '../../core/analytics/cohort/cohort-scores.js';
-import { rankScores, type RankedScores } from '../../core/analytics/cohort/rank-scores.js';
 import type { ColumnScores, LevelScores } from '../../core/scoring/columns/column-scores.js';
-import { bytes, floats, growing, type Growing } from './growing.js';
+import { bytes, growing, type Growing } from './growing.js';
+import { rankedColumn, type RankedColumn } from './ranked-column.js';
 
 /** Collects the scores of batches as those of one cohort. */
 export interface ScoreCollector {
@@ -10,26 +10,19 @@ export interface ScoreCollector {
   readonly scores: () => CohortScores | null;
 }
 
-/** A collector of scores, dimensions and levels; each column is made small before the next one is looked at. */
+/** A collector of scores, dimensions and levels. */
 export function createScoreCollector(): ScoreCollector {
   let last: ColumnScores | null = null;
   let rows = 0;
-  const columns: (Growing<Float64Array> | null)[] = [];
+  const columns: RankedColumn[] = [];
   const levels = { level: growing(bytes), byScore: growing(bytes), withheld: growing(bytes) };
-
-  /** The scores of a column, which is given up for them. */
-  function ranked(at: number): RankedScores {
-    const scores = rankScores(columns[at]?.all() ?? new Float64Array());
-    columns[at] = null;
-    return scores;
-  }
 
   return {
     add(scores) {
       last = scores;
       rows += scores.rows;
       for (const [at, { score }] of [scores, ...scores.dimensions].entries()) {
-        const column = columns[at] ?? growing(floats);
+        const column = columns[at] ?? rankedColumn();
         columns[at] = column;
         column.append(score);
       }
@@ -41,11 +34,12 @@ export function createScoreCollector(): ScoreCollector {
     scores() {
       if (!last) return null;
       const { basis, dimensions, levels: like } = last;
+      const [overall = new Float64Array(), ...others] = columns.map((column) => column.ranked());
       return {
         basis,
         rows,
-        overall: ranked(0),
-        dimensions: dimensions.map(({ id }, at) => ({ id, scores: ranked(at + 1) })),
+        overall,
+        dimensions: others.map((scores, at) => ({ id: dimensions[at]?.id ?? '', scores })),
         levels: like && levelsLike(like, levels),
       };
     },
