@@ -11,17 +11,18 @@ import type { ScoreOptions } from '../../core/scoring/score.js';
 import type { NumberedRecord } from '../commands/read-stream.js';
 import type { LoadedInstrument } from '../instruments/load-instrument.js';
 import { dayOf, withDerived } from '../scores/situation.js';
-import { bytes, growing, integers } from './growing.js';
+import { growing, integers } from './growing.js';
 import { createScoreCollector } from './score-collector.js';
 import { segmentCollector } from './segment-collector.js';
+import { truthCollector } from './truth-collector.js';
 
 /** Everything that figures need of a file of responses, in columns. */
 export interface Cohort {
   readonly scores: CohortScores;
   readonly assessments: AssessmentColumns;
-  /** By field of the profile. */
-  readonly segments: ReadonlyMap<string, SegmentColumn>;
-  /** By id of the indicator. */
+  /** By field of the profile, made when asked for. */
+  readonly segments: ReadonlyMap<string, () => SegmentColumn>;
+  /** By id of the indicator, of those that anybody was asked for. */
   readonly truths: ReadonlyMap<string, Uint8Array>;
   /** First and last day of the answers. */
   readonly days: readonly [first: string, last: string];
@@ -49,7 +50,7 @@ export function createCohortCollector(
 ): CohortCollector {
   const { structure } = instrument;
   const collected = createScoreCollector();
-  const truths = new Map(indicators.map(({ id }) => [id, growing(bytes)]));
+  const truths = new Map(indicators.map(({ id }) => [id, truthCollector()]));
   const segments = [...fields].map(([field, known]) => ({ field, collector: segmentCollector(field, known) }));
   const wave = segmentCollector('wave', []);
   const [enterprise, day] = [growing(integers), growing(integers)];
@@ -93,8 +94,13 @@ export function createCohortCollector(
           wave: wave.column(),
           day: Int32Array.from(day.all()),
         },
-        segments: new Map(segments.map(({ field, collector }) => [field, collector.column()])),
-        truths: new Map([...truths].map(([id, parts]) => [id, parts.all()])),
+        segments: new Map(segments.map(({ field, collector }) => [field, collector.column])),
+        truths: new Map(
+          [...truths].flatMap(([id, collector]) => {
+            const known = collector.truths();
+            return known ? [[id, known] as const] : [];
+          }),
+        ),
         days,
       };
     },

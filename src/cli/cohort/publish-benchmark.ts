@@ -52,7 +52,7 @@ export function publishBenchmark(cohort: Cohort, head: BenchmarkHead, rules: Dis
 
 /** Whether the enterprise of a row is in a population. Where its profile leaves it open, it is not. */
 function isIn({ segments }: Cohort, profile: BenchmarkHead['population']['profile']): (row: number) => boolean {
-  const wanted = Object.entries(profile).map(([field, values]) => ({ column: segments.get(field), values }));
+  const wanted = Object.entries(profile).map(([field, values]) => ({ column: segments.get(field)?.(), values }));
   return (row) =>
     wanted.every(({ column, values }) => values.includes(column?.segments[(column.codes[row] ?? 0) - 1] ?? ''));
 }

@@ -39,6 +39,7 @@ export interface FigureWishes {
 export function reportFigures(cohort: Cohort, { asOf, indicators, by }: FigureWishes): ReportFigures {
   const { assessments, truths, scores } = cohort;
   const until = dayNumber(asOf);
+  const wave = ordered(cohort);
   const current = currentRows(assessments, until);
   const inWaves = latestRows(assessments, until);
   const population = { id: 'responses', size: current.length, asOf };
@@ -47,12 +48,12 @@ export function reportFigures(cohort: Cohort, { asOf, indicators, by }: FigureWi
     return found ? [truthFigure(indicator, found, current, population, asOf)] : [];
   });
   const segments = by.flatMap((field) => {
-    const column = field === 'wave' ? ordered(cohort) : cohort.segments.get(field);
+    const column = field === 'wave' ? wave : cohort.segments.get(field)?.();
     return column
       ? [withoutEmpty(segmentFigures(scores, groupRows(column, field === 'wave' ? inWaves : current)))]
       : [];
   });
-  const waves = ordered(cohort).segments;
+  const waves = wave.segments;
   const [before, after] = [waves[0] ?? '', waves.at(-1) ?? ''];
   const pairs = pairRows(assessments, inWaves, { before, after });
   return {
