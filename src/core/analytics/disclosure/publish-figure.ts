@@ -1,4 +1,5 @@
 import type { IndicatorFigure } from '../indicators/figure.js';
+import type { Population } from '../indicators/population.js';
 import { publishShare, type PublishedShare } from './publish-share.js';
 import type { PublicationRefusal } from './publish-table.js';
 import { roundCount } from './round-count.js';
@@ -8,7 +9,8 @@ import { rulesProblem, type DisclosureRules } from './rules.js';
 export interface PublishedFigure {
   readonly indicator: string;
   readonly kind: IndicatorFigure['kind'];
-  readonly population: IndicatorFigure['population'];
+  /** Its size is `null` where it would tell how few of it are missing. */
+  readonly population: Omit<Population, 'size'> & { readonly size: number | null };
   readonly asOf: string;
   readonly source: IndicatorFigure['source'];
   /** A number of a count from the register, of a mean in points, of a `ratioOfSums` a share of persons. */
@@ -30,8 +32,10 @@ export function publishFigure(
   if (problem) return { ok: false, reason: problem };
   if (figure.population.size < rules.threshold) return { ok: false, reason: 'enterprises/too-few' };
   const { indicator, kind, asOf, source, population } = figure;
-  const size = roundCount(population.size, rules.rounding);
   const value = publishedValue(figure, rules);
+  const missing = 'denominator' in value ? population.size - figure.denominator : 0;
+  const fewMissing = missing > 0 && missing < rules.threshold;
+  const size = fewMissing ? null : roundCount(population.size, rules.rounding);
   return { ok: true, value: { indicator, kind, asOf, source, population: { ...population, size }, value } };
 }
 

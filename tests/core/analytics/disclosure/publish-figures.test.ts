@@ -80,9 +80,16 @@ describe('publishFigure', () => {
     expect(valueOf({ population: { ...figure.population, size: 4 } })).to.equal('enterprises/too-few');
   });
 
-  it('says nothing of what is missing', () => {
-    const published = publishFigure(figure, DISCLOSURE_RULES);
-    expect(JSON.stringify(published)).not.to.contain('missing');
+  it('says nothing of what is missing, and hides a population that would tell that it is few', () => {
+    const sizeOf = (change: Partial<IndicatorFigure>) => {
+      const published = publishFigure({ ...figure, ...change }, DISCLOSURE_RULES);
+      expect(JSON.stringify(published)).not.to.contain('missing');
+      return published.ok ? published.value.population.size : published.reason;
+    };
+    expect(sizeOf({})).to.equal(80);
+    expect(sizeOf({ denominator: 77 })).to.equal(null);
+    expect(sizeOf({ denominator: 80 })).to.equal(80);
+    expect(sizeOf({ denominator: 77, numerator: 3 })).to.equal(80);
   });
 });
 
