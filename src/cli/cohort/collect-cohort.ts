@@ -1,27 +1,28 @@
 import { dayNumber } from '../../core/analytics/register/day-number.js';
 import type { AssessmentColumns } from '../../core/analytics/register/assessment-columns.js';
 import { indicatorTruths } from '../../core/analytics/indicators/indicator-truths.js';
+import type { CohortScores } from '../../core/analytics/cohort/cohort-scores.js';
 import type { SegmentColumn } from '../../core/analytics/cohort/grouping.js';
 import { createIdTable } from '../../core/exchange/id-table.js';
 import type { CountedIndicator } from '../../core/facts/fact.js';
 import { encodeColumns } from '../../core/scoring/columns/encode-columns.js';
-import type { ColumnScores } from '../../core/scoring/columns/column-scores.js';
 import { scoreColumns } from '../../core/scoring/columns/score-columns.js';
 import type { ScoreOptions } from '../../core/scoring/score.js';
 import type { NumberedRecord } from '../commands/read-stream.js';
 import type { LoadedInstrument } from '../instruments/load-instrument.js';
 import { dayOf, withDerived } from '../scores/situation.js';
-import { growingCodes } from './growing-codes.js';
-import { joinBytes, joinScores } from './join-scores.js';
+import { growing, integers } from './growing.js';
+import { createScoreCollector } from './score-collector.js';
 import { segmentCollector } from './segment-collector.js';
+import { truthCollector } from './truth-collector.js';
 
 /** Everything that figures need of a file of responses, in columns. */
 export interface Cohort {
-  readonly scores: ColumnScores;
+  readonly scores: CohortScores;
   readonly assessments: AssessmentColumns;
-  /** By field of the profile. */
-  readonly segments: ReadonlyMap<string, SegmentColumn>;
-  /** By id of the indicator. */
+  /** By field of the profile, made when asked for. */
+  readonly segments: ReadonlyMap<string, () => SegmentColumn>;
+  /** By id of the indicator, of those that anybody was asked for. */
   readonly truths: ReadonlyMap<string, Uint8Array>;
   /** First and last day of the answers. */
   readonly days: readonly [first: string, last: string];
@@ -48,11 +49,11 @@ export function createCohortCollector(
   { options, indicators, fields }: CohortWishes,
 ): CohortCollector {
   const { structure } = instrument;
-  const batches: ColumnScores[] = [];
-  const truths = new Map(indicators.map(({ id }) => [id, [] as Uint8Array[]]));
+  const collected = createScoreCollector();
+  const truths = new Map(indicators.map(({ id }) => [id, truthCollector()]));
   const segments = [...fields].map(([field, known]) => ({ field, collector: segmentCollector(field, known) }));
   const wave = segmentCollector('wave', []);
-  const [enterprise, day] = [growingCodes(), growingCodes()];
+  const [enterprise, day] = [growing(integers), growing(integers)];
   const numberOf = createIdTable();
   const days: [string, string] = ['9999-12-31', '0000-01-01'];
   let enterprises = 0;
@@ -69,9 +70,9 @@ export function createCohortCollector(
       if (records.length === 0) return;
       const situations = records.map(({ record }) => withDerived(instrument, record));
       const columns = encodeColumns(structure, situations);
-      batches.push(scoreColumns(structure, columns, options));
+      collected.add(scoreColumns(structure, columns, options));
       for (const indicator of indicators)
-        truths.get(indicator.id)?.push(indicatorTruths(indicator, structure, columns));
+        truths.get(indicator.id)?.append(indicatorTruths(indicator, structure, columns));
       for (const [at, { record }] of records.entries()) {
         const date = dayOf(record);
         enterprise.push(enterpriseOf(record.enterprise));
@@ -83,9 +84,8 @@ export function createCohortCollector(
       }
     },
     cohort() {
-      const scores = joinScores(batches);
+      const scores = collected.scores();
       if (!scores) return null;
-      batches.length = 0;
       return {
         scores,
         assessments: {
@@ -94,8 +94,13 @@ export function createCohortCollector(
           wave: wave.column(),
           day: Int32Array.from(day.all()),
         },
-        segments: new Map(segments.map(({ field, collector }) => [field, collector.column()])),
-        truths: new Map([...truths].map(([id, parts]) => [id, joinBytes(parts)])),
+        segments: new Map(segments.map(({ field, collector }) => [field, collector.column])),
+        truths: new Map(
+          [...truths].flatMap(([id, collector]) => {
+            const known = collector.truths();
+            return known ? [[id, known] as const] : [];
+          }),
+        ),
         days,
       };
     },

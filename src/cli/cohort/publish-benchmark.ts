@@ -1,5 +1,4 @@
 import { cohortFigures } from '../../core/analytics/cohort/cohort-figures.js';
-import { cohortScores } from '../../core/analytics/cohort/cohort-scores.js';
 import { tallyCohort } from '../../core/analytics/cohort/tally-cohort.js';
 import {
   publishSegments,
@@ -28,7 +27,7 @@ export type BenchmarkPublication =
 export function publishBenchmark(cohort: Cohort, head: BenchmarkHead, rules: DisclosureRules): BenchmarkPublication {
   const current = currentRows(cohort.assessments, dayNumber(head.asOf));
   const rows = current.filter(isIn(cohort, head.population.profile));
-  const whole = cohortFigures(tallyCohort(cohortScores(cohort.scores), rows));
+  const whole = cohortFigures(tallyCohort(cohort.scores, rows));
   const published = publishSegments({ by: 'population', segments: [], outside: whole.rows }, whole, rules);
   if (!published.ok) return published;
   const { overall, dimensions } = published.value.whole;
@@ -53,7 +52,7 @@ export function publishBenchmark(cohort: Cohort, head: BenchmarkHead, rules: Dis
 
 /** Whether the enterprise of a row is in a population. Where its profile leaves it open, it is not. */
 function isIn({ segments }: Cohort, profile: BenchmarkHead['population']['profile']): (row: number) => boolean {
-  const wanted = Object.entries(profile).map(([field, values]) => ({ column: segments.get(field), values }));
+  const wanted = Object.entries(profile).map(([field, values]) => ({ column: segments.get(field)?.(), values }));
   return (row) =>
     wanted.every(({ column, values }) => values.includes(column?.segments[(column.codes[row] ?? 0) - 1] ?? ''));
 }

@@ -1,10 +1,13 @@
 import type { SegmentColumn } from '../../core/analytics/cohort/grouping.js';
 import type { AnswerValue } from '../../core/model/response.js';
-import { growingCodes } from './growing-codes.js';
+import { growing, shorts } from './growing.js';
+
+const MOST = 2 ** 16 - 1;
 
 /** Collects the segment of every row. */
 export interface SegmentCollector {
   readonly push: (value: AnswerValue | undefined) => void;
+  /** Made anew each time: a row takes two bytes here, and four there. */
   readonly column: () => SegmentColumn;
 }
 
@@ -16,12 +19,14 @@ export interface SegmentCollector {
  */
 export function segmentCollector(by: string, known: readonly string[]): SegmentCollector {
   const segments = new Map(known.map((segment, at) => [segment, at + 1]));
-  const codes = growingCodes();
+  const codes = growing(shorts);
 
   function codeOf(segment: string): number {
-    const code = segments.get(segment) ?? segments.size + 1;
-    segments.set(segment, code);
-    return code;
+    const known = segments.get(segment);
+    // More segments than two bytes can tell apart are no segments: ids of enterprises in the wrong column.
+    if (known !== undefined || segments.size === MOST) return known ?? 0;
+    segments.set(segment, segments.size + 1);
+    return segments.size;
   }
 
   return {
@@ -29,6 +34,6 @@ export function segmentCollector(by: string, known: readonly string[]): SegmentC
       const segment = Array.isArray(value) && value.length === 1 ? (value as readonly unknown[])[0] : value;
       codes.push(typeof segment === 'string' ? codeOf(segment) : 0);
     },
-    column: () => ({ by, segments: [...segments.keys()], codes: codes.all() }),
+    column: () => ({ by, segments: [...segments.keys()], codes: Uint32Array.from(codes.all()) }),
   };
 }

@@ -35,18 +35,25 @@ export class CsvError extends Error {
 export function createCsvReader(): CsvReader {
   let parser: Papa.Parser | null = null;
   let rest = '';
+  let held = '';
   let line = 1;
 
   return {
     push(chunk, last) {
+      const fresh = held + chunk;
       // The second half of a line break may come with the next chunk.
-      const waits = !last && chunk.endsWith('\r');
-      const text = rest + (waits ? chunk.slice(0, -1) : chunk).replace(/\r\n?/g, '\n');
+      held = !last && fresh.endsWith('\r') ? '\r' : '';
+      const text = rest + fresh.slice(0, fresh.length - held.length).replace(/\r\n?/g, '\n');
+      // What stands between cells is told by the whole first line.
+      if (!parser && !last && !text.includes('\n') && text.length <= LONGEST_ROW) {
+        rest = text;
+        return [];
+      }
       parser ??= new Papa.Parser({ delimiter: delimiterOf(text), newline: '\n' });
       const { data, errors, meta } = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
       const [wrong] = errors;
       if (wrong) throw new CsvError(quoteOpen(data, wrong, line));
-      rest = text.slice(meta.cursor) + (waits ? '\r' : '');
+      rest = text.slice(meta.cursor);
       if (rest.length > LONGEST_ROW && !last) {
         throw new CsvError(error('table/line-too-long', [], { line: line + heightOf(data), maximum: LONGEST_ROW }));
       }

@@ -4,8 +4,8 @@ import { EXIT } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
 
-/** Bytes read at a time: about a thousand rows, which are then scored together. */
-const CHUNK_BYTES = 1 << 18;
+/** Bytes read at a time: some hundred rows, which are then scored together. */
+const CHUNK_BYTES = 1 << 16;
 
 /** A file to read, or standard input. */
 export interface InputFile {

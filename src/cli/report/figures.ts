@@ -1,6 +1,5 @@
 import { waveChange, type WaveChange } from '../../core/analytics/change/wave-change.js';
 import { cohortFigures, type CohortFigures } from '../../core/analytics/cohort/cohort-figures.js';
-import { cohortScores } from '../../core/analytics/cohort/cohort-scores.js';
 import { groupRows } from '../../core/analytics/cohort/group-rows.js';
 import type { SegmentColumn } from '../../core/analytics/cohort/grouping.js';
 import { segmentFigures, type SegmentFigures } from '../../core/analytics/cohort/segment-figures.js';
@@ -38,9 +37,9 @@ export interface FigureWishes {
 
 /** Works out the figures of a cohort: of each enterprise its latest assessment up to the date, of waves the latest in each. */
 export function reportFigures(cohort: Cohort, { asOf, indicators, by }: FigureWishes): ReportFigures {
-  const { assessments, truths } = cohort;
-  const scores = cohortScores(cohort.scores);
+  const { assessments, truths, scores } = cohort;
   const until = dayNumber(asOf);
+  const wave = ordered(cohort);
   const current = currentRows(assessments, until);
   const inWaves = latestRows(assessments, until);
   const population = { id: 'responses', size: current.length, asOf };
@@ -49,12 +48,12 @@ export function reportFigures(cohort: Cohort, { asOf, indicators, by }: FigureWi
     return found ? [truthFigure(indicator, found, current, population, asOf)] : [];
   });
   const segments = by.flatMap((field) => {
-    const column = field === 'wave' ? ordered(cohort) : cohort.segments.get(field);
+    const column = field === 'wave' ? wave : cohort.segments.get(field)?.();
     return column
       ? [withoutEmpty(segmentFigures(scores, groupRows(column, field === 'wave' ? inWaves : current)))]
       : [];
   });
-  const waves = ordered(cohort).segments;
+  const waves = wave.segments;
   const [before, after] = [waves[0] ?? '', waves.at(-1) ?? ''];
   const pairs = pairRows(assessments, inWaves, { before, after });
   return {

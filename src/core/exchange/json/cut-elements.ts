@@ -27,7 +27,7 @@ export function cutElements(): PieceCutter {
       const end = rest[begin] === '{' ? endOfObject(rest, begin) : endOfWord(rest, begin);
       line += breaks(rest, done, begin);
       done = begin;
-      lost = end < 0 && rest.length - begin > LIMITS.bytes;
+      lost ||= end < 0 && rest.length - begin > LIMITS.bytes;
       if (begin === rest.length || (end < 0 && !last && !lost)) break;
       const stop = end < 0 ? rest.length : end;
       pieces.push({ text: rest.slice(begin, stop), line });
