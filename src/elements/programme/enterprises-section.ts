@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { supportedBy } from '../../core/analytics/register/supported-by.js';
 import { enterpriseLines, type EnterpriseLine } from '../../core/programme/enterprise-lines.js';
+import { saveFile, textFile } from '../result/save-file.js';
+import { enterpriseCsv } from './enterprise-csv.js';
 import { changeOf, matching, PAGE } from './enterprise-list.js';
 import { COLUMNS, type Column } from './programme-state.js';
 import { day, points, signed, type ProgrammeView } from './programme-view.js';
@@ -24,6 +26,13 @@ export function enterprisesSection(view: ProgrammeView): TemplateResult {
         <input id="search" type="search" autocomplete="off" .value=${state.search} @input=${searched} />
       </div>
       <p role="status">${found.length === 0 ? words.empty : words.found(found.length)}</p>
+      <button
+        type="button"
+        class="button secondary"
+        @click=${() => saveFile(`${words.fileName}.csv`, textFile(enterpriseCsv(view, found), 'text/csv;charset=utf-8'))}
+      >
+        ${words.csv}
+      </button>
       ${found.length === 0 ? nothing : table(view, shown)} ${pages > 1 ? pager(view, page, pages) : nothing}
     </section>
   `;

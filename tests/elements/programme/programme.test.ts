@@ -100,6 +100,26 @@ describe('<readiness-programme>', () => {
     expect([result?.response?.id, result?.earlier?.id]).to.deep.equal(['e1-second', 'e1-first']);
   });
 
+  it('gives the list away as a table that spreadsheets read, with what is found only', async () => {
+    const created: Blob[] = [];
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      created.push(file);
+      return create(file);
+    };
+    const element = await shown();
+    await openTab(element, 1);
+    const buttons = [...(part(element, 'enterprises')?.querySelectorAll<HTMLElement>('button') ?? [])];
+    buttons.find((button) => text(button) === programmeVi.enterprises.csv)?.click();
+    URL.createObjectURL = create;
+    const lines = ((await created[0]?.text()) ?? '').split('\r\n');
+    expect(lines[0]).to.match(
+      /^\uFEFF?Mã số,Tên doanh nghiệp,Ngành,Quy mô,Địa bàn,Được hỗ trợ,Đợt đầu: Ngày đánh giá,/,
+    );
+    expect(lines.find((line) => line.includes('Xưởng may Thuận An'))).to.match(/,Siêu nhỏ,.*,Có,2026-02-10,\d[\d.]*,/);
+    expect(lines.filter((line) => line !== '').length).to.equal(1 + 4);
+  });
+
   it('names what should be asked about, and leads there', async () => {
     const element = await shown();
     await openTab(element, 2);

@@ -126,6 +126,8 @@ export const programmeEn = {
     next: 'Next page',
     sortedBy: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? 'ascending' : 'descending'}`,
     empty: 'No enterprise matches.',
+    csv: 'Download the list (CSV)',
+    fileName: 'enterprises',
   },
   detail: {
     back: 'Back to the list',

@@ -133,6 +133,8 @@ export interface ProgrammeMessages {
     readonly next: string;
     readonly sortedBy: (column: string, ascending: boolean) => string;
     readonly empty: string;
+    readonly csv: string;
+    readonly fileName: string;
   };
 
   readonly detail: {

@@ -126,6 +126,8 @@ export const programmeVi = {
     sortedBy: (column, ascending) =>
       `Xếp theo ${column.toLocaleLowerCase('vi')}, ${ascending ? 'tăng dần' : 'giảm dần'}`,
     empty: 'Không có doanh nghiệp nào khớp.',
+    csv: 'Tải danh sách (CSV)',
+    fileName: 'danh-sach-doanh-nghiep',
   },
   detail: {
     back: 'Về danh sách',
