@@ -139,12 +139,20 @@ test('formulas are made harmless in a table, and come back', async () => {
 });
 
 test("a citizen's number is refused, and stands in no file that is written", async () => {
-  await write('cccd.csv', 'id,enterprise,web-own,startedAt\nr1,046203000123,none,2026-03-01\n');
-  const args = ['import', 'cccd.csv', '-i', 'sme-screening', '-o', 'out.jsonl', '--errors', 'e.csv'];
-  const { code, err } = await run(args);
-  assert.equal(code, 1);
-  assert.match(err, /twelve digits/);
-  assert.doesNotMatch(err + (await read('out.jsonl')) + (await read('e.csv')), /046203000123/);
+  const number = '046203000123';
+  const [response] = screeningResponses(1);
+  await write(
+    'cccd.csv',
+    `id,enterprise,web-own,CCCD,startedAt\nr1,${number},none,,2026-03-01\nr2,,shpo,${number},2026-03-01\n`,
+  );
+  await write('cccd.jsonl', `${JSON.stringify({ enterprise: number, response })}\n{"id": "${number}",\n`);
+  for (const name of ['cccd.csv', 'cccd.jsonl']) {
+    const args = ['import', name, '-i', 'sme-screening', '-o', 'out.jsonl', '--errors', 'e.csv'];
+    const { code, out, err } = await run(args);
+    assert.equal(code, 1);
+    assert.doesNotMatch(out + err + (await read('out.jsonl')) + (await read('e.csv')), new RegExp(number));
+  }
+  assert.match((await run(['validate', 'cccd.csv', '-i', 'sme-screening'])).out, /twelve digits/);
 });
 
 test('validate tells line, place and remedy of an instrument, and says when it is right', async () => {

@@ -1,7 +1,9 @@
+import type { Cell } from '../../core/exchange/cell.js';
 import { createRecordReader } from '../../core/exchange/record-reader.js';
 import type { ColumnMapping } from '../../core/exchange/map-columns.js';
 import type { NumberLocale } from '../../core/exchange/number-locale.js';
 import type { RowReading } from '../../core/exchange/row-reader.js';
+import { holdsCitizenId } from '../../core/response/citizen-id.js';
 import { isObject } from '../../core/text/value-type.js';
 import { Failure } from '../failure.js';
 import { formatOfBytes, formatOfName, type FileFormat } from '../formats/file-format.js';
@@ -79,13 +81,18 @@ async function openJson(pieces: AsyncIterable<readonly TextPiece[]>, options: Op
     const json = readJson(piece);
     if ('value' in json) {
       const reading = read(json.value, json.line);
-      return reading.ok ? reading : { ...reading, cells: [piece.text] };
+      return reading.ok ? reading : { ...reading, cells: cellsOf(piece) };
     }
     const issues = [{ row: json.line, column: null, value: '', issue: json.problem }];
-    return { ok: false, row: json.line, cells: [piece.text], issues };
+    return { ok: false, row: json.line, cells: cellsOf(piece), issues };
   }
 
   return { instrument, mapping: null, numbers: null, batches: batches() };
+}
+
+/** The text of a faulty piece, to be put right; not where it holds a citizen's number, which is never stored. */
+function cellsOf({ text }: TextPiece): readonly Cell[] {
+  return [holdsCitizenId(text) ? null : text];
 }
 
 /** The instrument that the first response names. */

@@ -5,6 +5,7 @@ import type { Cell, Missing } from './cell.js';
 import type { ItemColumn } from './column.js';
 import { choiceReader, type ReadChoice } from './read-choice.js';
 import { missingOfCell, textOfCell } from './mark-text.js';
+import { cellIssue } from './personal-data.js';
 import { isAmbiguous, type NumberLocale } from './number-locale.js';
 import type { TableWords } from './table-words.js';
 
@@ -52,7 +53,9 @@ function readNumber(cell: string | number, numbers: NumberLocale | null): CellRe
   // As programs write very large and very small numbers.
   const scientific = /^-?\d+(\.\d+)?e[+-]?\d{1,3}$/i.test(text);
   const value = scientific ? Number(text) : parseNumber(text, numbers ?? 'en');
-  return value === null ? { problem: error('cell/not-a-number', [], { value: text.slice(0, 80) }) } : { value };
+  return value === null
+    ? { problem: cellIssue(text, error('cell/not-a-number', [], { value: text.slice(0, 80) })) }
+    : { value };
 }
 
 function readText(cell: string | number): CellReading {

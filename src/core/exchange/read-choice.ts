@@ -3,6 +3,7 @@ import { error, type KnownIssue } from '../model/known-issue.js';
 import { meantOrKnown } from '../text/meant.js';
 import type { ItemColumn } from './column.js';
 import { normalised } from './normalised.js';
+import { cellIssue } from './personal-data.js';
 import { choiceWords, type TableWords } from './table-words.js';
 
 /** Reads what was chosen: the id of an option, or what is wrong with the cell. */
@@ -19,7 +20,7 @@ export function choiceReader({ item, holds }: ItemColumn, words: readonly TableW
     if (value !== undefined) return { value };
     const wrong = text.trim().slice(0, 80);
     const names = meantOrKnown(wrong, [...ids, ...sayings(ids, words, holds, item.id)], ids);
-    return { problem: error('cell/not-an-option', [], { value: wrong, ...names }) };
+    return { problem: cellIssue(text, error('cell/not-an-option', [], { value: wrong, ...names })) };
   };
 }
 

@@ -1,6 +1,7 @@
 import { error, type KnownIssue } from '../model/known-issue.js';
 import { holdsCitizenId } from '../response/citizen-id.js';
 import type { HeaderColumn } from './column.js';
+import { cellIssue } from './personal-data.js';
 import { isCalendarDate, readInstant } from './read-instant.js';
 
 type Key = HeaderColumn['key'];
@@ -81,5 +82,5 @@ function malformed(cells: HeaderCells): [Key, KnownIssue][] {
 }
 
 function noDate(text: string): KnownIssue {
-  return error('cell/not-a-date', [], { value: text.slice(0, 80) });
+  return cellIssue(text, error('cell/not-a-date', [], { value: text.slice(0, 80) }));
 }

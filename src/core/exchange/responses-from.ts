@@ -3,6 +3,7 @@ import { error } from '../model/known-issue.js';
 import type { Cell } from './cell.js';
 import { createIdTable } from './id-table.js';
 import type { ColumnMapping } from './map-columns.js';
+import { withoutPersonalData } from './personal-data.js';
 import { placeIssue } from './place-issue.js';
 import { isEmpty } from './read-group.js';
 import type { RowIssue } from './row-issue.js';
@@ -28,7 +29,8 @@ export function createTableReader(structure: Structure, mapping: ColumnMapping, 
     const first = firstRow(id, row);
     if (first === row) return reading;
     const issue = error('row/duplicate-id', [], { id, first });
-    return { ok: false, row, cells, issues: [...reading.issues, placeIssue(mapping, cells, row)(issue, 'id')] };
+    const issues = [...reading.issues, placeIssue(mapping, cells, row)(issue, 'id')];
+    return { ok: false, row, cells: withoutPersonalData(mapping.header, cells, issues), issues };
   };
 }
 

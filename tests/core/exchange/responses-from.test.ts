@@ -136,8 +136,15 @@ describe('responsesFrom', () => {
   });
 
   it("refuses a citizen's number without keeping it", () => {
-    const { faulty } = read({ website: 'page', remark: 'CCCD 001 203 000 123', wave: '046203000123' });
-    expect(faulty[0]?.cells).to.deep.equal(['page', null, null]);
+    const cells = {
+      remark: 'CCCD 001 203 000 123',
+      wave: '046203000123',
+      website: '046203000123',
+      date: '046203000123',
+    };
+    const { faulty } = read({ ...cells, 'tools.sales': 'paper' });
+    expect(faulty[0]?.cells).to.deep.equal([null, null, null, null, 'paper']);
+    expect(faulty[0]?.issues.map(({ issue }) => issue.code)).to.deep.equal(Array(4).fill('cell/citizen-id'));
     expect(JSON.stringify(faulty)).not.to.match(/203/);
   });
 
