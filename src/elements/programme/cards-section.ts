@@ -4,7 +4,8 @@ import type { IndicatorCard } from '../../core/programme/indicator-cards.js';
 import { own } from '../../core/compiled/own.js';
 import type { IndicatorWords } from '../../core/i18n/indicators/messages.js';
 import { shareBar } from './share-bar.js';
-import { day, percent, signed, whole, type ProgrammeView } from './programme-view.js';
+import { sourceText } from '../result/source-text.js';
+import { day, named, percent, signed, whole, type ProgrammeView } from './programme-view.js';
 
 /** The figures to report: each with what it is made of, whom it is about, and the way to its target. */
 export function cardsSection(view: ProgrammeView): TemplateResult {
@@ -14,7 +15,26 @@ export function cardsSection(view: ProgrammeView): TemplateResult {
       <ul class="cards">
         ${view.overview.cards.map((card) => entry(view, card))}
       </ul>
+      ${populations(view)}
     </section>
+  `;
+}
+
+/** How many enterprises there are beyond the register: what figures may be set beside, each with its date and source. */
+function populations({ messages, cohort }: ProgrammeView): TemplateResult | typeof nothing {
+  const known = cohort.file.programme.populations;
+  if (known.length === 0) return nothing;
+  return html`
+    <h4>${messages.cards.populations}</h4>
+    <ul>
+      ${known.map(
+        ({ names, value, asOf, source }) =>
+          html`<li>
+            ${named(messages, names)}: <b>${whole(messages, value)}</b>, ${messages.cards.date(day(messages, asOf))}.
+            <span class="hint">${sourceText(source)}</span>
+          </li>`,
+      )}
+    </ul>
   `;
 }
 

@@ -17,6 +17,7 @@ export function scopeSection(view: ProgrammeView): TemplateResult {
         overview.wave.id,
         (wave) => go({ wave, page: 1 }),
       )}
+      ${instrumentField(view)}
       <details class="more" ?open=${filtered}>
         <summary>${scope.more}</summary>
         <div>
@@ -84,6 +85,19 @@ function filterField({ cohort, state, messages, nameSegment, go }: ProgrammeView
     [{ id: '', name: messages.scope.all }, ...choices],
     chosen?.[0] ?? '',
     (segment) => go({ filter: segment === '' ? others : { ...others, [name]: [segment] }, page: 1 }),
+  );
+}
+
+/** Which questionnaire is looked at, where the programme has used several. */
+function instrumentField({ opened, cohort, labels, messages, go }: ProgrammeView) {
+  const { id: shown } = cohort.structure;
+  if (opened.instruments.length < 2) return nothing;
+  return field(
+    'instrument',
+    messages.scope.instrument,
+    opened.instruments.map((id) => ({ id, name: id === shown ? labels.title() : id })),
+    shown,
+    (instrument) => go({ instrument, weighting: '', page: 1 }),
   );
 }
 

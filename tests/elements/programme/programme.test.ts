@@ -2,6 +2,8 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { programmeEn } from '../../../src/core/i18n/programme/en.js';
 import { programmeVi } from '../../../src/core/i18n/programme/vi.js';
+import { euDmaSme } from '../../../src/core/instruments/eu-dma-sme/index.js';
+import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
 import '../../../src/elements/programme/define.js';
 import type { ReadinessProgrammeElement } from '../../../src/elements/programme/programme-element.js';
 import { smallProgramme } from '../../fixtures/programmes/small-programme.js';
@@ -59,6 +61,9 @@ describe('<readiness-programme>', () => {
     expect(text(part(element, 'cards'))).to.include('2 trên 3 doanh nghiệp đã trả lời');
     expect(text(part(element, 'cards'))).to.include('Doanh nghiệp được hỗ trợ: 3 doanh nghiệp, tính đến 30/09/2026.');
     expect(text(part(element, 'cards'))).to.include('Mục tiêu: 3 (đến 31/12/2026): còn 1');
+    expect(text(part(element, 'cards'))).to.match(
+      /Doanh nghiệp đang hoạt động: 5[.]000\s?, tính đến 31\/12\/2025\. Niên giám thống kê/,
+    );
     expect(text(part(element, 'change'))).to.include(programmeVi.change.pairs(3));
     const radar = element.shadowRoot?.querySelector('readiness-radar');
     expect(radar?.data?.series.map(({ role }) => role)).to.deep.equal(['enterprise', 'earlier']);
@@ -73,6 +78,25 @@ describe('<readiness-programme>', () => {
     expect(location.search).to.equal('?dr-wave=first&dr-sector=G');
     const again = await shown();
     expect(text(again.shadowRoot?.querySelector('.counted'))).to.include(programmeVi.scope.counted(1, 2));
+  });
+
+  it('looks at one questionnaire at a time where a programme has used several', async () => {
+    const [first] = smallProgramme.assessments;
+    if (!first) throw new Error('the fixture has assessments');
+    const { id, version } = euDmaSme.structure;
+    const hash = compileInstrument(euDmaSme.structure).hash;
+    const other = { ...first, wave: 'second', date: '2026-08-01' };
+    const response = { ...first.response, id: 'dma', instrument: { id, version, hash }, answers: {} };
+    const element = await shown({
+      ...smallProgramme,
+      assessments: [...smallProgramme.assessments, { ...other, response }],
+    });
+    await choose(element, 'instrument', id);
+    await waitUntil(
+      () => text(element.shadowRoot?.querySelector('.counted')).includes(programmeVi.scope.counted(1, 4)),
+      'the other questionnaire is shown',
+    );
+    expect(location.search).to.equal(`?dr-instrument=${id}`);
   });
 
   it('finds enterprises without case and marks, sorts them, and shows one with its history', async () => {

@@ -63,6 +63,7 @@ export const programmeEn = {
     reached: 'reached',
     distance: (distance) => `${distance} to go`,
     about: 'How it is counted',
+    populations: 'Enterprises in the area',
   },
   levels: {
     heading: 'Enterprises by level',

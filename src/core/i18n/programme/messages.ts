@@ -65,6 +65,8 @@ export interface ProgrammeMessages {
     readonly reached: string;
     readonly distance: (distance: string) => string;
     readonly about: string;
+    /** Heading of how many enterprises there are beyond the register. */
+    readonly populations: string;
   };
 
   readonly levels: {

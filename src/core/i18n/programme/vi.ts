@@ -62,6 +62,7 @@ export const programmeVi = {
     reached: 'đã đạt',
     distance: (distance) => `còn ${distance}`,
     about: 'Cách tính',
+    populations: 'Số doanh nghiệp trên địa bàn',
   },
   levels: {
     heading: 'Doanh nghiệp theo mức độ',
