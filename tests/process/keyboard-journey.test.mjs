@@ -71,7 +71,7 @@ test('the whole journey in Vietnamese by keyboard alone', { timeout: 120_000 }, 
     return table.checkVisibility() ? table.querySelectorAll('tbody tr').length : 0;
   });
   assert.equal(rows, 6);
-  await tabTo(page, isButton('In kết quả'));
+  await tabTo(page, isButton('In một trang'));
   const { response } = await page.evaluate(() => ({
     response: document.querySelector('readiness-assessment').response,
   }));

@@ -1,4 +1,4 @@
-import { parseNumber } from '../i18n/numbers/parse-number.js';
+import { readNumber, separatorsOf, type Separators } from '../i18n/numbers/parse-number.js';
 import { error, type KnownIssue } from '../model/known-issue.js';
 import { holdsCitizenId } from '../response/citizen-id.js';
 import type { Cell, Missing } from './cell.js';
@@ -37,14 +37,17 @@ export function cellReader(column: ItemColumn, { numbers, words }: ReadCellOptio
 
 function valueReader(column: ItemColumn, numbers: NumberLocale | null, words: readonly TableWords[]): ReadCell {
   const { item, part } = column;
-  if (item.kind === 'number' || part) return (cell) => readNumber(cell, numbers);
+  if (item.kind === 'number' || part) {
+    const separators = separatorsOf(numbers ?? 'en');
+    return (cell) => readAmount(cell, numbers, separators);
+  }
   if (item.kind === 'text') return readText;
   const choice = choiceReader(column, words);
   const many = item.kind === 'multiple' || (item.kind === 'matrix' && item.choose === 'many');
   return many ? (cell) => readTicks(String(cell), choice) : (cell) => choice(String(cell));
 }
 
-function readNumber(cell: string | number, numbers: NumberLocale | null): CellReading {
+function readAmount(cell: string | number, numbers: NumberLocale | null, separators: Separators): CellReading {
   if (typeof cell === 'number') return { value: cell };
   const text = cell.trim();
   if (numbers === null && isAmbiguous(text)) {
@@ -52,7 +55,7 @@ function readNumber(cell: string | number, numbers: NumberLocale | null): CellRe
   }
   // As programs write very large and very small numbers.
   const scientific = /^-?\d+(\.\d+)?e[+-]?\d{1,3}$/i.test(text);
-  const value = scientific ? Number(text) : parseNumber(text, numbers ?? 'en');
+  const value = scientific ? Number(text) : readNumber(text, separators);
   return value === null
     ? { problem: cellIssue(text, error('cell/not-a-number', [], { value: text.slice(0, 80) })) }
     : { value };
