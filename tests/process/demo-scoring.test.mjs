@@ -31,28 +31,31 @@ test(
   async () => {
     const { page, close } = await watchedPage(browser);
     await page.goto(`${site.url}scoring.html`);
-    await page.evaluate(async () => {
-      const { smeScreening } = await import('/dist/core/instruments/sme-screening/index.js');
-      const { smeScreeningHash } = await import('/dist/core/instruments/sme-screening/questionnaire.js');
-      await import('/dist/cdn/readiness-result.js');
-      const { id, version } = smeScreening.structure;
-      const result = document.createElement('readiness-result');
-      result.instrument = smeScreening;
-      result.response = {
-        format: 1,
-        id: 'a',
-        instrument: { id, version, hash: smeScreeningHash },
-        profile: {},
-        answers: { backup: { value: 'none' } },
-        respondent: { mode: 'self' },
-        locale: 'vi',
-        startedAt: '2026-11-01T02:00:00Z',
-        completedAt: '2026-11-01T02:06:00Z',
-      };
-      document.body.append(result);
+    // Held by the page: a promise that only the browser's protocol knows may be collected before it is kept.
+    await page.evaluate(() => {
+      globalThis.shown = (async () => {
+        const { smeScreening } = await import('/dist/core/instruments/sme-screening/index.js');
+        const { smeScreeningHash } = await import('/dist/core/instruments/sme-screening/questionnaire.js');
+        await import('/dist/cdn/readiness-result.js');
+        const { id, version } = smeScreening.structure;
+        const result = document.createElement('readiness-result');
+        result.instrument = smeScreening;
+        result.response = {
+          format: 1,
+          id: 'a',
+          instrument: { id, version, hash: smeScreeningHash },
+          profile: {},
+          answers: { backup: { value: 'none' } },
+          respondent: { mode: 'self' },
+          locale: 'vi',
+          startedAt: '2026-11-01T02:00:00Z',
+          completedAt: '2026-11-01T02:06:00Z',
+        };
+        document.body.append(result);
+      })();
     });
     await page.waitForFunction(() =>
-      document.querySelector('readiness-result').shadowRoot.querySelector('[part=level]'),
+      document.querySelector('readiness-result')?.shadowRoot?.querySelector('[part=level]'),
     );
     await close();
   },
