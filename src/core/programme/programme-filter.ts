@@ -1,6 +1,7 @@
 import { byRow } from '../analytics/register/by-row.js';
 import { latestRows } from '../analytics/register/latest-rows.js';
-import { selectRows } from '../analytics/cohort/select-rows.js';
+import type { SegmentColumn } from '../analytics/cohort/grouping.js';
+import { selectRows, type SegmentFilter } from '../analytics/cohort/select-rows.js';
 import type { ProgrammeCohort } from './programme-cohort.js';
 
 /** What enterprises can be filtered by. */
@@ -14,11 +15,10 @@ export type ProgrammeFilter = Readonly<Partial<Record<FilterName, readonly strin
 
 /** The assessments that count of enterprises that pass a filter: in each wave the latest of each. */
 export function filteredRows({ rows, register }: ProgrammeCohort, filter: ProgrammeFilter): Uint32Array {
-  const filters = FILTERS.flatMap((name) => {
-    const segments = filter[name];
-    return segments?.length ? [{ column: byRow(register[name], rows.enterprise), segments }] : [];
-  });
-  return selectRows(latestRows(rows), filters);
+  return selectRows(
+    latestRows(rows),
+    filtersOf(filter, (name) => byRow(register[name], rows.enterprise)),
+  );
 }
 
 /** Those of them in one wave. */
@@ -29,9 +29,16 @@ export function rowsInWave({ rows: { wave } }: ProgrammeCohort, rows: Uint32Arra
 
 /** The registered enterprises that pass a filter, as positions in the register. */
 export function filteredEnterprises({ register }: ProgrammeCohort, filter: ProgrammeFilter): Uint32Array {
-  const filters = FILTERS.flatMap((name) => {
+  return selectRows(
+    Uint32Array.from(register.ids.keys()),
+    filtersOf(filter, (name) => register[name]),
+  );
+}
+
+/** What of a filter limits anything, over the columns of enterprises or of their assessments. */
+function filtersOf(filter: ProgrammeFilter, columnOf: (name: FilterName) => SegmentColumn): readonly SegmentFilter[] {
+  return FILTERS.flatMap((name) => {
     const segments = filter[name];
-    return segments?.length ? [{ column: register[name], segments }] : [];
+    return segments?.length ? [{ column: columnOf(name), segments }] : [];
   });
-  return selectRows(Uint32Array.from(register.ids.keys()), filters);
 }

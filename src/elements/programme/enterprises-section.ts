@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { supportedBy } from '../../core/analytics/register/supported-by.js';
-import { enterpriseLines, type EnterpriseLine } from '../../core/programme/enterprise-lines.js';
+import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
 import { saveFile, textFile } from '../result/save-file.js';
 import { enterpriseCsv } from './enterprise-csv.js';
 import { changeOf, matching, PAGE } from './enterprise-list.js';
@@ -9,9 +9,9 @@ import { day, points, signed, type ProgrammeView } from './programme-view.js';
 
 /** The enterprises behind the figures: searched, sorted, page by page. */
 export function enterprisesSection(view: ProgrammeView): TemplateResult {
-  const { cohort, scored, state, messages, go } = view;
+  const { state, messages, go } = view;
   const words = messages.enterprises;
-  const found = matching(enterpriseLines(cohort, scored, state.filter), state);
+  const found = matching(view.lines(), state);
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(state.page, pages);
   const shown = found.slice((page - 1) * PAGE, page * PAGE);

@@ -1,4 +1,5 @@
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
+import { enterpriseLines, type EnterpriseLine } from '../../core/programme/enterprise-lines.js';
 import { programmeOverview, scoredCohort, type ScoredCohort } from '../../core/programme/programme-overview.js';
 import { meansRadar } from './means-radar.js';
 import type { Prepared } from './prepare.js';
@@ -6,7 +7,7 @@ import type { ProgrammeState } from './programme-state.js';
 import type { ProgrammeView } from './programme-view.js';
 
 /** What is counted of a programme. */
-export type CountedFigures = Pick<ProgrammeView, 'scored' | 'overview' | 'radar'>;
+export type CountedFigures = Pick<ProgrammeView, 'scored' | 'overview' | 'radar' | 'lines'>;
 
 /** Counts figures anew only when something that they depend on changes: a search, for example, changes none. */
 export class FigureCounter {
@@ -24,7 +25,9 @@ export class FigureCounter {
     const overview = programmeOverview(cohort, scored, { filter, wave, by });
     if (!overview) return null;
     const radar = meansRadar({ cohort, scored, overview, labels, messages });
-    const figures = { scored, overview, radar };
+    let lines: readonly EnterpriseLine[] | null = null;
+    // Only the list needs them; at every letter of a search the same.
+    const figures = { scored, overview, radar, lines: () => (lines ??= enterpriseLines(cohort, scored, filter)) };
     this.#counted = { scored, key, figures };
     return figures;
   }

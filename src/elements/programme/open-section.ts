@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../core/model/issue.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
+import { onFile } from '../files/on-file.js';
 import { fileIssue, type FileWords } from './file-words.js';
 import type { NotOpened } from './open-programme.js';
 
@@ -14,17 +15,13 @@ export function openSection(
   issues: FileWords,
   choose: (file: Blob) => void,
 ): TemplateResult {
-  const chosen = ({ currentTarget }: Event) => {
-    const file = currentTarget instanceof HTMLInputElement ? currentTarget.files?.[0] : null;
-    if (file) choose(file);
-  };
   return html`
     <section class="open" part="open" aria-labelledby="open">
       <h2 id="open">${open.heading}</h2>
       <p>${open.introduction}</p>
       <p class="choose">
         <label class="button" for="file">${open.choose}</label>
-        <input id="file" class="visually-hidden" type="file" accept=".json,application/json" @change=${chosen} />
+        <input id="file" class="visually-hidden" type="file" accept=".json,application/json" @change=${onFile(choose)} />
         <span>${open.drop}</span>
       </p>
       <p class="hint">${open.private}</p>

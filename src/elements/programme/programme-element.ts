@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
+import { onFile } from '../files/on-file.js';
 import type { WordsHere } from '../language/words-controller.js';
 import { addPrinting } from '../result/printing-controller.js';
 import { controlStyles } from '../theme/controls.styles.js';
@@ -146,10 +147,7 @@ export class ReadinessProgrammeElement extends LitElement {
 
   #issues({ issues }: OpenedProgramme, words: ProgrammeMessages): TemplateResult {
     const { fileTexts } = this;
-    const chosen = ({ currentTarget }: Event) => {
-      const file = currentTarget instanceof HTMLInputElement ? currentTarget.files?.[0] : null;
-      if (file) void this.#open(() => openFile(file));
-    };
+    const chosen = onFile((file) => void this.#open(() => openFile(file)));
     return html`
       <p class="choose">
         <label class="button secondary" for="other">${words.open.other}</label>

@@ -2,6 +2,7 @@ import { formatScore, shownScore } from '../../core/i18n/result/format-score.js'
 import type { IndicatorMessages } from '../../core/i18n/indicators/messages.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
 import type { CalendarDate, TextByLanguage } from '../../core/model/programme.js';
+import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
 import type { ProgrammeCohort } from '../../core/programme/programme-cohort.js';
 import type { ProgrammeOverview, ScoredCohort } from '../../core/programme/programme-overview.js';
 import type { RadarData } from '../radar/radar-data.js';
@@ -21,6 +22,8 @@ export interface ProgrammeView {
   readonly overview: ProgrammeOverview;
   /** The same object as long as it shows the same: a chart is drawn anew for every other one. */
   readonly radar: RadarData;
+  /** The enterprises that pass the filter, made when the list is shown. */
+  readonly lines: () => readonly EnterpriseLine[];
   readonly state: ProgrammeState;
   readonly go: (change: Partial<ProgrammeState>) => void;
   readonly messages: ProgrammeMessages;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { onFile } from '../files/on-file.js';
 import type { EarlierRefusal } from './read-earlier.js';
 import type { ResultView } from './result-view.js';
 
@@ -8,10 +9,6 @@ export function earlierFile(
   refused: EarlierRefusal | null,
   choose: (file: Blob) => void,
 ): TemplateResult {
-  const chosen = ({ currentTarget }: Event) => {
-    const file = currentTarget instanceof HTMLInputElement ? currentTarget.files?.[0] : null;
-    if (file) choose(file);
-  };
   return html`
     <details class="earlier-file" part="earlier">
       <summary>${words.heading}</summary>
@@ -24,7 +21,7 @@ export function earlierFile(
         accept=".json,application/json"
         aria-describedby="earlier-hint earlier-error"
         aria-invalid=${refused ? 'true' : 'false'}
-        @change=${chosen}
+        @change=${onFile(choose)}
       />
     </details>
   `;
