@@ -74,6 +74,12 @@ for (const width of [320, 360, 768, 1600]) {
       await openTab(page, tab, sign);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), sign);
     }
+    await openTab(page, 1, '[part=enterprises] button.link');
+    await page.evaluate(() => {
+      document.querySelector('readiness-programme').shadowRoot.querySelector('[part=enterprises] button.link').click();
+    });
+    await shows(page, '[part=enterprise]');
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'enterprise');
     await close();
   });
 }

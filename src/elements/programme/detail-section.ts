@@ -60,6 +60,7 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
   const waves = new Map(cohort.file.programme.waves.map(({ id, names }) => [id, named(messages, names)]));
   return html`
     <h4 id="history">${detail.history}</h4>
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="history">
     <table aria-labelledby="history">
       <thead>
         <tr>
@@ -82,6 +83,7 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
         )}
       </tbody>
     </table>
+    </div>
   `;
 }
 

@@ -64,8 +64,8 @@ export function percent({ locale }: ProgrammeMessages, share: number | null): st
 }
 
 /** A calendar date as people write it. */
-export function day({ locale, dateFormat }: ProgrammeMessages, date: CalendarDate): string {
-  return new Intl.DateTimeFormat(locale, { ...dateFormat, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+export function day({ dateFormat: { locale, ...form } }: ProgrammeMessages, date: CalendarDate): string {
+  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** What something is called in the language of the messages, or the closest. */

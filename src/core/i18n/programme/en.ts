@@ -8,7 +8,7 @@ const enterprises = (number: number): string => count(number, 'enterprise', 'ent
 /** English. */
 export const programmeEn = {
   locale: 'en',
-  dateFormat: { day: 'numeric', month: 'long', year: 'numeric' },
+  dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
   none: '–',
   open: {
     heading: 'Follow a support programme',

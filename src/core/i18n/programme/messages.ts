@@ -5,7 +5,7 @@ export interface ProgrammeMessages {
   /** Tag of the language of these messages; numbers and dates are written by it. */
   readonly locale: string;
   /** How a calendar date is written. */
-  readonly dateFormat: Readonly<Intl.DateTimeFormatOptions>;
+  readonly dateFormat: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
   readonly none: string;
 
   readonly open: {

@@ -3,7 +3,7 @@ import type { ProgrammeMessages } from './messages.js';
 /** Vietnamese. */
 export const programmeVi = {
   locale: 'vi',
-  dateFormat: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
   none: '–',
   open: {
     heading: 'Theo dõi chương trình hỗ trợ',
