@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { supportedBy } from '../../core/analytics/register/supported-by.js';
 import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
-import { saveFile, textFile } from '../result/save-file.js';
+import { saveFile, textFile } from '../files/save-file.js';
 import { enterpriseCsv } from './enterprise-csv.js';
 import { changeOf, matching, PAGE } from './enterprise-list.js';
 import { COLUMNS, type Column } from './programme-state.js';

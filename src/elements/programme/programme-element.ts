@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
 import { onFile } from '../files/on-file.js';
 import type { WordsHere } from '../language/words-controller.js';
-import { addPrinting } from '../result/printing-controller.js';
+import { addPrinting } from '../printing/printing-controller.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';

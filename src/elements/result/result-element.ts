@@ -23,7 +23,7 @@ import { cohortPart } from './cohort-part.js';
 import { copyText } from './copy-text.js';
 import { addResultMessages, type Messages } from './messages-controller.js';
 import { methodSection, standingNote } from './method-section.js';
-import { addPrinting } from './printing-controller.js';
+import { addPrinting } from '../printing/printing-controller.js';
 import { otherIndicesSection } from './other-indices-section.js';
 import { radarOf } from './radar-of.js';
 import { ReadinessAskEvent } from './result-events.js';
@@ -36,7 +36,7 @@ import { resultJson } from './result-json.js';
 import { resultPicture } from './result-picture.js';
 import { resultView, type ResultView } from './result-view.js';
 import { whySection } from './why-section.js';
-import { saveFile, textFile } from './save-file.js';
+import { saveFile, textFile } from '../files/save-file.js';
 import { supportSection } from './support-section.js';
 import { saveSection, type SaveOutcome } from './save-section.js';
 

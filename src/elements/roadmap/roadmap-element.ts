@@ -8,7 +8,7 @@ import type { Words } from '../../core/model/words.js';
 import type { Region } from '../../core/regions/region.js';
 import type { WordsHere } from '../language/words-controller.js';
 import { addResultMessages, type Messages } from '../result/messages-controller.js';
-import { addPrinting } from '../result/printing-controller.js';
+import { addPrinting } from '../printing/printing-controller.js';
 import { RegionalSupport } from '../result/regional-support.js';
 import { ReadinessAskEvent } from '../result/result-events.js';
 import { Choosing } from './choosing.js';
