@@ -21,8 +21,8 @@ export function cardsSection(view: ProgrammeView): TemplateResult {
 }
 
 /** How many enterprises there are beyond the register: what figures may be set beside, each with its date and source. */
-function populations({ messages, cohort }: ProgrammeView): TemplateResult | typeof nothing {
-  const known = cohort.file.programme.populations;
+function populations({ messages, summary }: ProgrammeView): TemplateResult | typeof nothing {
+  const known = summary.programme.populations;
   if (known.length === 0) return nothing;
   return html`
     <h4>${messages.cards.populations}</h4>

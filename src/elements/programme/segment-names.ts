@@ -1,4 +1,5 @@
 import { own } from '../../core/compiled/own.js';
+import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
 import type { FilterName } from '../../core/programme/programme-filter.js';
 import type { RegionWords } from '../../core/regions/region.js';
 import { shippedRegion } from '../instrument/shipped-regions.js';
@@ -22,5 +23,18 @@ export async function segmentNames(region: string, locale: string): Promise<Name
     const options = words.fields[FIELDS[by] ?? '']?.options;
     // Codes of sectors are letters, in capitals in the register.
     return own(options, segment) ?? own(options, segment.toLowerCase()) ?? segment;
+  };
+}
+
+/** The same with what regions do not name: who is supported, and the measures. */
+export function everySegmentName(
+  names: NameSegment,
+  nameMeasure: (code: string) => string,
+  { enterprises }: ProgrammeMessages,
+): NameSegment {
+  return (by, segment) => {
+    if (by === 'measure') return nameMeasure(segment);
+    if (by === 'supported') return segment === 'yes' ? enterprises.yes : enterprises.no;
+    return names(by, segment);
   };
 }
