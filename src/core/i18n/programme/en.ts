@@ -1,4 +1,6 @@
+import { caseworkEn } from './casework-en.js';
 import type { ProgrammeMessages } from './messages.js';
+import { reportingEn } from './reporting-en.js';
 
 const plurals = new Intl.PluralRules('en');
 const count = (number: number, one: string, other: string): string =>
@@ -7,6 +9,8 @@ const enterprises = (number: number): string => count(number, 'enterprise', 'ent
 
 /** English. */
 export const programmeEn = {
+  ...reportingEn,
+  casework: caseworkEn,
   locale: 'en',
   dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
   none: '–',
@@ -169,5 +173,4 @@ export const programmeEn = {
     fine: 'Nothing to look at.',
     more: (number) => `and ${enterprises(number)} more`,
   },
-  print: 'Print the report',
 } as const satisfies ProgrammeMessages;

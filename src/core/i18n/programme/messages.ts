@@ -1,7 +1,12 @@
 import type { FilterName } from '../../programme/programme-filter.js';
+import type { CaseworkMessages } from './casework-messages.js';
+import type { ReportingMessages } from './reporting-messages.js';
 
 /** What the page of a programme says on its own. */
-export interface ProgrammeMessages {
+export interface ProgrammeMessages extends ReportingMessages {
+  /** What is said about one enterprise, beside its result. */
+  readonly casework: CaseworkMessages;
+
   /** Tag of the language of these messages; numbers and dates are written by it. */
   readonly locale: string;
   /** How a calendar date is written. */
@@ -171,6 +176,4 @@ export interface ProgrammeMessages {
     readonly fine: string;
     readonly more: (count: number) => string;
   };
-
-  readonly print: string;
 }

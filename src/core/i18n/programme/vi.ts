@@ -1,7 +1,11 @@
+import { caseworkVi } from './casework-vi.js';
 import type { ProgrammeMessages } from './messages.js';
+import { reportingVi } from './reporting-vi.js';
 
 /** Vietnamese. */
 export const programmeVi = {
+  ...reportingVi,
+  casework: caseworkVi,
   locale: 'vi',
   dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
   none: '–',
@@ -169,5 +173,4 @@ export const programmeVi = {
     fine: 'Không có gì cần xem lại.',
     more: (count) => `và ${count} doanh nghiệp khác`,
   },
-  print: 'In báo cáo',
 } as const satisfies ProgrammeMessages;

@@ -1,4 +1,4 @@
-import type { Desk } from './desk.js';
+import type { Desk, Progress } from './desk.js';
 import type { DeskAnswer, DeskQuestion, Port } from './messages.js';
 
 /** Answers what is asked of a desk over a port. */
@@ -14,7 +14,7 @@ export function serveDesk(port: Port, desk: Desk): void {
   tell({ ready: true });
 }
 
-function ask(desk: Desk, { method, args }: DeskQuestion, progress: Parameters<Desk['open']>[2]): Promise<unknown> {
+function ask(desk: Desk, { method, args }: DeskQuestion, progress: (progress: Progress) => void): Promise<unknown> {
   switch (method) {
     case 'open':
       return desk.open(...args, progress);
@@ -22,6 +22,14 @@ function ask(desk: Desk, { method, args }: DeskQuestion, progress: Parameters<De
       return desk.show(...args);
     case 'list':
       return desk.list(...args);
+    case 'actions':
+      return desk.actions(...args, progress);
+    case 'stop':
+      return desk.stop();
+    case 'addNote':
+      return desk.addNote(...args);
+    case 'removeNote':
+      return desk.removeNote(...args);
     case 'document':
       return desk.document();
   }
