@@ -3,16 +3,16 @@ import { smeScreening } from '../dist/core/instruments/sme-screening/index.js';
 import { smeScreeningHash } from '../dist/core/instruments/sme-screening/questionnaire.js';
 
 const { structure } = smeScreening;
-const SECTORS = ['C', 'G', 'I', 'F', 'H', 'J', 'M', 'S'];
+const SECTORS = ['C', 'G', 'I', 'F', 'H', 'K', 'N', 'T'];
 const TRADES = {
   C: ['Xưởng may', 'Cơ sở nước mắm', 'Xưởng mộc', 'Cơ sở mè xửng'],
   G: ['Cửa hàng', 'Đại lý', 'Siêu thị mini', 'Nhà phân phối'],
   I: ['Nhà hàng', 'Khách sạn', 'Quán cơm hến', 'Homestay'],
   F: ['Công ty xây dựng', 'Đội thi công'],
   H: ['Vận tải', 'Kho bãi'],
-  J: ['Công ty phần mềm', 'Truyền thông'],
-  M: ['Tư vấn', 'Kế toán'],
-  S: ['Sửa chữa', 'Tiệm tóc'],
+  K: ['Công ty phần mềm', 'Dịch vụ máy tính'],
+  N: ['Tư vấn', 'Kế toán'],
+  T: ['Sửa chữa', 'Tiệm tóc'],
 };
 const NAMES = [
   'An Cựu',
@@ -67,7 +67,7 @@ export function generatedProgramme({ supported = 70, observed = 4930, answering 
     const isSupported = at < supported;
     const sector = pick(SECTORS);
     const id = `dn-${at + 1}`;
-    const skill = Math.min(1, Math.max(0, 0.08 + 0.5 * random() + (sector === 'J' ? 0.2 : 0)));
+    const skill = Math.min(1, Math.max(0, 0.08 + 0.5 * random() + (sector === 'K' ? 0.2 : 0)));
     enterprises.push({
       id,
       code: null,
