@@ -1,9 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 import readExcelFile from 'read-excel-file/node';
-import { error } from '../../core/model/known-issue.js';
 import type { NumberedRow } from '../../formats/numbered-row.js';
 import { checkWorkbook, sizeProblem } from '../../formats/workbook/check-workbook.js';
 import { rowsOfSheet } from '../../formats/workbook/rows-of-sheet.js';
+import { workbookProblem } from '../../formats/workbook/workbook-problem.js';
 import { Failure, DataFailure } from '../failure.js';
 
 /**
@@ -51,7 +51,7 @@ async function wholeFile(chunks: AsyncIterable<Uint8Array>, file: string): Promi
 async function sheetsOf(bytes: Buffer, file: string) {
   try {
     return await readExcelFile(bytes, { trim: false });
-  } catch {
-    throw new DataFailure(file, error('workbook/malformed', [], {}));
+  } catch (cause) {
+    throw new DataFailure(file, workbookProblem(cause));
   }
 }
