@@ -2,7 +2,7 @@ import type { NumberLocale } from '../../../core/exchange/number-locale.js';
 import type { Register } from '../../../core/analytics/register/reading/parse-register.js';
 import type { Change } from '../../../core/model/assessment.js';
 import type { CalendarDate } from '../../../core/model/programme.js';
-import type { ColumnChoice, ProposedColumn } from '../../../core/programme/intake/proposed-column.js';
+import type { ColumnChoice, ProposedColumn } from '../../../core/programme/intake/columns/proposed-column.js';
 import type { IntakeProblem } from '../../../core/programme/intake/intake-issue.js';
 import type { IntakeCounts } from '../../../core/programme/intake/intake-counts.js';
 import type { WaveInIntake, WaveRule } from '../../../core/programme/intake/wave-rule.js';

@@ -1,4 +1,4 @@
-import type { TextByLanguage } from '../../model/programme.js';
+import type { TextByLanguage } from '../../../model/programme.js';
 
 /** Under which heading a column can be chosen. */
 export type ColumnGroup = 'enterprise' | 'support' | 'contact' | 'assessment' | 'profile' | 'answers';
