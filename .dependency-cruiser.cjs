@@ -78,10 +78,19 @@ module.exports = {
       { pathNot: '^src/(session|core)/', dependencyTypesNot: ['core'] },
     ),
     rule(
+      'formats-rest-on-core',
+      'Files are read anywhere, and by anybody',
+      { path: '^src/formats/' },
+      {
+        pathNot: ['^src/(formats|core)/', 'node_modules/(papaparse|read-excel-file|@types/papaparse)/'],
+        dependencyTypesNot: ['core'],
+      },
+    ),
+    rule(
       'cli-has-no-face',
       'The command line rests on session and core',
       { path: '^src/cli/' },
-      { path: '^src/(?!cli/|session/|core/)' },
+      { path: '^src/(?!cli/|formats/|session/|core/)' },
     ),
     rule(
       'cli-is-an-end',
@@ -91,15 +100,19 @@ module.exports = {
     ),
     rule(
       'file-formats-in-one-place',
-      'One folder of the page and one of the command line know the libraries of file formats',
-      { path: '^src/', pathNot: '^src/(cli/formats|elements/files)/' },
-      { path: 'node_modules/(papaparse|read-excel-file|write-excel-file)/' },
+      'One folder knows the libraries of file formats, and one those that need Node',
+      { path: '^src/', pathNot: '^src/(cli/)?formats/' },
+      { path: 'node_modules/(papaparse|read-excel-file)/' },
     ),
     rule(
       'clients-check-lazily',
       'Only an instrument from elsewhere is checked, and then the checks are loaded',
-      { path: '^src/(session|elements)/' },
-      { path: '^src/core/model/', dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'] },
+      { path: '^src/(session|formats|elements)/' },
+      {
+        path: '^src/core/model/',
+        pathNot: PLAIN_MODEL,
+        dependencyTypesNot: ['type-only', 'type-import', 'dynamic-import'],
+      },
     ),
     rule(
       'chart-js-in-one-place',

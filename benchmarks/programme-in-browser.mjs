@@ -10,7 +10,7 @@ import { openBrowser } from '../tests/harness/open-browser.mjs';
 const ENTERPRISES = Number(process.argv[2] ?? 64_000);
 const DEADLINE = 180_000;
 
-const register = generatedProgramme({ supported: 1000, observed: ENTERPRISES - 1000 });
+const register = generatedProgramme({ supported: 1000, observed: ENTERPRISES - 1000, answering: 0.9 });
 const file = join(tmpdir(), 'readiness-programme.json');
 const text = JSON.stringify(register);
 await writeFile(file, text);

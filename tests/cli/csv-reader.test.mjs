@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createCsvReader } from '../../dist/cli/formats/csv-reader.js';
+import { createCsvReader } from '../../dist/formats/csv-reader.js';
 import { csvLine } from '../../dist/core/exchange/index.js';
 
 /** The rows of a text that comes in chunks of so many characters. */

@@ -1,6 +1,6 @@
 import { EXIT } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { formatOfName } from '../formats/file-format.js';
+import { formatOfName } from '../../formats/file-format.js';
 import { choice, READING } from '../input/read-options.js';
 import { openOutput } from '../output/open-output.js';
 import { checkDistinct } from '../output/same-file.js';

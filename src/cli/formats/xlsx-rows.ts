@@ -1,10 +1,10 @@
+import { inflateRawSync } from 'node:zlib';
 import readExcelFile from 'read-excel-file/node';
-import type { Cell } from '../../core/exchange/cell.js';
-import { withFormula } from '../../core/exchange/csv/formula.js';
-import { error } from '../../core/model/known-issue.js';
+import type { NumberedRow } from '../../formats/numbered-row.js';
+import { checkWorkbook, sizeProblem } from '../../formats/workbook/check-workbook.js';
+import { rowsOfSheet } from '../../formats/workbook/rows-of-sheet.js';
+import { workbookProblem } from '../../formats/workbook/workbook-problem.js';
 import { Failure, DataFailure } from '../failure.js';
-import { checkWorkbook, tooLarge, WORKBOOK_MEGABYTES } from './check-workbook.js';
-import type { NumberedRow } from './numbered-row.js';
 
 /**
  * The rows of a sheet of an XLSX file.
@@ -18,15 +18,22 @@ export async function xlsxRows(
   sheet?: string,
 ): Promise<readonly NumberedRow[]> {
   const bytes = await wholeFile(chunks, file);
-  const problem = checkWorkbook(bytes);
+  const problem = await checkWorkbook(bytes, inflate);
   if (problem) throw new DataFailure(file, problem);
   const sheets = await sheetsOf(bytes, file);
   const known = sheets.map(({ sheet: name }) => name);
   const wanted = sheet === undefined ? 0 : known.includes(sheet) ? known.indexOf(sheet) : Number(sheet) - 1;
   const found = sheets[wanted];
   if (!found) throw new Failure('unknownValue', { option: '--sheet', value: sheet ?? '', known: known.join(', ') });
-  const rows = found.data.map((cells, at) => ({ line: at + 1, cells: cells.map(cellOf) }));
-  return rows.filter(({ cells }) => cells.some((cell) => cell !== null && cell !== ''));
+  return rowsOfSheet(found.data);
+}
+
+function inflate(packed: Uint8Array, most: number): Uint8Array | null {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
+  } catch {
+    return null;
+  }
 }
 
 async function wholeFile(chunks: AsyncIterable<Uint8Array>, file: string): Promise<Buffer> {
@@ -34,7 +41,8 @@ async function wholeFile(chunks: AsyncIterable<Uint8Array>, file: string): Promi
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.byteLength;
-    if (size > WORKBOOK_MEGABYTES * 1_000_000) throw new DataFailure(file, tooLarge(size));
+    const problem = sizeProblem(size);
+    if (problem) throw new DataFailure(file, problem);
     parts.push(chunk);
   }
   return Buffer.concat(parts);
@@ -43,20 +51,7 @@ async function wholeFile(chunks: AsyncIterable<Uint8Array>, file: string): Promi
 async function sheetsOf(bytes: Buffer, file: string) {
   try {
     return await readExcelFile(bytes, { trim: false });
-  } catch {
-    throw new DataFailure(file, error('workbook/malformed', [], {}));
+  } catch (cause) {
+    throw new DataFailure(file, workbookProblem(cause));
   }
-}
-
-function cellOf(value: unknown): Cell {
-  if (typeof value === 'string') return withFormula(value.replace(/\r\n?/g, '\n'));
-  if (typeof value === 'number') return value;
-  if (value instanceof Date) return dateText(value);
-  return typeof value === 'boolean' ? String(value) : null;
-}
-
-/** A day, or an instant where the time is not midnight. */
-function dateText(date: Date): string {
-  const text = date.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text;
 }

@@ -6,14 +6,14 @@ import type { RowReading } from '../../core/exchange/row-reader.js';
 import { holdsCitizenId } from '../../core/response/citizen-id.js';
 import { isObject } from '../../core/text/value-type.js';
 import { Failure } from '../failure.js';
-import { formatOfBytes, formatOfName, type FileFormat } from '../formats/file-format.js';
-import { jsonPieces, readJson, type JsonReading } from '../formats/json-pieces.js';
+import { formatOfBytes, formatOfName, type FileFormat } from '../../formats/file-format.js';
+import { jsonPieces, readJson, type JsonReading } from '../../formats/json-pieces.js';
 import type { TextPiece } from '../../core/exchange/json/text-piece.js';
 import { loadInstrument, type LoadedInstrument } from '../instruments/load-instrument.js';
 import { SHIPPED_IDS } from '../instruments/shipped.js';
 import type { Language } from '../language.js';
 import { peek } from './batches.js';
-import { decodeText } from './decode-text.js';
+import { fileText } from './file-text.js';
 import type { InputFile } from './input-file.js';
 import type { ReadOptions } from './read-options.js';
 import { openTable } from './open-table.js';
@@ -47,7 +47,7 @@ export async function openResponses(file: InputFile, options: OpenOptions): Prom
   const { format, source } = await withFormat(file, options.from);
   if (format === 'csv') return openTable(file.name, csvRows(source), options);
   if (format === 'xlsx') return openTable(file.name, workbookRows(source, options.sheet), options);
-  return openJson(jsonPieces(decodeText(source.chunks(), file.name), format), options);
+  return openJson(jsonPieces(fileText(source), format), options);
 }
 
 /** The format of a file, by what was said, by its name, or by its first bytes. */

@@ -6,7 +6,7 @@ import { createTableReader } from '../../core/exchange/responses-from.js';
 import type { RowReading } from '../../core/exchange/row-reader.js';
 import { error } from '../../core/model/known-issue.js';
 import { DataFailure, Failure } from '../failure.js';
-import type { NumberedRow } from '../formats/numbered-row.js';
+import type { NumberedRow } from '../../formats/numbered-row.js';
 import { loadInstrument } from '../instruments/load-instrument.js';
 import { SHIPPED_IDS } from '../instruments/shipped.js';
 import { peek } from './batches.js';

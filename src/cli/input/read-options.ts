@@ -2,7 +2,7 @@ import { isCalendarDate } from '../../core/exchange/read-instant.js';
 import type { NumberLocale } from '../../core/exchange/number-locale.js';
 import type { GivenOptions, OptionName } from '../arguments/options.js';
 import { Failure } from '../failure.js';
-import { INPUT_FORMATS, type FileFormat } from '../formats/file-format.js';
+import { INPUT_FORMATS, type FileFormat } from '../../formats/file-format.js';
 
 /** The options of every command that reads responses. */
 export const READING = [

@@ -1,18 +1,13 @@
-import { createCsvReader, CsvError } from '../formats/csv-reader.js';
-import type { NumberedRow } from '../formats/numbered-row.js';
-import { DataFailure } from '../failure.js';
-import { decodeText } from './decode-text.js';
+import { createCsvReader } from '../../formats/csv-reader.js';
+import type { NumberedRow } from '../../formats/numbered-row.js';
 import type { InputFile } from './input-file.js';
+import { fileText, namingFile } from './file-text.js';
 
 /** The rows of a CSV file, chunk by chunk; the first one is the header. */
-export async function* csvRows({ name, chunks }: InputFile): AsyncGenerator<readonly NumberedRow[]> {
+export async function* csvRows(file: InputFile): AsyncGenerator<readonly NumberedRow[]> {
   const reader = createCsvReader();
-  try {
-    for await (const text of decodeText(chunks(), name)) yield reader.push(text, false);
-    yield reader.push('', true);
-  } catch (error) {
-    throw error instanceof CsvError ? new DataFailure(name, error.issue) : error;
-  }
+  for await (const text of fileText(file)) yield namingFile(file, () => reader.push(text, false));
+  yield namingFile(file, () => reader.push('', true));
 }
 
 /** The rows of a sheet of an XLSX file. The library is loaded only here. */

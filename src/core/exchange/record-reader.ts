@@ -22,19 +22,30 @@ export type ReadRecord = (value: unknown, row: number) => RowReading;
  * @throws {ReadinessError} For a structure of unknown origin.
  */
 export function createRecordReader(structure: Structure, region?: Region): ReadRecord {
-  const instrument = compileInstrument(structure);
+  const read = createSingleRecordReader(structure, region);
   const firstRow = createIdTable();
+  return (value, row) => {
+    const reading = read(value, row);
+    const id = reading.ok ? reading.record.response.id : '';
+    const first = reading.ok ? firstRow(id, row) : row;
+    if (first === row) return reading;
+    const repeated = { row, column: 'id', value: '', issue: error('row/duplicate-id', ['id'], { id, first }) };
+    return { ok: false, row, cells: [], issues: [...reading.issues, repeated] };
+  };
+}
+
+/**
+ * Like {@link createRecordReader}, for who looks after ids that come twice.
+ *
+ * @throws {ReadinessError} For a structure of unknown origin.
+ */
+export function createSingleRecordReader(structure: Structure, region?: Region): ReadRecord {
+  const instrument = compileInstrument(structure);
   return (value, row) => {
     const wrapped = isObject(value) && isObject(value['response']) ? value : null;
     const outcome = parseResponse(instrument, wrapped ? wrapped['response'] : value, region ? { region } : {});
     const programme = readProgramme(wrapped ?? {});
-    const first = outcome.ok ? firstRow(outcome.value.id, row) : row;
-    const issues = [
-      ...outcome.issues,
-      ...programme.issues,
-      ...(outcome.ok ? citizenIds(outcome.value) : []),
-      ...(outcome.ok && first !== row ? [error('row/duplicate-id', ['id'], { id: outcome.value.id, first })] : []),
-    ];
+    const issues = [...outcome.issues, ...programme.issues, ...(outcome.ok ? citizenIds(outcome.value) : [])];
     const told = issues.map((issue) => ({ row, column: pathText(issue.path) || null, value: '', issue }));
     if (outcome.ok && issues.every(({ severity }) => severity === 'warning')) {
       return { ok: true, row, record: { response: outcome.value, ...programme.value }, issues: told };

@@ -171,6 +171,7 @@ export interface IssueParams {
   'table/quote-open': { line: number };
   'table/line-too-long': { line: number; maximum: number };
   'workbook/malformed': None;
+  'workbook/not-computed': { cell: string };
   'workbook/too-large': { megabytes: number; maximum: number };
   'column/unknown': { column: string } & Near;
   'column/no-such-id': { column: string; id: string } & Near;

@@ -5,7 +5,8 @@ import { own } from '../../core/compiled/own.js';
 import type { IndicatorWords } from '../../core/i18n/indicators/messages.js';
 import { shareBar } from './share-bar.js';
 import { sourceText } from '../result/source-text.js';
-import { day, named, percent, signed, whole, type ProgrammeView } from './programme-view.js';
+import { named } from './named.js';
+import { day, percent, signed, whole, type ProgrammeView } from './programme-view.js';
 
 /** The figures to report: each with what it is made of, whom it is about, and the way to its target. */
 export function cardsSection(view: ProgrammeView): TemplateResult {

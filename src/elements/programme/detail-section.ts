@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier } from '../../core/programme/dossier.js';
 import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
 import type { Enterprise } from '../../core/model/enterprise.js';
-import { day, named, points, type ProgrammeView } from './programme-view.js';
+import { named } from './named.js';
+import { day, points, type ProgrammeView } from './programme-view.js';
 
 /** One enterprise: what the register knows of it, its history, and the latest result beside the one before. */
 export function detailSection(view: ProgrammeView, dossier: Dossier): TemplateResult {

@@ -24,7 +24,8 @@ import { loadNaming, type Naming } from './naming.js';
 import { issueList, openSection } from './open-section.js';
 import { programmeStyles } from './programme-element.styles.js';
 import { addProgrammeMessages } from './programme-messages.js';
-import { named, type ProgrammeView } from './programme-view.js';
+import { named } from './named.js';
+import { type ProgrammeView } from './programme-view.js';
 import { ProgrammeWork } from './programme-work.js';
 import { progressLine } from './progress-line.js';
 import { qualitySection } from './quality-section.js';
@@ -210,7 +211,7 @@ export class ReadinessProgrammeElement extends LitElement {
     const index = naming.structure.indices.find(({ id }) => id === shown.basis.index);
     const view: ProgrammeView = {
       ...naming,
-      nameSegment: everySegmentName(naming.nameSegment, naming.nameMeasure, messages),
+      nameSegment: everySegmentName(naming.nameSegment, naming.nameMeasure, summary.programme, messages),
       summary,
       shown,
       overview: shown.overview,

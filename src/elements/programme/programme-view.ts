@@ -1,12 +1,10 @@
 import { formatScore, shownScore } from '../../core/i18n/result/format-score.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
-import type { CalendarDate, TextByLanguage } from '../../core/model/programme.js';
+import type { CalendarDate } from '../../core/model/programme.js';
 import type { ProgrammeOverview } from '../../core/programme/programme-overview.js';
 import type { ProgrammeState } from '../../core/programme/programme-state.js';
 import type { ProgrammeSummary, ShownProgramme } from '../../core/programme/shown-programme.js';
 import type { RadarData } from '../radar/radar-data.js';
-import { own } from '../../core/compiled/own.js';
-import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { ListFormat } from './desk/desk.js';
 import type { Naming } from './naming.js';
 
@@ -56,9 +54,4 @@ export function percent({ locale }: ProgrammeMessages, share: number | null): st
 /** A calendar date as people write it. */
 export function day({ dateFormat: { locale, ...form } }: ProgrammeMessages, date: CalendarDate): string {
   return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-}
-
-/** What something is called in the language of the messages, or the closest. */
-export function named({ locale }: ProgrammeMessages, names: TextByLanguage): string {
-  return own(names, pickLocale(locale, Object.keys(names), 'vi')) ?? Object.values(names)[0] ?? '';
 }

@@ -5,7 +5,7 @@ import { dateInZone } from './date-in-zone.js';
 import { enterpriseTable, type TableNames } from '../../../core/programme/enterprise-table.js';
 import { openRegister } from '../../../core/programme/open-register.js';
 import { ProgrammeDesk, type NoteReply } from '../../../core/programme/programme-desk.js';
-import type { ProgrammeState } from '../../../core/programme/programme-state.js';
+import { START, type ProgrammeState } from '../../../core/programme/programme-state.js';
 import type { SegmentActions } from '../../../core/programme/segment-actions.js';
 import type { ShownProgramme } from '../../../core/programme/shown-programme.js';
 import type { Desk, ListFormat, OpenReply, Progress } from './desk.js';
@@ -36,15 +36,18 @@ export class CountingDesk implements Desk {
     if (!register.ok) return { ok: false, reason: 'failed', issues: register.issues };
     const { programme } = register.value;
     if (programme.waves.length === 0) return { ok: false, reason: 'noWaves', issues: register.issues };
+    const desk = new ProgrammeDesk(register.value, register.issues, dateInZone(now, programme.timeZone));
     try {
-      this.#desk = new ProgrammeDesk(register.value, register.issues, dateInZone(now, programme.timeZone));
+      // What is seen first is made ready while whoever opened it waits anyway.
+      await desk.show(START);
     } catch (error) {
       if (error instanceof ReadinessError && error.code === 'codes/mixed') {
         return { ok: false, reason: 'mixedCodes', issues: register.issues };
       }
       throw error;
     }
-    return { ok: true, summary: this.#desk.summary };
+    this.#desk = desk;
+    return { ok: true, summary: desk.summary };
   }
 
   async show(state: ProgrammeState): Promise<ShownProgramme | null> {

@@ -14,7 +14,11 @@ export function serveDesk(port: Port, desk: Desk): void {
   tell({ ready: true });
 }
 
-function ask(desk: Desk, { method, args }: DeskQuestion, progress: (progress: Progress) => void): Promise<unknown> {
+async function ask(
+  desk: Desk,
+  { method, args }: DeskQuestion,
+  progress: (progress: Progress) => void,
+): Promise<unknown> {
   switch (method) {
     case 'open':
       return desk.open(...args, progress);

@@ -40,6 +40,10 @@ export const tableSentences = {
     problem: 'The XLSX file is damaged, cut off, or protected by a password.',
     remedy: 'Open it in a spreadsheet program, remove the password, and save it again.',
   }),
+  'workbook/not-computed': ({ cell }) => ({
+    problem: `The cell ${cell} holds a formula that was never computed, so it has no value.`,
+    remedy: 'Open the file in a spreadsheet program, let it compute, and save it again.',
+  }),
   'workbook/too-large': ({ megabytes, maximum }) => ({
     problem: `The XLSX file has at least ${megabytes} MB when unpacked; the limit is ${maximum} MB.`,
     remedy: 'Save the table as "CSV UTF-8", which may be of any size.',

@@ -40,6 +40,10 @@ export const tableSentences = {
     problem: 'Tệp XLSX bị hỏng, bị cắt cụt hoặc được đặt mật khẩu.',
     remedy: 'Mở tệp bằng phần mềm bảng tính, bỏ mật khẩu và lưu lại.',
   }),
+  'workbook/not-computed': ({ cell }) => ({
+    problem: `Ô ${cell} có công thức chưa được tính nên không có giá trị.`,
+    remedy: 'Mở tệp bằng phần mềm bảng tính, chờ tính xong rồi lưu lại.',
+  }),
   'workbook/too-large': ({ megabytes, maximum }) => ({
     problem: `Tệp XLSX khi giải nén có ít nhất ${megabytes} MB; giới hạn là ${maximum} MB.`,
     remedy: 'Lưu bảng ở dạng “CSV UTF-8”: dạng này không giới hạn kích thước.',

@@ -1,8 +1,8 @@
-import { cutElements } from '../../core/exchange/json/cut-elements.js';
-import { cutLines } from '../../core/exchange/json/cut-lines.js';
-import type { TextPiece } from '../../core/exchange/json/text-piece.js';
-import { error, type KnownIssue } from '../../core/model/known-issue.js';
-import { findJsonError } from '../../core/text/find-json-error.js';
+import { cutElements } from '../core/exchange/json/cut-elements.js';
+import { cutLines } from '../core/exchange/json/cut-lines.js';
+import type { TextPiece } from '../core/exchange/json/text-piece.js';
+import { error, type KnownIssue } from '../core/model/known-issue.js';
+import { findJsonError } from '../core/text/find-json-error.js';
 
 /** A JSON value, or why a piece of a file is none; the line is that of the piece, or of what is wrong in it. */
 export type JsonReading = ({ readonly value: unknown } | { readonly problem: KnownIssue }) & { readonly line: number };

@@ -1,27 +1,17 @@
 import Papa from 'papaparse';
-import { delimiterOf } from '../../core/exchange/csv/delimiter.js';
-import { withFormula } from '../../core/exchange/csv/formula.js';
-import { error, type KnownIssue } from '../../core/model/known-issue.js';
+import { delimiterOf } from '../core/exchange/csv/delimiter.js';
+import { withFormula } from '../core/exchange/csv/formula.js';
+import { error, type KnownIssue } from '../core/model/known-issue.js';
+import { FormatError } from './format-error.js';
 import type { NumberedRow } from './numbered-row.js';
 
 /** The most characters of one row: what is longer has mostly lost a quotation mark. */
 const LONGEST_ROW = 1_000_000;
 
-/** Reads CSV that comes in chunks. */
+/** Reads CSV that comes in chunks; throws a {@link FormatError} where it cannot be read on. */
 export interface CsvReader {
   /** The rows that end in a chunk; `last` says that nothing follows. */
   readonly push: (chunk: string, last: boolean) => readonly NumberedRow[];
-}
-
-/** CSV that cannot be read on. */
-export class CsvError extends Error {
-  override readonly name = 'CsvError';
-  readonly issue: KnownIssue;
-
-  constructor(issue: KnownIssue) {
-    super(issue.code);
-    this.issue = issue;
-  }
 }
 
 /**
@@ -52,10 +42,10 @@ export function createCsvReader(): CsvReader {
       parser ??= new Papa.Parser({ delimiter: delimiterOf(text), newline: '\n' });
       const { data, errors, meta } = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
       const [wrong] = errors;
-      if (wrong) throw new CsvError(quoteOpen(data, wrong, line));
+      if (wrong) throw new FormatError(quoteOpen(data, wrong, line));
       rest = text.slice(meta.cursor);
       if (rest.length > LONGEST_ROW && !last) {
-        throw new CsvError(error('table/line-too-long', [], { line: line + heightOf(data), maximum: LONGEST_ROW }));
+        throw new FormatError(error('table/line-too-long', [], { line: line + heightOf(data), maximum: LONGEST_ROW }));
       }
       const rows = data.map((cells) => {
         const row = { line, cells: cells.map(withFormula) };

@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-
 /** The formats of responses that can be read. */
 export const INPUT_FORMATS = ['csv', 'xlsx', 'json', 'jsonl'] as const;
 
@@ -18,7 +16,8 @@ const EXTENSIONS: Readonly<Record<string, FileFormat>> = {
 
 /** The format that the name of a file tells; `null` where it tells none. */
 export function formatOfName(name: string): FileFormat | null {
-  return EXTENSIONS[extname(name).toLowerCase()] ?? null;
+  const [ending = ''] = /\.[^./\\]+$/.exec(name) ?? [];
+  return EXTENSIONS[ending.toLowerCase()] ?? null;
 }
 
 /** The format that the first bytes of a file look like. */

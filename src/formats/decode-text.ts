@@ -1,6 +1,5 @@
-import { TextDecoder } from 'node:util';
-import { error, type KnownIssue } from '../../core/model/known-issue.js';
-import { DataFailure } from '../failure.js';
+import { error, type KnownIssue } from '../core/model/known-issue.js';
+import { FormatError } from './format-error.js';
 
 /** Bytes that a text file has none of. */
 const NUL = 0;
@@ -8,21 +7,20 @@ const NUL = 0;
 /**
  * The text of bytes in UTF-8, with a byte order mark or without one.
  *
- * @param file Name of the file, for the failure.
- * @throws {DataFailure} For another encoding, and for what is no text: letters would be misread in silence.
+ * @throws {FormatError} For another encoding, and for what is no text: letters would be misread in silence.
  */
-export async function* decodeText(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<string> {
+export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let first = true;
   for await (const chunk of chunks) {
     const problem = first ? otherEncoding(chunk) : null;
     first = false;
-    if (problem) throw new DataFailure(file, problem);
+    if (problem) throw new FormatError(problem);
     const text = decoded(decoder, chunk);
-    if (text === null) throw new DataFailure(file, error('table/other-encoding', [], { encoding: 'Windows (ANSI)' }));
+    if (text === null) throw new FormatError(error('table/other-encoding', [], { encoding: 'Windows (ANSI)' }));
     yield text;
   }
-  if (decoded(decoder, null) === null) throw new DataFailure(file, error('table/cut-off', [], {}));
+  if (decoded(decoder, null) === null) throw new FormatError(error('table/cut-off', [], {}));
 }
 
 function decoded(decoder: TextDecoder, chunk: Uint8Array | null): string | null {

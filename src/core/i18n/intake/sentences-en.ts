@@ -1,0 +1,111 @@
+import type { IntakeSentences } from './sentences.js';
+
+const fields: IntakeSentences['fields'] = {
+  enterprise: 'the id in the programme',
+  'enterprise.name': 'the name',
+  'enterprise.code': 'the enterprise code',
+  'enterprise.sector': 'the sector',
+  'enterprise.sizeClass': 'the size class',
+  'enterprise.place': 'the place',
+  'enterprise.officer': 'the officer',
+  'support.since': 'the beginning of support',
+  'support.until': 'the end of support',
+  'support.by': 'who supports',
+  'support.measures': 'the measures',
+  'support.decision': 'the decision',
+  'contact.person': 'the contact person',
+  'contact.phone': 'the phone number',
+  'contact.email': 'the email address',
+};
+
+/** Where a row stands: its number, or its file. */
+function at(place: string, row: string): string {
+  return /^\d+$/.test(place) ? `${row} ${place}` : `"${place}"`;
+}
+
+/** English. */
+export const sentencesEn: IntakeSentences = {
+  fields,
+  issues: {
+    'file/several-tables': ({ count }) => ({
+      problem: `You have chosen ${count} tables at once.`,
+      remedy: 'Choose one table at a time. Of saved assessments (JSON) you may choose many files, or a folder.',
+    }),
+    'file/no-assessment': () => ({
+      problem: 'This is no saved assessment.',
+      remedy: 'The file is passed over. A saved assessment is a JSON file from the page of a result.',
+    }),
+    'file/too-large': ({ megabytes, maximum }) => ({
+      problem: `The file has ${megabytes} MB; files of this kind are read up to ${maximum} MB.`,
+      remedy: 'Save the data as "CSV UTF-8" or JSON Lines, which may be of any size.',
+    }),
+    'file/empty': () => ({
+      problem: 'The file is empty.',
+      remedy: 'Check that it is the right file, or export it anew.',
+    }),
+    'file/empty-folder': () => ({
+      problem: 'The folder holds no assessment.',
+      remedy: 'Choose a folder with JSON files that were saved from the page of a result.',
+    }),
+    'file/not-json': ({ line, column }) => ({
+      problem: `The JSON is wrong from line ${line}, column ${column} on; the file may be cut off, or edited by hand.`,
+      remedy: 'Save or export it anew.',
+    }),
+    'file/no-programme': () => ({
+      problem: 'What this register says of its programme cannot be read.',
+      remedy: 'Choose a file that this page has saved.',
+    }),
+    'file/unreadable': () => ({
+      problem: 'The file cannot be opened; it may have been moved or deleted, or another program keeps it.',
+      remedy: 'Close it elsewhere, and choose it again.',
+    }),
+    'sheet/unknown': ({ sheet }) => ({
+      problem: `There is no sheet "${sheet}".`,
+      remedy: 'Choose one of the sheets of the file.',
+    }),
+    'table/nothing-known': () => ({
+      problem: 'No column is taken for something of an enterprise, or for a question.',
+      remedy: 'Choose what at least one column holds. The first row of the table must hold the names of the columns.',
+    }),
+    'cell/other-list': ({ list, expected }) => ({
+      problem: `The register uses the list ${list}; this table would be read by the list ${expected}.`,
+      remedy: 'Pass the column over, or bring the register to the new list first.',
+    }),
+    'enterprise/not-named': () => ({
+      problem: 'The row has neither name nor code nor id of its enterprise.',
+      remedy: 'Fill in at least one of these columns.',
+    }),
+    'enterprise/two-known': ({ first, second }) => ({
+      problem: `The id and the code belong to two enterprises of the register: "${first}" and "${second}".`,
+      remedy: 'Check both of them.',
+    }),
+    'enterprise/ambiguous-name': ({ name }) => ({
+      problem: `Several enterprises are called "${name}", so nobody knows whose row this is.`,
+      remedy: 'Fill in the enterprise code, or the id in the programme.',
+    }),
+    'enterprise/contradiction': ({ field, first, second, one, other }) => ({
+      problem: `${at(first, 'Row')} and ${at(second, 'row')} contradict each other about one enterprise: ${fields[field]} is "${one}" and "${other}".`,
+      remedy: 'Make them the same, or leave one of them empty.',
+    }),
+    'support/reversed': ({ since, until }) => ({
+      problem: `The support ends on ${until}, before it begins on ${since}.`,
+      remedy: 'Check both dates.',
+    }),
+    'assessment/repeated': ({ first, second }) => ({
+      problem: `${at(first, 'Row')} and ${at(second, 'row')} are the same assessment: one id, or one enterprise, questionnaire and date.`,
+      remedy: 'Remove one of them, or give it another id or date if it is another assessment.',
+    }),
+    'assessment/of-another': ({ id, name }) => ({
+      problem: `The assessment "${id}" of the register is that of "${name}".`,
+      remedy: 'Check the id of the response, and the enterprise of this row.',
+    }),
+    'assessment/withdrawn': () => ({
+      problem: 'The enterprise has withdrawn its consent to this assessment.',
+      remedy: 'Remove the row: its answers are not taken in again.',
+    }),
+  },
+  row: (row) => `row ${row}`,
+  column: (column) => `column "${column}"`,
+  nameRow: (row, file) => `Row ${row} (${file})`,
+  nameWave: (from, to) => (from === to ? `Wave ${from}` : `Wave ${from} – ${to}`),
+};

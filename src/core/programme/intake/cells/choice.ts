@@ -1,0 +1,30 @@
+import type { Item } from '../../../model/item.js';
+import { choiceReader, type ReadChoice } from '../../../exchange/read-choice.js';
+import type { CellOutcome } from './vocabulary.js';
+
+/** What options are called in one language, or in another way; an option that has no name there is left out. */
+export type OptionNames = Readonly<Record<string, string>>;
+
+/** Reads one of some ids, or what it is called. */
+export function choiceOf(ids: readonly string[], names: readonly OptionNames[]): ReadChoice {
+  const item: Item = { id: 'choice', kind: 'single', options: ids.map((id) => ({ id })) };
+  const words = names.map((options) => ({ items: {}, fields: { choice: { label: '', options } } }));
+  return choiceReader({ holds: 'field', header: 'choice', item }, words);
+}
+
+/** Reads several, parted by semicolons, line breaks, or commas; a text that is one as a whole is that one. */
+export function choicesOf(choice: ReadChoice): (text: string) => CellOutcome<readonly string[]> {
+  return (text) => {
+    const whole = choice(text);
+    if ('value' in whole) return { value: [whole.value] };
+    const parted = readAll(text.split(/[;\n]/), choice);
+    const further = 'value' in parted ? parted : readAll(text.split(/[;\n,]/), choice);
+    return 'value' in further ? further : parted;
+  };
+}
+
+function readAll(texts: readonly string[], choice: ReadChoice): CellOutcome<readonly string[]> {
+  const readings = texts.filter((text) => text.trim() !== '').map(choice);
+  const wrong = readings.find((reading) => 'problem' in reading);
+  return wrong ?? { value: [...new Set(readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])))] };
+}

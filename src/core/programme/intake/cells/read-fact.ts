@@ -1,0 +1,58 @@
+import { numberText } from '../../../exchange/number-text.js';
+import { holdsCitizenId } from '../../../response/citizen-id.js';
+import { error } from '../../../model/known-issue.js';
+import { controlCharacter } from '../../../text/control-character.js';
+import type { Cell } from '../../../exchange/cell.js';
+import type { RegisterKey } from '../columns/register-column.js';
+import { readDate } from './read-date.js';
+import type { CellOutcome, Vocabulary } from './vocabulary.js';
+import type { Code } from '../../../model/programme.js';
+
+/** What a cell of a register's column says. */
+export type Fact = string | Code | readonly string[];
+
+/** Most characters of the texts of a register, as reading a register has them. */
+const LONGEST: Readonly<Partial<Record<RegisterKey, number>>> = { 'enterprise.officer': 100, 'contact.phone': 40 };
+
+/** Reads a cell that is not empty, in the column of a register. */
+export function readFact(key: RegisterKey, cell: Exclude<Cell, null>, words: Vocabulary): CellOutcome<Fact> {
+  const text = (typeof cell === 'number' ? numberText(cell) : cell).trim().normalize('NFC');
+  const outcome = read(key, text, words);
+  // A citizen's number goes before everything that would repeat it.
+  const refused = holdsCitizenId(key === 'contact.phone' ? words.phone(text) : text);
+  return refused && !('value' in outcome && key === 'enterprise.code')
+    ? { problem: error('cell/citizen-id', [], {}) }
+    : outcome;
+}
+
+function read(key: RegisterKey, text: string, words: Vocabulary): CellOutcome<Fact> {
+  switch (key) {
+    case 'enterprise.code':
+      return words.code(text);
+    case 'enterprise.sector':
+      return words.sector(text);
+    case 'enterprise.place':
+      return words.place(text);
+    case 'enterprise.sizeClass':
+      return words.sizeClasses(text);
+    case 'support.measures':
+      return words.measures(text);
+    case 'support.since':
+    case 'support.until':
+      return date(text);
+    default:
+      return plain(key, key === 'contact.phone' ? words.phone(text) : text);
+  }
+}
+
+function date(text: string): CellOutcome<string> {
+  const value = readDate(text);
+  return value === null ? { problem: error('cell/not-a-date', [], { value: text.slice(0, 80) }) } : { value };
+}
+
+function plain(key: RegisterKey, text: string): CellOutcome<string> {
+  const maximum = LONGEST[key] ?? 200;
+  const character = controlCharacter(text);
+  if (character !== null) return { problem: error('text/control-character', [], { character }) };
+  return text.length > maximum ? { problem: error('text/too-long', [], { maximum }) } : { value: text };
+}

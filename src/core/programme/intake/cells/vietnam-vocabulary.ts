@@ -1,0 +1,120 @@
+import type { ReadChoice } from '../../../exchange/read-choice.js';
+import type { Code } from '../../../model/programme.js';
+import { readEnterpriseCode } from '../../../regions/vietnam/enterprise-code.js';
+import { vietnam } from '../../../regions/vietnam/index.js';
+import { provinceOrigins } from '../../../regions/vietnam/province-origins.js';
+import { provinces } from '../../../regions/vietnam/provinces.js';
+import { sectors } from '../../../regions/vietnam/sectors.js';
+import { support } from '../../../regions/vietnam/support/by-language.js';
+import { supportMeasures } from '../../../regions/vietnam/support/measures.js';
+import { intakeIssue } from '../intake-issue.js';
+import { choiceOf, choicesOf, type OptionNames } from './choice.js';
+import type { CellOutcome, UsedCodes, Vocabulary } from './vocabulary.js';
+
+const SECTORS = { system: 'vsic', edition: '2025' };
+const PLACES = { system: 'provinces', edition: '2025' };
+const CODES = { system: 'vn-tax', edition: '2025' };
+const SIZES = ['micro', 'small', 'medium', 'large'];
+
+/** What officers write beside the words that are shown. */
+const SIZE_NAMES: readonly OptionNames[] = [
+  { micro: 'DN siêu nhỏ', small: 'DN nhỏ', medium: 'DN vừa', large: 'DN lớn' },
+  { micro: 'Doanh nghiệp siêu nhỏ', small: 'Doanh nghiệp nhỏ', medium: 'Doanh nghiệp vừa', large: 'Doanh nghiệp lớn' },
+  { micro: 'Micro enterprise', small: 'Small enterprise', medium: 'Medium enterprise', large: 'Large enterprise' },
+  { medium: 'Medium-sized' },
+];
+
+/** The vocabulary of Vietnam, in every language that ships. */
+export async function vietnamVocabulary(used: UsedCodes): Promise<Vocabulary> {
+  const fields = ['sector', 'place', 'size-class'];
+  const [regionWords, supports] = await Promise.all([
+    Promise.all(Object.values(vietnam.words).map((load) => load(fields))),
+    Promise.all(Object.values(support).map((load) => load())),
+  ]);
+  const names = (field: string): readonly OptionNames[] =>
+    regionWords.map((words) => words.fields[field]?.options ?? {});
+  const sector = choiceOf(
+    sectors.map(({ code }) => code.toLowerCase()),
+    names('sector'),
+  );
+  const place = choiceOf(
+    provinces.map(({ code }) => code),
+    [...names('place'), ...placeNames()],
+  );
+  const sizes = choiceOf(SIZES, [...names('size-class'), ...SIZE_NAMES]);
+  const measures = [...new Set([...Object.keys(supportMeasures), ...used.measures])];
+  const titles = supports.map(({ offers }) => {
+    return Object.fromEntries(
+      offers(Object.keys(supportMeasures), {}, '9999-12-31').map(({ code, title }) => [code, title]),
+    );
+  });
+  const sectorList = listOf(SECTORS, used.sectors);
+  const placeList = listOf(PLACES, used.places);
+  return {
+    code: (text) => readCode(text, listOf(CODES, used.codes)),
+    sector: (text) => coded(sector, text, SECTORS, sectorList, (code) => code.toUpperCase()),
+    place: (text) => coded(place, text, PLACES, placeList, (code) => code),
+    sizeClasses: choicesOf(sizes),
+    measures: choicesOf(choiceOf(measures, titles)),
+    phone: withoutCountry,
+  };
+}
+
+function readCode(text: string, list: Omit<Code, 'code'>): CellOutcome<Code> {
+  const reading = readEnterpriseCode(text);
+  // A spreadsheet that takes a code for a number drops the nought that it begins with.
+  const padded = reading.ok || !/^\d{9}$/.test(text.trim()) ? reading : readEnterpriseCode(`0${text.trim()}`);
+  if (padded.ok) return { value: { ...list, code: padded.code } };
+  if (reading.ok) return { value: { ...list, code: reading.code } };
+  const { problem, digits } = reading;
+  const params = { digits, refuse: problem === 'citizen-id' ? 1 : 0 };
+  return { problem: { code: `enterprise-code/${problem}`, severity: 'error', path: [], params } };
+}
+
+/** The list that codes of a register stand in, as it is written there. */
+function listOf(own: Omit<Code, 'code'>, [first]: readonly Code[]): Omit<Code, 'code'> {
+  return first ? { system: first.system, edition: first.edition } : own;
+}
+
+function coded(
+  choice: ReadChoice,
+  text: string,
+  own: Omit<Code, 'code'>,
+  list: Omit<Code, 'code'>,
+  write: (code: string) => string,
+): CellOutcome<Code> {
+  const found = choice(text);
+  if ('problem' in found) return found;
+  if (list.system.toLowerCase() !== own.system || list.edition !== own.edition) {
+    const name = ({ system, edition }: Omit<Code, 'code'>) => `${system} ${edition}`;
+    return { problem: intakeIssue('cell/other-list', { list: name(list), expected: name(own) }) };
+  }
+  return { value: { ...list, code: write(found.value) } };
+}
+
+/** Provinces without what kind they are, with its abbreviation, and by the names before the merger of 1 July 2025. */
+function placeNames(): readonly OptionNames[] {
+  const bare = provinces.map(
+    ({ code, names }) => [code, (names[0]?.name ?? '').replace(/^(Thành phố|Tỉnh) /, '')] as const,
+  );
+  const kinds = ['', 'TP ', 'Tỉnh ', 'Thành phố '];
+  const today = kinds.map((kind) => Object.fromEntries(bare.map(([code, name]) => [code, `${kind}${name}`])));
+  const before = bare.flatMap(([code]) => {
+    return provinceOrigins(code).flatMap((name) =>
+      kinds.map((kind) => ({ [code]: `${kind}${name.replace('TP. ', '')}` })),
+    );
+  });
+  return [
+    ...today,
+    { '46': 'Thừa Thiên Huế', '79': 'TPHCM' },
+    { '46': 'Tỉnh Thừa Thiên Huế', '79': 'TP.HCM' },
+    ...before,
+  ];
+}
+
+/** A phone number as it is dialled within the country: with the code of the country it may be as long as a citizen's number. */
+function withoutCountry(text: string): string {
+  const number = text.trim();
+  if (/^\d{9}$/.test(number)) return `0${number}`;
+  return number.replace(/^(\+|00)\s?84[\s.-]?0?/, '0');
+}

@@ -1,0 +1,25 @@
+import type { Issue } from '../../../model/issue.js';
+import type { Code } from '../../../model/programme.js';
+
+/** What was read from a cell, or what is wrong with it. */
+export type CellOutcome<T> = { readonly value: T } | { readonly problem: Issue };
+
+/** How a region writes what a register knows of an enterprise. */
+export interface Vocabulary {
+  readonly code: (text: string) => CellOutcome<Code>;
+  /** By code, or by title in any language. */
+  readonly sector: (text: string) => CellOutcome<Code>;
+  readonly place: (text: string) => CellOutcome<Code>;
+  /** Several where it is open which one it is, parted by semicolons. */
+  readonly sizeClasses: (text: string) => CellOutcome<readonly string[]>;
+  readonly measures: (text: string) => CellOutcome<readonly string[]>;
+  readonly phone: (text: string) => string;
+}
+
+/** Codes and measures that a register uses already. */
+export interface UsedCodes {
+  readonly codes: readonly Code[];
+  readonly sectors: readonly Code[];
+  readonly places: readonly Code[];
+  readonly measures: readonly string[];
+}

@@ -1,0 +1,80 @@
+import type { Register } from '../../../analytics/register/reading/parse-register.js';
+import type { Contact, Enterprise } from '../../../model/enterprise.js';
+import type { IntakeRow } from '../rows/intake-row.js';
+import type { EnterpriseGroup } from './match-rows.js';
+import { changedContact, changedEnterprise, newEnterprise } from './merge-enterprise.js';
+import type { PlainChange } from './plain-change.js';
+import { statedBy } from './stated-facts.js';
+
+/** A group of rows with the id of the enterprise that they are of. */
+export interface PlacedGroup extends EnterpriseGroup {
+  readonly id: string;
+}
+
+/** The enterprises of a register with what rows say of them. */
+export interface MergedPeople {
+  readonly lists: Pick<Register, 'enterprises' | 'contacts'>;
+  readonly counts: { readonly added: number; readonly changed: number; readonly same: number };
+}
+
+/** Takes what rows say of enterprises into a register, and writes down what that changes. */
+export function mergePeople(
+  register: Register,
+  placed: readonly PlacedGroup[],
+  nameRow: (row: IntakeRow) => string,
+  changes: PlainChange[],
+): MergedPeople {
+  const merged = new Map<string, Enterprise>();
+  const contacts = new Map(register.contacts.map((contact) => [contact.enterprise, contact]));
+  const added: Enterprise[] = [];
+  let changed = 0;
+  for (const { id, known, rows } of placed) {
+    const stated = statedBy(rows);
+    if (known) {
+      const { enterprise, fields } = changedEnterprise(known, stated);
+      merged.set(id, enterprise);
+      const contact = takeContact(contacts, id, stated.contact, changes);
+      if (fields.length > 0) changes.push({ subject: 'enterprise', id, fields, kind: 'changed' });
+      if (fields.length > 0 || contact) changed += 1;
+    } else {
+      const [first] = rows;
+      const enterprise = newEnterprise(id, stated, first ? nameRow(first) : id);
+      added.push(enterprise);
+      takeContact(contacts, id, stated.contact, changes);
+      changes.push({ subject: 'enterprise', id, fields: filled(enterprise), kind: 'added' });
+    }
+  }
+  const byName = ({ name: a, id: one }: Enterprise, { name: b, id: other }: Enterprise) =>
+    `${a}\n${one}` < `${b}\n${other}` ? -1 : 1;
+  const enterprises = [...register.enterprises.map((one) => merged.get(one.id) ?? one), ...added.sort(byName)];
+  return {
+    lists: { enterprises, contacts: inOrderOf(enterprises, contacts) },
+    counts: { added: added.length, changed, same: merged.size - changed },
+  };
+}
+
+function takeContact(
+  contacts: Map<string, Contact>,
+  id: string,
+  stated: Omit<Contact, 'enterprise'>,
+  changes: PlainChange[],
+): boolean {
+  const before = contacts.get(id);
+  const { contact, fields } = changedContact(id, before, stated);
+  if (fields.length === 0) return false;
+  contacts.set(id, contact);
+  changes.push({ subject: 'contact', id, fields, kind: before ? 'changed' : 'added' });
+  return true;
+}
+
+/** Contacts as they were, then the new ones in the order of their enterprises. */
+function inOrderOf(enterprises: readonly Enterprise[], contacts: ReadonlyMap<string, Contact>): readonly Contact[] {
+  const places = new Map(enterprises.map(({ id }, at) => [id, at]));
+  return [...contacts.values()].sort((a, b) => (places.get(a.enterprise) ?? 0) - (places.get(b.enterprise) ?? 0));
+}
+
+function filled(enterprise: Enterprise): readonly string[] {
+  return Object.entries(enterprise).flatMap(([key, value]: [string, unknown]) => {
+    return key === 'id' || value === null || (Array.isArray(value) && value.length === 0) ? [] : [key];
+  });
+}

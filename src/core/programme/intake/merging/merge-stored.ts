@@ -1,0 +1,50 @@
+import type { Register } from '../../../analytics/register/reading/parse-register.js';
+import type { StoredAssessment } from '../../../analytics/register/reading/programme-readers.js';
+import { storedOf, type FoundAssessment } from './merge-assessments.js';
+import type { PlainChange } from './plain-change.js';
+
+/** The assessments of a register with those of rows. */
+export interface MergedAssessments {
+  readonly assessments: readonly StoredAssessment[];
+  readonly counts: { readonly added: number; readonly replaced: number; readonly same: number };
+  /** Those of rows, by wave. */
+  readonly perWave: ReadonlyMap<string, number>;
+}
+
+/** Takes the assessments of rows into a register, and writes down what that changes. */
+export function mergeStored(
+  register: Register,
+  found: readonly FoundAssessment[],
+  waveOf: (one: FoundAssessment) => string,
+  changes: PlainChange[],
+): MergedAssessments {
+  const replaced = new Map<StoredAssessment, StoredAssessment>();
+  const added: { readonly id: string; readonly assessment: StoredAssessment }[] = [];
+  const perWave = new Map<string, number>();
+  let same = 0;
+  for (const one of found) {
+    const wave = waveOf(one);
+    perWave.set(wave, (perWave.get(wave) ?? 0) + 1);
+    const assessment = storedOf(one, wave);
+    const { id, before } = one;
+    if (assessment === before) same += 1;
+    else if (before) replaced.set(before, assessment);
+    else added.push({ id, assessment });
+    const fields = before ? fieldsOf(before, assessment) : ['response'];
+    if (assessment !== before) changes.push({ subject: 'assessment', id, fields, kind: before ? 'changed' : 'added' });
+  }
+  const order = ({ id, assessment: { date } }: (typeof added)[number]) => `${date} ${id}`;
+  added.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return {
+    assessments: [
+      ...register.assessments.map((one) => replaced.get(one) ?? one),
+      ...added.map(({ assessment }) => assessment),
+    ],
+    counts: { added: added.length, replaced: replaced.size, same },
+    perWave,
+  };
+}
+
+function fieldsOf(before: StoredAssessment, after: StoredAssessment): readonly string[] {
+  return (['wave', 'date', 'consent', 'response'] as const).filter((key) => before[key] !== after[key]);
+}
