@@ -62,7 +62,7 @@ export function reportedFigures(cohort: ProgrammeCohort, scope: CardScope): Repo
       change: earlier && compareFigures(earlier, figure),
     };
   };
-  const answered = (indicator: Indicator) => card(now.figure(indicator), then && then.figure(indicator));
+  const answered = (indicator: Indicator) => card(now.figure(indicator), then?.figure(indicator) ?? null);
   return {
     cards: [
       card(countSupported(enterprises, now.asOf), then && countSupported(enterprises, then.asOf)),

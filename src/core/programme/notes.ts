@@ -45,7 +45,9 @@ export function addNote(file: ProgrammeFile, { text, by, ...rest }: Note): NoteO
  */
 export function removeNote(file: ProgrammeFile, note: Note, at: string, by: string): NoteOutcome {
   const notes = file.notes ?? [];
-  const place = notes.findIndex((one) => (['enterprise', 'at', 'by', 'text'] as const).every((key) => one[key] === note[key]));
+  const place = notes.findIndex((one) =>
+    (['enterprise', 'at', 'by', 'text'] as const).every((key) => one[key] === note[key]),
+  );
   const officer = by.trim();
   if (place < 0) return { ok: false, reason: 'gone' };
   if (officer === '' || officer.length > 100) return { ok: false, reason: 'officer' };

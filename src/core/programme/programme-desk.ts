@@ -27,8 +27,7 @@ const TOLD = 200;
 
 /** What became of a note. */
 export type NoteReply =
-  | { readonly ok: true; readonly made: NoteChange }
-  | { readonly ok: false; readonly reason: NoteRefusal };
+  { readonly ok: true; readonly made: NoteChange } | { readonly ok: false; readonly reason: NoteRefusal };
 
 /**
  * A programme at work: columns are made once for a questionnaire, scores once for a weighting, figures once for a wave,

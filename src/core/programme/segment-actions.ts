@@ -1,8 +1,4 @@
-import {
-  usefulActionSteps,
-  type ActionProgress,
-  type UsefulAction,
-} from '../analytics/cohort/useful-actions.js';
+import { usefulActionSteps, type ActionProgress, type UsefulAction } from '../analytics/cohort/useful-actions.js';
 import { supportedBy } from '../analytics/register/supported-by.js';
 import type { ProgrammeCohort } from './programme-cohort.js';
 import { filteredRows, rowsInWave } from './programme-filter.js';

@@ -12,10 +12,6 @@ import { compileIndex } from '../scoring/compile-index.js';
 import type { CompiledIndex } from '../scoring/compiled-index.js';
 import type { Basis } from '../scoring/result.js';
 import { scoreSituation } from '../scoring/score-situation.js';
-import { monthsBefore } from './months-before.js';
-
-/** Months after which an answer is old. */
-const FRESH_MONTHS = 12;
 
 /** The questions of a dimension that have no substantive answer: ids of items. */
 export interface OpenQuestions {
@@ -69,12 +65,13 @@ export function talkPoints(
   const compiled = compileIndex(structure, index, { weighting, variants });
   const resultOf = (response: Response) => scoreSituation(structure, response, index, { weighting, variants }).result;
   const now = resultOf(latest);
-  const limit = monthsBefore(today, FRESH_MONTHS);
-  const near = compiled.levels && now.levels?.byScore;
+  const limit = yearBefore(today);
+  const { levels } = compiled;
   return {
     contradictions: contradictions(structure, latest),
     open: openQuestions(compiled, latest),
-    near: near && compiled.levels ? nearThreshold(compiled.levels, now.score, compiled.index.scale) : null,
+    // Where no level is certainly meant, no threshold is near either.
+    near: levels && now.levels?.byScore ? nearThreshold(levels, now.score, compiled.index.scale) : null,
     oldSince: date < limit ? date : null,
     oldItems: date < limit ? [] : oldItems(latest, limit),
     fallen: before ? fallen(resultOf(before).dimensions, now.dimensions) : [],
@@ -124,4 +121,9 @@ function fallen(before: Dimensions, now: Dimensions): readonly FallenDimension[]
       return lost > 0 ? [{ id, from, to, clear: lost >= pointsOn(range, PRECISION.clearDifference) - 1e-9 }] : [];
     })
     .sort((a, b) => b.from - b.to - (a.from - a.to));
+}
+
+/** The same day of the year before: what lies before it is older than twelve months. It is compared with, and need not be. */
+function yearBefore(date: CalendarDate): CalendarDate {
+  return String(Number(date.slice(0, 4)) - 1).padStart(4, '0') + date.slice(4);
 }

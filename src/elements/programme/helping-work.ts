@@ -43,7 +43,8 @@ export class HelpingWork {
     this.#show({ state: 'working', progress: null, actions: null });
     try {
       const actions = await desk.actions(state, (progress) => {
-        if (key === this.#key && this.now.state === 'working') this.#show({ state: 'working', progress, actions: null });
+        if (key === this.#key && this.now.state === 'working')
+          this.#show({ state: 'working', progress, actions: null });
       });
       // Whoever stopped it, or looks elsewhere by now, has been told.
       if (key === this.#key && actions) this.#show({ state: 'done', progress: null, actions });

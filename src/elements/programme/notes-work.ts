@@ -20,6 +20,8 @@ export class NotesWork {
   outcome: NoteOutcomeShown = null;
   /** Whether the register has changes that were not saved to a file. */
   unsaved = false;
+  /** How often the register was changed. */
+  changes = 0;
   /** Who wrote last. */
   officer = '';
   readonly #host: NotesHost;
@@ -72,7 +74,10 @@ export class NotesWork {
   #take(reply: NoteReply | undefined, done: 'added' | 'removed'): void {
     if (!reply) return;
     this.outcome = reply.ok ? done : reply.reason;
-    if (reply.ok && !this.#host.stored(reply.made)) this.unsaved = true;
+    if (reply.ok) {
+      this.changes++;
+      if (!this.#host.stored(reply.made)) this.unsaved = true;
+    }
     this.#host.changed();
   }
 }

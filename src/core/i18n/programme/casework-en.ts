@@ -82,6 +82,8 @@ export const caseworkEn = {
   unsaved: {
     hint: 'There are changes that are not saved to a file.',
     save: 'Save the programme as a file',
+    without: (count) =>
+      `The saved file lacks the ${count} ${count === 1 ? 'place' : 'places'} that could not be read; keep the file that you opened.`,
     sure: 'There are changes that are not saved to a file. If you open another file they are lost. Open it all the same?',
   },
   points: {

@@ -57,6 +57,8 @@ export interface CaseworkMessages {
   readonly unsaved: {
     readonly hint: string;
     readonly save: string;
+    /** That lines which could not be read are not in a file that is saved. */
+    readonly without: (count: number) => string;
     /** Asked before another file takes the place of changes that are not saved. */
     readonly sure: string;
   };

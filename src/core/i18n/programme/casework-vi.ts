@@ -82,6 +82,7 @@ export const caseworkVi = {
   unsaved: {
     hint: 'Có thay đổi chưa lưu vào tệp.',
     save: 'Lưu chương trình thành tệp',
+    without: (count) => `Tệp lưu ra không có ${count} chỗ không đọc được của tệp đã mở; Anh/Chị giữ lại tệp cũ.`,
     sure: 'Có thay đổi chưa lưu vào tệp. Mở tệp khác thì các thay đổi này sẽ mất. Anh/Chị vẫn mở?',
   },
   points: {
@@ -95,7 +96,8 @@ export const caseworkVi = {
     unanswered: 'chưa trả lời',
     near: 'Gần ngưỡng của một mức',
     belowLevel: (level, points) => `Còn ${points} điểm nữa là đến ngưỡng của mức “${level}”.`,
-    aboveLevel: (level, points) => `Chỉ hơn ngưỡng của mức “${level}” ${points} điểm; một câu trả lời thay đổi có thể làm đổi mức.`,
+    aboveLevel: (level, points) =>
+      `Chỉ hơn ngưỡng của mức “${level}” ${points} điểm; một câu trả lời thay đổi có thể làm đổi mức.`,
     onLevel: (level) => `Điểm nằm ngay ngưỡng của mức “${level}”.`,
     old: 'Câu trả lời đã quá 12 tháng',
     oldSince: (date) => `Phiếu gần nhất là của ngày ${date}; nên đánh giá lại.`,

@@ -119,6 +119,8 @@ export const programmeEn = {
     after: 'This wave',
     change: 'Mean change',
     interval: (low, high) => `(${low} to ${high})`,
+    interval95:
+      'The 95% confidence interval is that of the mean change, of the enterprises with a score in both waves.',
     intervalNote: 'In brackets the 95% confidence interval of the mean change.',
     improved: 'Share that improved',
     moves: (up, same, down) => `Levels: ${up} up, ${same} the same, ${down} down.`,

@@ -120,6 +120,8 @@ export interface ProgrammeMessages extends ReportingMessages {
     readonly change: string;
     readonly interval: (low: string, high: string) => string;
     readonly intervalNote: string;
+    /** The same where it stands in columns of its own. */
+    readonly interval95: string;
     readonly improved: string;
     readonly moves: (up: number, same: number, down: number) => string;
   };

@@ -10,6 +10,8 @@ export const reportingEn = {
     indicator: 'Indicator',
     figure: 'Figure',
     fraction: 'Numerator / denominator',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
     unknown: 'Not known',
     estimated: 'Estimated only',
     notAssessed: 'Not assessed',
@@ -17,7 +19,8 @@ export const reportingEn = {
     code: 'Code',
     persons: (fraction) => `${fraction} persons`,
     source: (list, year) => `Source: ${list}, list of ${year}.`,
-    caution: 'Figures about persons add up the persons of all enterprises before they divide. Enterprises tell of themselves.',
+    caution:
+      'Figures about persons add up the persons of all enterprises before they divide. Enterprises tell of themselves.',
     notAsked: 'no data',
   },
   progress: {
@@ -62,7 +65,8 @@ export const reportingEn = {
         ? `Worked out for the ${enterprises} supported enterprises that were assessed in this wave.`
         : `Worked out for all ${enterprises} enterprises in scope that were assessed in this wave.`,
     start: 'Work out what would help',
-    large: (enterprises) => `There are ${enterprises} enterprises in scope, so this may take minutes; the page can be used meanwhile.`,
+    large: (enterprises) =>
+      `There are ${enterprises} enterprises in scope, so this may take minutes; the page can be used meanwhile.`,
     working: (done, total) => `${done} of ${total} actions worked out`,
     stop: 'Stop',
     stopped: 'It was stopped.',
@@ -79,7 +83,8 @@ export const reportingEn = {
     cost: 'Person-days with money',
     note: '“Can start now” counts enterprises that need nothing else first. “Mean gain” is that of the enterprises that the action helps; “over the whole group” divides by all of them. “Person-days with money” turns the money of the first year into days (500,000 dong a day).',
     more: (actions) => `${actions} more actions help some enterprises too.`,
-    notReckoned: 'This was not worked out. To have it in the report, press “Work out what would help” on the overview before printing.',
+    notReckoned:
+      'This was not worked out. To have it in the report, press “Work out what would help” on the overview before printing.',
   },
   report: {
     print: 'Print the quarterly report',
@@ -101,6 +106,7 @@ export const reportingEn = {
     firstQuartile: 'First quartile',
     thirdQuartile: 'Third quartile',
     without: 'Without a score',
+    deviation: 'Standard deviation',
     segment: 'Segment',
     method: 'Method and notes',
     selfAssessment:
@@ -108,10 +114,8 @@ export const reportingEn = {
     missing:
       'What is left open or answered with don’t know counts neither as yes nor as no; how many there are stands beside each indicator. Of each enterprise the latest assessment of the wave counts.',
     rounding:
-      'Numbers on paper are rounded, so sums may be off; changes are those of the numbers as they are printed. Unrounded numbers are in the file of figures.',
-    rounded: 'Points and shares are rounded.',
-    notPublished:
-      'For internal use: segments of few enterprises can tell of single ones. Do not publish it as it is.',
+      'Numbers on paper are rounded, so sums and differences may be slightly off. Unrounded numbers are in the file of figures.',
+    notPublished: 'For internal use: segments of few enterprises can tell of single ones. Do not publish it as it is.',
     basis: (instrument, version, index) => `Questionnaire: ${instrument}, version ${version}. Index: ${index}.`,
   },
   save: {
@@ -131,10 +135,13 @@ export const reportingEn = {
   empty: {
     programme:
       'The programme has no assessments yet. Add them to “assessments” of the file and open it again; the list of enterprises and the number of supported ones can be seen already.',
-    wave: (wave) => `Nobody was assessed in “${wave}” yet. Choose another wave, or wait until enterprises have answered.`,
+    wave: (wave) =>
+      `Nobody was assessed in “${wave}” yet. Choose another wave, or wait until enterprises have answered.`,
     nobody: 'No enterprise passes the filters. Take some of them away, or press “Clear the filters”.',
     notAssessed: 'The enterprises in scope were not assessed in this wave. Choose another wave, or widen the filters.',
     onlyOne:
       'Only one enterprise in scope was assessed, so the mean is the score of that one; widen the filters before anything is reported.',
+    onlyOneInSegment:
+      'Only one enterprise of this segment was assessed, so the chart is the result of that one; choose another segment to present.',
   },
 } as const satisfies ReportingMessages;

@@ -8,6 +8,8 @@ export interface ReportingMessages {
     readonly indicator: string;
     readonly figure: string;
     readonly fraction: string;
+    readonly numerator: string;
+    readonly denominator: string;
     readonly unknown: string;
     readonly estimated: string;
     readonly notAssessed: string;
@@ -105,12 +107,12 @@ export interface ReportingMessages {
     readonly firstQuartile: string;
     readonly thirdQuartile: string;
     readonly without: string;
+    readonly deviation: string;
     readonly segment: string;
     readonly method: string;
     readonly selfAssessment: string;
     readonly missing: string;
     readonly rounding: string;
-    readonly rounded: string;
     readonly notPublished: string;
     readonly basis: (instrument: string, version: string, index: string) => string;
   };
@@ -136,5 +138,6 @@ export interface ReportingMessages {
     readonly nobody: string;
     readonly notAssessed: string;
     readonly onlyOne: string;
+    readonly onlyOneInSegment: string;
   };
 }

@@ -10,6 +10,8 @@ export const reportingVi = {
     indicator: 'Chỉ tiêu',
     figure: 'Kết quả',
     fraction: 'Tử số / mẫu số',
+    numerator: 'Tử số',
+    denominator: 'Mẫu số',
     unknown: 'Chưa rõ',
     estimated: 'Chỉ ước lượng',
     notAssessed: 'Chưa đánh giá',
@@ -63,7 +65,8 @@ export const reportingVi = {
         ? `Tính cho ${enterprises} doanh nghiệp được hỗ trợ đã có phiếu của đợt này.`
         : `Tính cho tất cả ${enterprises} doanh nghiệp trong phạm vi đã có phiếu của đợt này.`,
     start: 'Tính các việc hữu ích',
-    large: (enterprises) => `Phạm vi có ${enterprises} doanh nghiệp nên có thể mất vài phút; trang vẫn dùng được trong lúc tính.`,
+    large: (enterprises) =>
+      `Phạm vi có ${enterprises} doanh nghiệp nên có thể mất vài phút; trang vẫn dùng được trong lúc tính.`,
     working: (done, total) => `Đã tính ${done} trên ${total} việc`,
     stop: 'Dừng tính',
     stopped: 'Đã dừng tính.',
@@ -80,7 +83,8 @@ export const reportingVi = {
     cost: 'Ngày công kể cả chi phí',
     note: '“Làm được ngay” là số doanh nghiệp không phải làm việc nào khác trước. “Tăng trung bình” tính trên các doanh nghiệp mà việc đó giúp được; “tính trên cả nhóm” chia cho mọi doanh nghiệp. “Ngày công kể cả chi phí” đổi chi phí năm đầu thành ngày công (500.000 đồng một ngày).',
     more: (actions) => `Còn ${actions} việc khác cũng giúp được một số doanh nghiệp.`,
-    notReckoned: 'Phần này chưa được tính. Để có trong báo cáo, bấm “Tính các việc hữu ích” ở trang tổng quan trước khi in.',
+    notReckoned:
+      'Phần này chưa được tính. Để có trong báo cáo, bấm “Tính các việc hữu ích” ở trang tổng quan trước khi in.',
   },
   report: {
     print: 'In báo cáo quý',
@@ -102,6 +106,7 @@ export const reportingVi = {
     firstQuartile: 'Tứ phân vị thứ nhất',
     thirdQuartile: 'Tứ phân vị thứ ba',
     without: 'Chưa có điểm',
+    deviation: 'Độ lệch chuẩn',
     segment: 'Nhóm',
     method: 'Cách tính và lưu ý',
     selfAssessment:
@@ -109,8 +114,7 @@ export const reportingVi = {
     missing:
       'Câu bỏ trống hoặc chọn Không rõ không được tính là có hay không; số lượng được nêu riêng bên cạnh mỗi chỉ tiêu. Mỗi doanh nghiệp tính phiếu gần nhất của đợt.',
     rounding:
-      'Số trong bản in đã làm tròn nên tổng có thể lệch; mức thay đổi tính từ số đã làm tròn như in ra. Số chưa làm tròn có trong tệp số liệu tải về.',
-    rounded: 'Điểm và tỷ lệ đã làm tròn.',
+      'Số trong bản in đã làm tròn nên tổng và hiệu có thể lệch một chút. Số chưa làm tròn có trong tệp số liệu tải về.',
     notPublished:
       'Báo cáo dùng nội bộ: các nhóm ít doanh nghiệp có thể làm lộ thông tin của từng doanh nghiệp, không công bố nguyên văn.',
     basis: (instrument, version, index) => `Bộ câu hỏi: ${instrument}, phiên bản ${version}. Chỉ số: ${index}.`,
@@ -138,5 +142,7 @@ export const reportingVi = {
       'Các doanh nghiệp trong phạm vi chưa có phiếu của đợt này. Anh/Chị chọn đợt khác hoặc nới điều kiện lọc.',
     onlyOne:
       'Phạm vi này chỉ có một doanh nghiệp được đánh giá nên trung bình chính là điểm của doanh nghiệp đó; nên nới điều kiện lọc trước khi báo cáo.',
+    onlyOneInSegment:
+      'Nhóm này chỉ có một doanh nghiệp được đánh giá nên biểu đồ chính là kết quả của doanh nghiệp đó; nên chọn nhóm khác khi trình bày.',
   },
 } as const satisfies ReportingMessages;

@@ -118,6 +118,7 @@ export const programmeVi = {
     after: 'Đợt này',
     change: 'Thay đổi trung bình',
     interval: (low, high) => `(từ ${low} đến ${high})`,
+    interval95: 'Khoảng tin cậy 95% là của thay đổi trung bình, với doanh nghiệp có điểm ở cả hai đợt.',
     intervalNote: 'Trong ngoặc là khoảng tin cậy 95% của thay đổi trung bình.',
     improved: 'Tỷ lệ tăng điểm',
     moves: (up, same, down) => `Lên mức: ${up}; giữ mức: ${same}; xuống mức: ${down} doanh nghiệp.`,
