@@ -4,8 +4,17 @@ import { css } from 'lit';
 export const caseworkStyles = css`
   h5 {
     margin: 0;
-    font-size: 1em;
+    color: var(--_muted);
+    font-size: 0.9375em;
     font-weight: 600;
+  }
+
+  .detail {
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .detail > h4 {
+    margin-block-end: calc(var(--_space) * -0.75);
   }
 
   .contents ul {

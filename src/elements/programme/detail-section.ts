@@ -15,7 +15,7 @@ export function detailSection(view: ProgrammeView, dossier: Dossier): TemplateRe
   const { messages, go } = view;
   const { line } = dossier;
   return html`
-    <section aria-labelledby="enterprise" part="enterprise">
+    <section class="detail" aria-labelledby="enterprise" part="enterprise">
       <button type="button" class="button secondary" @click=${() => go({ enterprise: '' })}>
         ${messages.detail.back}
       </button>
@@ -69,7 +69,7 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
   return html`
     <h4 id="history" tabindex="-1">${detail.history}</h4>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="history">
-    <table aria-labelledby="history">
+    <table class="history" aria-labelledby="history">
       <thead>
         <tr>
           <th scope="col">${scope.wave}</th>
@@ -85,7 +85,7 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
               <th scope="row">${waves.get(wave) ?? wave}</th>
               <td>${day(messages, date)}</td>
               <td class="number">${points(view, score)}</td>
-              <td>${level ? labels.level(level) : messages.none}</td>
+              <td class="wide">${level ? labels.level(level) : messages.none}</td>
             </tr>
           `,
         )}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../../core/compiled/own.js';
-import type { FigureList, ListedFigure } from '../../core/programme/indicator-cards.js';
+import type { FigureList, IndicatorCard, ListedFigure } from '../../core/programme/indicator-cards.js';
 import { changeText, valueText } from './figure-texts.js';
 import { day, whole, type ProgrammeView } from './programme-view.js';
 
@@ -23,6 +23,7 @@ function table(view: ProgrammeView, { id, figures }: FigureList): TemplateResult
   if (!first) return nothing;
   const { population, asOf } = first.figure;
   const heading = `others-${id}`;
+  const { known, open } = partedFigures(figures);
   return html`
     <h4 id=${heading}>${own(words.lists, id) ?? id}</h4>
     <p>
@@ -46,36 +47,41 @@ function table(view: ProgrammeView, { id, figures }: FigureList): TemplateResult
           </tr>
         </thead>
         <tbody>
-          ${figures.map((figure) => row(view, figure))}
+          ${known.map((figure) => row(view, figure))}
         </tbody>
       </table>
     </div>
+    ${open.length > 0 ? html`<p>${words.without(open.map((card) => titleOf(view, card)))}</p>` : nothing}
     ${sourcesOf(figures).map(({ list, year }) => html`<p class="hint">${words.source(list, String(year))}</p>`)}
     <p class="hint">${words.caution}</p>
   `;
 }
 
 function row(view: ProgrammeView, card: ListedFigure): TemplateResult {
-  const { messages, indicators, overview } = view;
+  const { messages, overview } = view;
   const words = messages.others;
   const { figure, published } = card;
-  const text = own(indicators, figure.indicator);
   const { numerator, denominator, missing } = figure;
   const fraction = `${whole(messages, numerator)} / ${whole(messages, denominator)}`;
   return html`
     <tr>
       <th scope="row">
-        ${text?.title ?? figure.indicator}
+        ${titleOf(view, card)}
         ${published ? html`<span class="hint">${words.code} ${published.code}</span>` : nothing}
       </th>
-      <td class="number"><b>${figure.value === null ? words.notAsked : valueText(view, figure, figure.value)}</b></td>
+      <td class="number"><b>${valueText(view, figure, figure.value)}</b></td>
       <td class="number">${figure.kind === 'ratioOfSums' ? words.persons(fraction) : fraction}</td>
       <td class="number">${whole(messages, missing.unknown)}</td>
       <td class="number">${figure.kind === 'ratioOfSums' ? whole(messages, missing.estimated) : messages.none}</td>
       <td class="number">${whole(messages, missing.notAssessed)}</td>
-      ${overview.before ? html`<td>${changeCell(view, card)}</td>` : nothing}
+      ${overview.before ? html`<td class="wide">${changeCell(view, card)}</td>` : nothing}
     </tr>
   `;
+}
+
+/** What an indicator is called. */
+export function titleOf({ indicators }: ProgrammeView, { figure }: IndicatorCard): string {
+  return own(indicators, figure.indicator)?.title ?? figure.indicator;
 }
 
 function changeCell(view: ProgrammeView, card: ListedFigure): string {
@@ -96,4 +102,13 @@ export function sourcesOf(
     ),
   );
   return [...known.values()];
+}
+
+/** Figures that answers give, and those that none does. */
+export function partedFigures(figures: readonly ListedFigure[]): {
+  readonly known: readonly ListedFigure[];
+  readonly open: readonly ListedFigure[];
+} {
+  const isKnown = ({ figure }: ListedFigure) => figure.value !== null || figure.missing.estimated > 0;
+  return { known: figures.filter(isKnown), open: figures.filter((one) => !isKnown(one)) };
 }

@@ -2,9 +2,10 @@ import { caseworkEn } from './casework-en.js';
 import type { ProgrammeMessages } from './messages.js';
 import { reportingEn } from './reporting-en.js';
 
+const numbers = new Intl.NumberFormat('en');
 const plurals = new Intl.PluralRules('en');
 const count = (number: number, one: string, other: string): string =>
-  `${number} ${plurals.select(number) === 'one' ? one : other}`;
+  `${numbers.format(number)} ${plurals.select(number) === 'one' ? one : other}`;
 const enterprises = (number: number): string => count(number, 'enterprise', 'enterprises');
 
 /** English. */
@@ -51,7 +52,8 @@ export const programmeEn = {
     },
     all: 'All',
     reset: 'Clear the filters',
-    counted: (assessed, registered) => `${assessed} of ${enterprises(registered)} in scope were assessed in this wave.`,
+    counted: (assessed, registered) =>
+      `${numbers.format(assessed)} of ${enterprises(registered)} in scope were assessed in this wave.`,
     instrument: 'Questionnaire',
     index: 'Index',
     weighting: 'Weighting',

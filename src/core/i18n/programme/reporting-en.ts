@@ -21,7 +21,8 @@ export const reportingEn = {
     source: (list, year) => `Source: ${list}, list of ${year}.`,
     caution:
       'Figures about persons add up the persons of all enterprises before they divide. Enterprises tell of themselves.',
-    notAsked: 'no data',
+    without: (titles) =>
+      `No figures, for the questionnaire does not ask or nobody has answered: ${titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)).join('; ')}.`,
   },
   progress: {
     toDate: (share) => `${share} of the way from the wave before to the target is done.`,

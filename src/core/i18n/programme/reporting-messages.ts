@@ -19,7 +19,8 @@ export interface ReportingMessages {
     readonly persons: (fraction: string) => string;
     readonly source: (list: string, year: string) => string;
     readonly caution: string;
-    readonly notAsked: string;
+    /** Indicators that nobody's answers give. */
+    readonly without: (titles: readonly string[]) => string;
   };
 
   readonly progress: {

@@ -21,7 +21,8 @@ export const reportingVi = {
     source: (list, year) => `Nguồn: ${list}, danh mục năm ${year}.`,
     caution:
       'Chỉ tiêu tính theo người cộng số người của mọi doanh nghiệp rồi mới chia. Số liệu do doanh nghiệp tự khai.',
-    notAsked: 'chưa có dữ liệu',
+    without: (titles) =>
+      `Chưa có số liệu, vì bộ câu hỏi không hỏi hoặc chưa doanh nghiệp nào trả lời: ${titles.map((title) => title.replace(/^Tỷ/, 'tỷ').replace(/^Số/, 'số')).join('; ')}.`,
   },
   progress: {
     toDate: (share) => `Đã đi ${share} quãng đường từ đợt trước đến mục tiêu.`,

@@ -19,9 +19,9 @@ export function reportLayout(view: ProgrammeView, { quality, today }: ReportCont
   const { messages, overview, helping, structure } = view;
   const empty = emptyReason(view);
   return html`
-    <article class="report" aria-hidden="true" inert>
+    <article class="report" aria-hidden="true" .inert=${true}>
       ${cover(view, today)} ${empty === null ? nothing : html`<p><b>${empty}</b></p>`}
-      ${allTables(view, quality).map(
+      ${allTables(view, quality, true).map(
         (table) => html`
           ${paperTable(view, table)}
           ${

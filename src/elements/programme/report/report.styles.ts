@@ -76,9 +76,14 @@ export const reportStyles = css`
 
   .report readiness-radar {
     display: block;
-    width: 110mm;
+    width: 88mm;
     margin-inline: auto;
     break-inside: avoid;
+  }
+
+  /* The same numbers stand in the table above it. */
+  .report readiness-radar::part(table) {
+    display: none;
   }
 
   @media print {

@@ -12,11 +12,16 @@ import { aimsTable, changeTable, levelsTable, meansTable, segmentChangesTable, s
  * Every table of the overview, in the order of the page; those without a row are left out.
  *
  * @param quality What should be asked about; `null` where that is not wanted.
+ * @param onPaper Whether they are printed; a file leaves nothing out.
  */
-export function allTables(view: ProgrammeView, quality: QualityFindings | null): readonly FigureTable[] {
+export function allTables(
+  view: ProgrammeView,
+  quality: QualityFindings | null,
+  onPaper: boolean,
+): readonly FigureTable[] {
   const tables = [
     cardsTable(view),
-    ...otherTables(view),
+    ...otherTables(view, onPaper),
     populationsTable(view),
     levelsTable(view),
     meansTable(view),

@@ -2,7 +2,7 @@ import type { IndicatorFigure } from '../../../core/analytics/indicators/figure.
 import { own } from '../../../core/compiled/own.js';
 import type { IndicatorCard } from '../../../core/programme/indicator-cards.js';
 import { named } from '../named.js';
-import { sourcesOf } from '../others-part.js';
+import { partedFigures, sourcesOf, titleOf } from '../others-part.js';
 import { day, whole, type ProgrammeView } from '../programme-view.js';
 import { columns, inFiles, type FigureCell, type FigureTable } from './figure-table.js';
 
@@ -37,14 +37,20 @@ export function cardsTable(view: ProgrammeView): FigureTable {
   };
 }
 
-/** The indicators of other lists: all of the same enterprises. */
-export function otherTables(view: ProgrammeView): readonly FigureTable[] {
+/**
+ * The indicators of other lists: all of the same enterprises.
+ *
+ * @param onPaper Whether those that nobody's answers give are told in a sentence.
+ */
+export function otherTables(view: ProgrammeView, onPaper: boolean): readonly FigureTable[] {
   const { messages, overview } = view;
   const { others: words, cards, report } = messages;
   return overview.others.flatMap(({ id, figures }) => {
     const [first] = figures;
     if (!first) return [];
     const { population, asOf } = first.figure;
+    const { known, open } = partedFigures(figures);
+    const shown = onPaper ? known : figures;
     const who = own(cards.population, population.id) ?? population.id;
     return {
       id: `others-${id}`,
@@ -58,7 +64,7 @@ export function otherTables(view: ProgrammeView): readonly FigureTable[] {
           ...columns('date', report.asOf),
         ]),
       ],
-      rows: figures.map((card) => [
+      rows: shown.map((card) => [
         ...figureCells(view, card),
         card.published?.code ?? null,
         ...populationCells(view, card.figure),
@@ -68,6 +74,7 @@ export function otherTables(view: ProgrammeView): readonly FigureTable[] {
         ...sourcesOf(figures).map(({ list, year }) => words.source(list, String(year))),
         words.caution,
         ...changeNotes(figures, messages, words.change),
+        ...(onPaper && open.length > 0 ? [words.without(open.map((card) => titleOf(view, card)))] : []),
       ],
     };
   });
@@ -108,11 +115,12 @@ function figureColumns({ messages, overview }: ProgrammeView): FigureTable['colu
   ];
 }
 
-function figureCells({ indicators }: ProgrammeView, { figure, change }: IndicatorCard): readonly FigureCell[] {
-  const { numerator, denominator, missing, indicator, value } = figure;
+function figureCells(view: ProgrammeView, card: IndicatorCard): readonly FigureCell[] {
+  const { figure, change } = card;
+  const { numerator, denominator, missing, value } = figure;
   const isCount = figure.kind === 'count';
   return [
-    own(indicators, indicator)?.title ?? indicator,
+    titleOf(view, card),
     { value, kind: isCount ? 'count' : 'share' },
     numerator,
     denominator,
