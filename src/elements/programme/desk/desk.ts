@@ -35,8 +35,8 @@ export interface Desk {
   open(source: unknown, now: string, progress: (progress: Progress) => void): Promise<OpenReply>;
   /** What is to be seen; `null` where nothing can be. */
   show(state: ProgrammeState): Promise<ShownProgramme | null>;
-  /** The list that is looked at, as a file. */
-  list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob>;
+  /** The list that is looked at, as a file; `null` where it is too long for a workbook. */
+  list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null>;
   /** The whole programme as a file that can be opened again. */
   document(): Promise<Blob>;
   /** Ends all work: what is still asked for never comes. */
