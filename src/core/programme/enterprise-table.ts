@@ -6,6 +6,8 @@ import type { EnterpriseLine } from './enterprise-lines.js';
 
 /** What columns, waves, levels and segments are called: plain data, so that a table can be made in another thread. */
 export interface TableNames {
+  /** Of the sheet in a workbook. */
+  readonly sheet: string;
   readonly columns: Readonly<
     Record<'code' | 'name' | 'sector' | 'sizeClass' | 'place' | 'supported' | 'date' | 'score' | 'level', string>
   >;

@@ -81,6 +81,9 @@ export class ReadinessProgrammeElement extends LitElement {
   /** Id of the officer who works here: it stands with notes, in the change log and on the report. Asked for when empty. */
   @property() officer = '';
 
+  /** Whether the list was too long for a workbook. */
+  @state() private saveProblem = false;
+
   @state() private looking: ProgrammeState = readState('');
 
   readonly #words: WordsHere<ProgrammeMessages> = addProgrammeMessages(this);
@@ -256,6 +259,7 @@ export class ReadinessProgrammeElement extends LitElement {
       state: looking,
       go: (change) => this.#go(change),
       save: (what) => void this.#save(view, what),
+      tooLong: this.saveProblem,
       helping: this.#helping.now,
       startHelping: () => void (this.#work.desk && this.#helping.start(this.#work.desk, looking)),
       stopHelping: () => this.#work.desk && this.#helping.stop(this.#work.desk),
@@ -272,9 +276,10 @@ export class ReadinessProgrammeElement extends LitElement {
   async #save(view: ProgrammeView, what: Saved): Promise<void> {
     const { desk } = this.#work;
     const { changes } = this.#notes;
+    if (!desk) return;
+    this.saveProblem = (await saveAs(view, desk, what)) === 'tooLong';
     // What was written while the file was made is not in it.
-    if (!desk || !(await saveAs(view, desk, what)) || changes !== this.#notes.changes) return;
-    this.#notes.unsaved = false;
+    if (what === 'programme' && changes === this.#notes.changes) this.#notes.unsaved = false;
     this.requestUpdate();
   }
 

@@ -24,6 +24,8 @@ export interface ProgrammeView extends Naming {
   readonly go: (change: Partial<ProgrammeState>) => void;
   /** Hands something over as a file. */
   readonly save: (what: Saved) => void;
+  /** Whether the list was too long for the workbook that was asked for. */
+  readonly tooLong: boolean;
   /** What would help, as far as it is known. */
   readonly helping: Helping;
   readonly startHelping: () => void;

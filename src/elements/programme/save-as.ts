@@ -6,20 +6,18 @@ import { tableNames } from './table-names.js';
 import { aboutTable, allTables } from './tables/all-tables.js';
 import { figuresCsv, figuresXlsx } from './tables/figure-files.js';
 
-/**
- * Hands something over as a file.
- *
- * @returns Whether the whole programme is in it.
- */
-export async function saveAs(view: ProgrammeView, desk: Desk, what: Saved): Promise<boolean> {
+/** Hands something over as a file; a list may be too long for a workbook. */
+export async function saveAs(view: ProgrammeView, desk: Desk, what: Saved): Promise<'saved' | 'tooLong'> {
   const { messages, summary, state } = view;
   if (what === 'programme') {
     saveFile(`${summary.programme.id}.json`, await desk.document());
-    return true;
+    return 'saved';
   }
   if (what === 'csv' || what === 'xlsx') {
-    saveFile(`${messages.enterprises.fileName}.${what}`, await desk.list(state, what, tableNames(view)));
-    return false;
+    const list = await desk.list(state, what, tableNames(view));
+    if (!list) return 'tooLong';
+    saveFile(`${messages.enterprises.fileName}.${what}`, list);
+    return 'saved';
   }
   const quality = (await desk.show({ ...state, tab: 'quality' }))?.quality ?? null;
   const today = dateInZone(new Date().toISOString(), summary.programme.timeZone);
@@ -27,5 +25,5 @@ export async function saveAs(view: ProgrammeView, desk: Desk, what: Saved): Prom
   const name = `${messages.save.fileName}-${view.overview.wave.id}`;
   if (what === 'figures-csv') saveFile(`${name}.csv`, figuresCsv(tables));
   else saveFile(`${name}.xlsx`, await figuresXlsx(tables));
-  return false;
+  return 'saved';
 }

@@ -9,6 +9,7 @@ export function tableNames({ messages, summary, shown, labels, nameSegment }: Pr
     Object.fromEntries(shown.choices[name].map((id) => [id, nameSegment(name, id)]));
   const levels = shown.overview.figures.levels?.levels ?? [];
   return {
+    sheet: enterprises.heading,
     columns: {
       code: enterprises.code,
       name: enterprises.name,

@@ -149,6 +149,7 @@ export const programmeEn = {
     empty: 'No enterprise matches.',
     csv: 'Download the list (CSV)',
     xlsx: 'Download the list (Excel)',
+    tooLong: 'The list is too long for an Excel file. Filter it, or download it as CSV.',
     fileName: 'enterprises',
   },
   detail: {

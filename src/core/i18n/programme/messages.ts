@@ -148,6 +148,8 @@ export interface ProgrammeMessages extends ReportingMessages {
     readonly empty: string;
     readonly csv: string;
     readonly xlsx: string;
+    /** A list that no workbook takes. */
+    readonly tooLong: string;
     readonly fileName: string;
   };
 

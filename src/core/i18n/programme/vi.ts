@@ -150,6 +150,7 @@ export const programmeVi = {
     empty: 'Không có doanh nghiệp nào khớp.',
     csv: 'Tải danh sách (CSV)',
     xlsx: 'Tải danh sách (Excel)',
+    tooLong: 'Danh sách quá dài cho một tệp Excel. Anh/Chị lọc bớt, hoặc tải danh sách dạng CSV.',
     fileName: 'danh-sach-doanh-nghiep',
   },
   detail: {

@@ -1,6 +1,7 @@
 import { ReadinessError } from '../../../core/compiled/readiness-error.js';
 import { csvText } from '../../../core/exchange/csv/csv-text.js';
 import type { Note } from '../../../core/model/note.js';
+import { tooManyCells } from '../../../formats/workbook/write-workbook.js';
 import { dateInZone } from './date-in-zone.js';
 import { enterpriseTable, type TableNames } from '../../../core/programme/enterprise-table.js';
 import { openRegister } from '../../../core/programme/open-register.js';
@@ -54,12 +55,13 @@ export class CountingDesk implements Desk {
     return (await this.#desk?.show(state)) ?? null;
   }
 
-  async list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob> {
+  async list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null> {
     const desk = this.#opened;
     const table = enterpriseTable(await desk.lines(state), names, desk.summary.today);
     if (format === 'csv') return new Blob([csvText([table.header, ...table.rows])], { type: 'text/csv;charset=utf-8' });
+    if (tooManyCells([table])) return null;
     const { xlsxBlob } = await import('../../files/xlsx-blob.js');
-    return xlsxBlob(table);
+    return xlsxBlob([{ ...table, name: names.sheet }]);
   }
 
   async actions(state: ProgrammeState, progress: (progress: Progress) => void): Promise<SegmentActions | null> {

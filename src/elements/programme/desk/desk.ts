@@ -38,8 +38,6 @@ export interface Desk {
   open(source: unknown, now: string, progress: (progress: Progress) => void): Promise<OpenReply>;
   /** What is to be seen; `null` where nothing can be. */
   show(state: ProgrammeState): Promise<ShownProgramme | null>;
-  /** The list that is looked at, as a file. */
-  list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob>;
   /**
    * What would help the enterprises in scope. It may take long: other questions are answered meanwhile, and a further one
    * of this kind breaks it off.
@@ -58,6 +56,8 @@ export interface Desk {
    * @param by Id of the officer who removes it.
    */
   removeNote(note: Note, at: string, by: string): Promise<NoteReply>;
+  /** The list that is looked at, as a file; `null` where it is too long for a workbook. */
+  list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null>;
   /** The whole programme as a file that can be opened again. */
   document(): Promise<Blob>;
   /** Ends all work: what is still asked for never comes. */

@@ -16,8 +16,8 @@ export function figuresCsv(tables: readonly FigureTable[]): Blob {
 
 /** The same as a workbook, with a sheet for each table. */
 export async function figuresXlsx(tables: readonly FigureTable[]): Promise<Blob> {
-  const { xlsxWorkbook } = await import('../../files/xlsx-blob.js');
-  return xlsxWorkbook(tables.map((table) => ({ name: table.heading, table: sheetOf(table) })));
+  const { xlsxBlob } = await import('../../files/xlsx-blob.js');
+  return xlsxBlob(tables.map((table) => ({ name: table.heading, ...sheetOf(table) })));
 }
 
 /** Notes stand under the rows, after an empty one. */
