@@ -3,6 +3,7 @@ import { factsOf } from '../../../src/core/facts/facts-of.js';
 import { unctadIndicators } from '../../../src/core/facts/unctad-indicators.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/index.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/index.js';
+import type { Structure } from '../../../src/core/model/instrument.js';
 import type { AnswerValue } from '../../../src/core/model/response.js';
 import type { IndicatorTarget } from '../../../src/core/model/programme.js';
 import { programmeCohort } from '../../../src/core/programme/programme-cohort.js';
@@ -18,7 +19,7 @@ import { smallProgramme } from '../../fixtures/programmes/small-programme.js';
 
 function overviewOf(
   file: ProgrammeFile,
-  structure = smeScreeningStructure as never,
+  structure: Structure = smeScreeningStructure,
   scope: Partial<ProgrammeScope> = {},
 ) {
   const cohort = programmeCohort(file, structure, '2026-09-30');
@@ -85,7 +86,7 @@ describe('the figures of other lists', () => {
         answered('e4', { numerator: 50, denominator: 50 }),
       ],
     };
-    const [list] = overviewOf(file, smeReadinessStructure as never).others;
+    const [list] = overviewOf(file, smeReadinessStructure).others;
     const persons = list?.figures.find(({ figure }) => figure.indicator === 'unctad-b4')?.figure;
     // 13 of 100 persons, and not the mean of 75 % and 10 %.
     expect([persons?.numerator, persons?.denominator, persons?.value]).to.deep.equal([13, 100, 0.13]);
@@ -97,21 +98,19 @@ describe('segmentChanges', () => {
   it('tells each segment as if it were the whole programme', () => {
     const { segmentChanges } = overviewOf(smallProgramme);
     for (const { segment, ...change } of segmentChanges) {
-      const alone = overviewOf(smallProgramme, smeScreeningStructure as never, { filter: { sector: [segment] } });
+      const alone = overviewOf(smallProgramme, smeScreeningStructure, { filter: { sector: [segment] } });
       expect(change, segment).to.deep.equal(alone.change?.overall);
     }
     expect(segmentChanges.map(({ segment, pairs }) => `${segment} ${pairs}`)).to.deep.equal(['C 1', 'G 1', 'I 1']);
   });
 
   it('counts an enterprise in every measure that it had', () => {
-    const { segmentChanges } = overviewOf(smallProgramme, smeScreeningStructure as never, { by: 'measure' });
+    const { segmentChanges } = overviewOf(smallProgramme, smeScreeningStructure, { by: 'measure' });
     expect(segmentChanges.map(({ segment, pairs }) => `${segment} ${pairs}`)).to.deep.equal(['t 2']);
   });
 
   it('has nothing to tell in the first wave', () => {
-    expect(overviewOf(smallProgramme, smeScreeningStructure as never, { wave: 'first' }).segmentChanges).to.deep.equal(
-      [],
-    );
+    expect(overviewOf(smallProgramme, smeScreeningStructure, { wave: 'first' }).segmentChanges).to.deep.equal([]);
   });
 });
 
@@ -124,7 +123,7 @@ describe('meanAims', () => {
       .filter((one) => one.wave === wave && one.enterprise !== 'e3')
       .map(({ response }) => {
         const result = score(smeScreeningStructure, response);
-        return (result.dimensions.find(({ id }) => id === dimension)?.score ?? NaN) as number;
+        return result.dimensions.find(({ id }) => id === dimension)?.score ?? NaN;
       });
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   };
