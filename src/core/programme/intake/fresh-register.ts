@@ -30,10 +30,12 @@ export function freshRegister(file: string): Register {
 /** The name of a file without folders and ending, as a name may stand in a register. */
 export function plainName(file: string): string {
   const last = file.split('/').at(-1) ?? file;
-  const name = last
-    .replace(/\.[A-Za-z0-9]{1,8}$/, '')
-    .replaceAll(/\p{Cc}/gu, ' ')
-    .trim();
+  return safeName(last.replace(/\.[A-Za-z0-9]{1,8}$/, ''));
+}
+
+/** A name from outside as it may stand in a register. */
+export function safeName(text: string): string {
+  const name = text.replaceAll(/\p{Cc}/gu, ' ').trim();
   // A citizen's number is not kept, in a name neither.
   return (
     name

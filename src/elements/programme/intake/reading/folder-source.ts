@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../../core/model/limits.js';
-import { plainName } from '../../../../core/programme/intake/fresh-register.js';
+import { plainName, safeName } from '../../../../core/programme/intake/fresh-register.js';
 import { intakeIssue } from '../../../../core/programme/intake/intake-issue.js';
 import { isAssessment } from '../../../../core/programme/intake/rows/record-intake.js';
 import { findJsonError } from '../../../../core/text/find-json-error.js';
@@ -52,5 +52,5 @@ async function valueOf({ path, content }: ChosenFile): Promise<FoundValue | Pass
 function enterpriseOf(path: string): string {
   const folders = path.split('/').slice(1, -1);
   const folder = folders.at(-1);
-  return folder === undefined ? plainName(path) : plainName(`${folder}.`);
+  return folder === undefined ? plainName(path) : safeName(folder);
 }
