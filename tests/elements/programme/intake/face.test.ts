@@ -15,8 +15,7 @@ const TABLE = [
 ].join('\r\n');
 
 const text = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const query = <T extends Element = HTMLElement>(host: IntakeHostElement, selector: string) =>
-  host.renderRoot.querySelector<T>(selector);
+const query = (host: IntakeHostElement, selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
 
 async function host(lang = 'vi', open = bench()): Promise<IntakeHostElement> {
   return fixture<IntakeHostElement>(html`<test-intake-host lang=${lang} .bench=${open}></test-intake-host>`);
@@ -37,7 +36,7 @@ async function step(element: IntakeHostElement, name: keyof typeof intakeVi.step
 function bring(element: IntakeHostElement, content: BlobPart, name = 'doanh-nghiep.csv'): void {
   const files = new DataTransfer();
   files.items.add(new File([content], name));
-  const input = query<HTMLInputElement>(element, '#intake-file');
+  const input = element.renderRoot.querySelector<HTMLInputElement>('#intake-file');
   if (!input) throw new Error('no file can be brought');
   input.files = files.files;
   input.dispatchEvent(new Event('change'));
@@ -116,7 +115,7 @@ describe('the face of the intake', () => {
     expect(text(query(element, '.near'))).to.include(intakeVi.columns.near('Tên doanh nghiệp'));
     query(element, '.near button')?.click();
     await element.updateComplete;
-    expect(query<HTMLSelectElement>(element, 'tbody select')?.value).to.equal('enterprise.name');
+    expect(element.renderRoot.querySelector<HTMLSelectElement>('tbody select')?.value).to.equal('enterprise.name');
     const select = element.renderRoot.querySelectorAll('select[aria-label]')[1] as HTMLSelectElement;
     select.value = 'enterprise.sector';
     select.dispatchEvent(new Event('change'));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type {
   IntakePlan,
   IntakePreview,
+  OpenedRecords,
   OpenedTable,
 } from '../../../../src/elements/programme/intake/intake-service.js';
 import { problemWords } from '../../../../src/core/i18n/intake/problem-words.js';
@@ -16,12 +17,9 @@ const [sample] = smallProgramme.assessments;
 if (!sample) throw new Error('the fixture has assessments');
 const { response } = sample;
 
-const planOf = (
-  opened: { readonly kind: string } & Partial<OpenedTable>,
-  more: Partial<IntakePlan> = {},
-): IntakePlan => ({
-  meanings: opened.columns?.map(({ meaning }) => meaning) ?? [],
-  numbers: opened.numbers ?? null,
+const planOf = (opened: OpenedTable | OpenedRecords, more: Partial<IntakePlan> = {}): IntakePlan => ({
+  meanings: opened.kind === 'table' ? opened.columns.map(({ meaning }) => meaning) : [],
+  numbers: opened.kind === 'table' ? opened.numbers : null,
   wave: { kind: 'dates' },
   date: null,
   locale: 'vi',

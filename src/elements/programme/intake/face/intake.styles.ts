@@ -23,7 +23,7 @@ export const intakeStyles = css`
     color: var(--_muted);
   }
 
-  .steps [aria-current] {
+  .steps [aria-current='step'] {
     color: var(--_text);
     font-weight: 650;
     text-decoration: underline;

@@ -13,7 +13,7 @@ export function intakeTemplate(view: IntakeView): TemplateResult {
     <section class="intake" part="intake" aria-labelledby="intake-heading" aria-busy=${busy ? 'true' : 'false'}>
       <ol class="steps" aria-label=${words.steps.label}>
         ${STEPS.map((step) => {
-          return html`<li aria-current=${step === state.step ? 'step' : nothing}>${words.steps[step]}</li>`;
+          return html`<li aria-current=${step === state.step ? 'step' : 'false'}>${words.steps[step]}</li>`;
         })}
       </ol>
       ${stepOf(view)} ${busyLine(view)}
