@@ -155,6 +155,14 @@ export const intakeStyles = css`
     text-align: start;
   }
 
+  .intake th.narrow {
+    width: 4rem;
+  }
+
+  .intake th.short {
+    width: 18%;
+  }
+
   .samples {
     padding: 0;
     color: var(--_muted);
@@ -220,6 +228,12 @@ export const intakeStyles = css`
     .intake .stacked td {
       padding: 0.25rem 0;
       border: 0;
+    }
+
+    .samples {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1rem;
     }
 
     .stacked td:empty {

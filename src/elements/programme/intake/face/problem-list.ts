@@ -39,10 +39,10 @@ export function problemTable(
       <caption>${caption}</caption>
       <thead>
         <tr>
-          ${severalFiles ? html`<th scope="col">${check.file}</th>` : nothing}
-          <th scope="col">${check.row}</th>
-          <th scope="col">${check.column}</th>
-          <th scope="col">${check.value}</th>
+          ${severalFiles ? html`<th scope="col" class="short">${check.file}</th>` : nothing}
+          <th scope="col" class="narrow">${check.row}</th>
+          <th scope="col" class="short">${check.column}</th>
+          <th scope="col" class="short">${check.value}</th>
           <th scope="col">${check.problem}</th>
           <th scope="col">${check.remedy}</th>
         </tr>

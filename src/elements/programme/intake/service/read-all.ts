@@ -5,6 +5,7 @@ import type { FaultyIntakeRow, IntakeRow } from '../../../../core/programme/inta
 import { pathText } from '../../../../core/text/path-text.js';
 import { FormatError } from '../../../../formats/format-error.js';
 import type { IntakePlan, TellProgress } from '../intake-service.js';
+import { pause } from '../reading/pause.js';
 import type { PassedOver, RegisterSource, Source } from '../reading/source.js';
 import type { ReadRows } from './checked-rows.js';
 import { recordOutcomes, registerOutcomes, tableOutcomes, type Outcomes } from './row-outcomes.js';
@@ -12,6 +13,9 @@ import type { TableOpening } from './table-opening.js';
 
 /** Milliseconds between two tellings of how far a reading is. */
 const TELL_EVERY = 100;
+
+/** Milliseconds of work without a break: in a page without a worker something else must have its turn. */
+const WORK_FOR = 30;
 
 /** Files that are open. */
 export interface OpenFiles {
@@ -33,6 +37,7 @@ export async function readAll(
   const passedOver: PassedOver[] = [];
   const { source, table } = open;
   let told = performance.now();
+  let begun = told;
   let done = 0;
   for await (const batch of outcomesOf(open, plan, (now) => (done = now))) {
     goOn();
@@ -40,6 +45,10 @@ export async function readAll(
       if ('passedOver' in one) passedOver.push(one);
       else if (one.ok) rows.push(one.value);
       else faulty.push(one);
+    }
+    if (performance.now() - begun > WORK_FOR) {
+      await pause();
+      begun = performance.now();
     }
     if (performance.now() - told < TELL_EVERY) continue;
     told = performance.now();

@@ -3,7 +3,6 @@ import { createRecordIntake } from '../../../../core/programme/intake/rows/recor
 import type { IntakeContext } from '../../../../core/programme/intake/rows/intake-context.js';
 import { createTableIntake } from '../../../../core/programme/intake/rows/table-intake.js';
 import type { IntakePlan } from '../intake-service.js';
-import { pause } from '../reading/pause.js';
 import type { FoundValue, Heard, RecordSource, RegisterSource, SourceOutcome, TableSource } from '../reading/source.js';
 import type { TableOpening } from './table-opening.js';
 
@@ -58,7 +57,6 @@ export async function* registerOutcomes(
     batch.push(outcome);
     done += 1;
     if (batch.length < BATCH) continue;
-    await pause();
     heard?.(Math.round((size * done) / whole));
     yield batch;
     batch = [];
