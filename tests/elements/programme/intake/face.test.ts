@@ -72,10 +72,19 @@ async function checked(element: IntakeHostElement, content: BlobPart, name?: str
   await step(element, 'check');
 }
 
+function dropFile(element: IntakeHostElement, content: BlobPart, name: string): void {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([content], name));
+  element.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer }));
+}
+
 describe('the face of the intake', () => {
   it('leads from a table with faulty rows to the register, over the saved report that was put right', async () => {
     const element = await host();
-    await checked(element, TABLE);
+    dropFile(element, TABLE, 'doanh-nghiep.csv');
+    await step(element, 'columns');
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
     expect(text(query(element, '.error'))).to.equal(intakeVi.check.faulty('2', '4'));
     const rows = [...element.renderRoot.querySelectorAll('tbody tr')].map(text);
     expect(rows.length).to.equal(2);

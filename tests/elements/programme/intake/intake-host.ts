@@ -64,6 +64,13 @@ export class IntakeHostElement extends LitElement {
     leave: () => (this.left += 1),
   });
 
+  constructor() {
+    super();
+    this.addEventListener('drop', ({ dataTransfer }) => {
+      if (dataTransfer) this.intake.drop(dataTransfer);
+    });
+  }
+
   protected override render(): TemplateResult {
     return html`${this.intake.render()}`;
   }

@@ -94,6 +94,28 @@ describe('tables', () => {
     expect(own.register?.contacts).to.deep.equal([{ enterprise: bakery?.id, phone: '0905123456' }]);
   });
 
+  it('may stand on any sheet of a workbook', async () => {
+    const own = bench();
+    const content = await workbookBytes({
+      A: [['Tên doanh nghiệp'], ['Bánh Huế']],
+      B: [
+        ['Company', 'Sector'],
+        ['Xưởng mộc', 'C'],
+      ],
+    });
+    await table(own, 'bang.xlsx', new Uint8Array(content));
+    const other = await own.service.propose({ sheet: 'B' });
+    if (other.kind !== 'table') throw new Error('it is a table');
+    expect(other.columns.map(({ meaning }) => meaning)).to.deep.equal(['enterprise.name', 'enterprise.sector']);
+    await own.service.check(planOf(other));
+    await own.service.take('all');
+    expect(own.register?.enterprises.map(({ name }) => name)).to.deep.equal(['Xưởng mộc']);
+    const none = bench();
+    await table(none, 'bang.xlsx', new Uint8Array(content));
+    const wrong = await none.service.propose({ sheet: 'C' });
+    expect(wrong.kind === 'refused' && wrong.problems[0]?.issue.code).to.equal('sheet/unknown');
+  });
+
   it('are read with semicolons, tabs and commas, with a byte order mark and without', async () => {
     for (const sign of [';', '\t', ',']) {
       for (const mark of ['', '\uFEFF']) {

@@ -5,6 +5,7 @@ import type { IntakeMessages } from '../../../../core/i18n/intake/messages.js';
 import { saveFile } from '../../../files/save-file.js';
 import { addWords, Catalogue, type WordsHere } from '../../../language/words-controller.js';
 import type { ChosenFile, IntakePlan, IntakeService, Opened, TableChoice, Taken } from '../intake-service.js';
+import { droppedFiles } from './dropped-files.js';
 import { firstChoices, SHOWN_COLUMNS, type Busy, type Choices, type IntakeState } from './intake-state.js';
 import type { IntakeView } from './intake-view.js';
 import { intakeTemplate } from './steps.js';
@@ -63,6 +64,11 @@ export class IntakeController implements ReactiveController {
       const opened = await service.open(files, tell);
       await this.#show(opened);
     });
+  }
+
+  /** Takes what was dropped, folders too; to be called while the event is handled. */
+  drop(transfer: DataTransfer): void {
+    void droppedFiles(transfer).then((files) => this.choose(files));
   }
 
   render(): TemplateResult {
