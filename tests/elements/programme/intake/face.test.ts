@@ -155,4 +155,52 @@ describe('the face of the intake', () => {
       `${intakeEn.choose.refused} survey.csv This is not a text file. Choose a CSV, XLSX, JSON or JSON Lines file.`,
     );
   });
+
+  it('is accessible at every step', async () => {
+    const element = await host();
+    await expect(element).to.be.accessible();
+    await checked(element, TABLE);
+    await expect(element).to.be.accessible();
+    press(element, intakeVi.check.back);
+    await step(element, 'columns');
+    await expect(element).to.be.accessible();
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    press(element, intakeVi.check.takeSound('2'));
+    await step(element, 'done');
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks for a date where a table has none, and for the name of a new wave', async () => {
+    const element = await host('vi', bench(smallProgramme));
+    bring(element, 'Tên doanh nghiệp;web-own\nBánh Huế;none');
+    await step(element, 'columns');
+    const wave = element.renderRoot.querySelector<HTMLSelectElement>('#intake-wave');
+    if (!wave) throw new Error('a wave can be chosen');
+    expect([...wave.options].map((option) => option.value)).to.deep.equal([
+      'dates',
+      'known first',
+      'known second',
+      'new',
+    ]);
+    wave.value = 'new';
+    wave.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    for (const [id, value] of [
+      ['#intake-wave-name', 'Đợt cuối năm'],
+      ['#intake-date', '2026-11-20'],
+    ] as const) {
+      const field = element.renderRoot.querySelector<HTMLInputElement>(id);
+      if (!field) throw new Error(`there is ${id}`);
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    }
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    expect(text(query(element, '.intake'))).to.include('Đợt cuối năm (từ 20/11/2026 đến 20/11/2026): 1 phiếu');
+    press(element, intakeVi.check.takeAll('1'));
+    await step(element, 'done');
+    expect(element.bench.register?.programme.waves.at(-1)?.names).to.deep.equal({ vi: 'Đợt cuối năm' });
+  });
 });

@@ -71,11 +71,6 @@ export const intakeStyles = css`
     font-size: 0.9375em;
   }
 
-  .intake .notice:empty,
-  .intake .hint:empty {
-    display: none;
-  }
-
   .intake .problems {
     padding-inline-start: 1.25em;
   }

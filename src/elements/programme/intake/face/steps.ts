@@ -16,8 +16,9 @@ export function intakeTemplate(view: IntakeView): TemplateResult {
           return html`<li aria-current=${step === state.step ? 'step' : 'false'}>${words.steps[step]}</li>`;
         })}
       </ol>
-      ${stepOf(view)} ${busyLine(view)}
-      <p role="status" class="notice">${notice ? words.progress[notice] : ''}</p>
+      ${stepOf(view)}
+      <p role="status" id="intake-status">${busy ? words.progress[busy.doing] : notice ? words.progress[notice] : ''}</p>
+      ${busyLine(view)}
     </section>
   `;
 }
@@ -43,8 +44,7 @@ function busyLine({ busy, words, cancel }: IntakeView): TemplateResult | typeof 
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share ?? 0);
   return html`
     <div class="busy">
-      <label for="intake-progress">${words.progress[busy.doing]}</label>
-      <progress id="intake-progress" max="1" .value=${share ?? 0}></progress>
+      <progress aria-labelledby="intake-status" max="1" .value=${share ?? 0}></progress>
       <span>${share === null ? '' : words.progress.far(percent, whole(words, progress?.rows ?? 0))}</span>
       ${
         busy.doing === 'taking'
