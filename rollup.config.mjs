@@ -2,10 +2,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chunkName } from './scripts/chunk-name.mjs';
 import { shortenTemplates } from './scripts/shorten-templates.mjs';
+import { workerEntries } from './scripts/worker-entries.mjs';
 
 const plugins = [
   nodeResolve({ exportConditions: ['production'] }),
   shortenTemplates(),
+  workerEntries(),
   terser({
     module: true,
     ecma: 2022,

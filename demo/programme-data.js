@@ -3,16 +3,16 @@ import { smeScreening } from '../dist/core/instruments/sme-screening/index.js';
 import { smeScreeningHash } from '../dist/core/instruments/sme-screening/questionnaire.js';
 
 const { structure } = smeScreening;
-const SECTORS = ['C', 'G', 'I', 'F', 'H', 'J', 'M', 'S'];
+const SECTORS = ['C', 'G', 'I', 'F', 'H', 'K', 'N', 'T'];
 const TRADES = {
   C: ['Xưởng may', 'Cơ sở nước mắm', 'Xưởng mộc', 'Cơ sở mè xửng'],
   G: ['Cửa hàng', 'Đại lý', 'Siêu thị mini', 'Nhà phân phối'],
   I: ['Nhà hàng', 'Khách sạn', 'Quán cơm hến', 'Homestay'],
   F: ['Công ty xây dựng', 'Đội thi công'],
   H: ['Vận tải', 'Kho bãi'],
-  J: ['Công ty phần mềm', 'Truyền thông'],
-  M: ['Tư vấn', 'Kế toán'],
-  S: ['Sửa chữa', 'Tiệm tóc'],
+  K: ['Công ty phần mềm', 'Dịch vụ máy tính'],
+  N: ['Tư vấn', 'Kế toán'],
+  T: ['Sửa chữa', 'Tiệm tóc'],
 };
 const NAMES = [
   'An Cựu',
@@ -27,6 +27,16 @@ const NAMES = [
   'Tây Lộc',
   'Lăng Cô',
   'Sịa',
+];
+const WARDS = [
+  ['thuan-hoa', 'Phường Thuận Hóa'],
+  ['phu-xuan', 'Phường Phú Xuân'],
+  ['vy-da', 'Phường Vỹ Dạ'],
+  ['an-cuu', 'Phường An Cựu'],
+  ['kim-long', 'Phường Kim Long'],
+  ['thuan-an', 'Phường Thuận An'],
+  ['huong-tra', 'Phường Hương Trà'],
+  ['phu-bai', 'Phường Phú Bài'],
 ];
 const OFFICERS = ['Cán bộ 1', 'Cán bộ 2', 'Cán bộ 3'];
 const MEASURES = [['s1'], ['t'], ['s2'], ['t', 's1']];
@@ -43,11 +53,12 @@ function mulberry32(seed) {
 }
 
 /**
- * A programme with supported and with observed enterprises.
+ * A programme with supported enterprises and with those that are only observed, of whom some have answered too.
  *
- * @param {{ supported?: number, observed?: number }} [sizes]
+ * @param {{ supported?: number, observed?: number, answering?: number }} [sizes] `answering`: which part of the observed
+ *   ones has answered in the first wave; in the second somewhat fewer.
  */
-export function generatedProgramme({ supported = 70, observed = 130 } = {}) {
+export function generatedProgramme({ supported = 70, observed = 4930, answering = 0.35 } = {}) {
   const random = mulberry32(2026);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const enterprises = [];
@@ -56,14 +67,14 @@ export function generatedProgramme({ supported = 70, observed = 130 } = {}) {
     const isSupported = at < supported;
     const sector = pick(SECTORS);
     const id = `dn-${at + 1}`;
-    const skill = Math.min(1, Math.max(0, 0.08 + 0.5 * random() + (sector === 'J' ? 0.2 : 0)));
+    const skill = Math.min(1, Math.max(0, 0.08 + 0.5 * random() + (sector === 'K' ? 0.2 : 0)));
     enterprises.push({
       id,
       code: null,
       name: `${pick(TRADES[sector])} ${pick(NAMES)} ${at + 1}`,
       sector: { system: 'vsic', edition: '2025', code: sector },
       sizeClasses: [pick(['micro', 'micro', 'small', 'small', 'medium'])],
-      place: { system: 'provinces', edition: '2025', code: '46' },
+      place: { system: 'wards', edition: 'demo', code: pick(WARDS)[0] },
       supports: isSupported
         ? [
             {
@@ -76,13 +87,15 @@ export function generatedProgramme({ supported = 70, observed = 130 } = {}) {
       officer: isSupported ? pick(OFFICERS) : null,
     });
     const first = answersOf(random, skill);
-    if (random() < 0.95) assessments.push(assessment(id, 'baseline', '2026-01-20', first, at));
+    if (random() < (isSupported ? 0.95 : answering))
+      assessments.push(assessment(id, 'baseline', '2026-01-20', first, at));
     // Support shows; without it a little changes too.
     const later = {
       ...first,
       ...some(random, answersOf(random, Math.min(1, skill + 0.1), first), isSupported ? 0.5 : 0.12),
     };
-    if (random() < (isSupported ? 0.92 : 0.6)) assessments.push(assessment(id, 'follow-up', '2026-07-10', later, at));
+    if (random() < (isSupported ? 0.92 : answering * 0.7))
+      assessments.push(assessment(id, 'follow-up', '2026-07-10', later, at));
   }
   return {
     format: 1,
@@ -99,7 +112,7 @@ export function generatedProgramme({ supported = 70, observed = 130 } = {}) {
         {
           id: 'province',
           names: { vi: 'Doanh nghiệp đang hoạt động (số mô phỏng)', en: 'Active enterprises (made up)' },
-          value: 5000,
+          value: supported + observed,
           asOf: '2025-12-31',
           source: { title: 'Số liệu mô phỏng' },
         },
@@ -113,6 +126,7 @@ export function generatedProgramme({ supported = 70, observed = 130 } = {}) {
         { id: 'baseline', names: { vi: 'Đợt đầu', en: 'Baseline' }, from: '2026-01-01', to: '2026-03-31' },
         { id: 'follow-up', names: { vi: 'Đợt 2', en: 'Follow-up' }, from: '2026-07-01', to: '2026-09-30' },
       ],
+      places: WARDS.map(([code, name]) => ({ code, names: { vi: name } })),
     },
     enterprises,
     assessments,

@@ -1,15 +1,10 @@
-// The element is given a document; an officer's own file can be dropped on it just as well.
-import { generatedProgramme } from './programme-data.js';
-
+// The element is given a file, as an officer would; a file of one's own can be dropped on it just as well.
 const programme = document.querySelector('readiness-programme');
-document.querySelector('#example').addEventListener('click', () => {
-  programme.data = generatedProgramme();
+const example = new URL('../dist/demo/programme.json', import.meta.url);
+
+document.querySelector('#example').addEventListener('click', async ({ currentTarget }) => {
+  currentTarget.disabled = true;
+  programme.data = await (await fetch(example)).blob();
+  currentTarget.disabled = false;
 });
-document.querySelector('#save').addEventListener('click', () => {
-  const file = new Blob([JSON.stringify(generatedProgramme(), null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'chuong-trinh-mo-phong.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
-});
+document.querySelector('#save').href = example;

@@ -31,7 +31,7 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html digital-readiness',
 ].join('; ');
 
 const HEADERS = {

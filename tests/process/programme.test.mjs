@@ -118,6 +118,48 @@ test('a link leads to what somebody looked at', { timeout: 60_000 }, async () =>
   await close();
 });
 
+test('a large file is counted beside the page, and opening it can be broken off', { timeout: 60_000 }, async () => {
+  const { page, seen, close } = await openProgramme({ width: 1280 });
+  assert.equal(page.workers().length, 1, 'the example is large');
+  assert.match(page.workers()[0].url(), /desk-worker/);
+  const before = await page.evaluate(() => {
+    return document.querySelector('readiness-programme').shadowRoot.querySelector('.counted').textContent;
+  });
+  await page.evaluate(async () => {
+    const element = document.querySelector('readiness-programme');
+    element.data = await (await fetch('../dist/demo/programme.json')).blob();
+    await element.updateComplete;
+    element.shadowRoot.querySelector('[part=progress] button').click();
+    await element.updateComplete;
+  });
+  await page.waitForFunction(
+    () => !document.querySelector('readiness-programme').shadowRoot.querySelector('[part=progress]'),
+  );
+  const after = await page.evaluate(() => {
+    return document.querySelector('readiness-programme').shadowRoot.querySelector('.counted').textContent;
+  });
+  assert.equal(after, before, 'what was open stays');
+  assert.deepEqual(seen.complaints, []);
+  assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+  await close();
+});
+
+test('where no worker can be had, the page counts itself', { timeout: 60_000 }, async () => {
+  const watched = await watchedPage(browser, { width: 1280 });
+  const { page, close } = watched;
+  await page.evaluateOnNewDocument(() => {
+    globalThis.Worker = function refuse() {
+      throw new DOMException('not here', 'SecurityError');
+    };
+  });
+  await page.goto(`${site.url}programme.html`);
+  await page.waitForFunction(() => document.querySelector('readiness-programme')?.shadowRoot?.querySelector('.choose'));
+  await page.click('#example');
+  await shows(page, '.tabs');
+  assert.equal(page.workers().length, 0);
+  await close();
+});
+
 test('the report is printed without what is only there to be pressed', { timeout: 60_000 }, async () => {
   const { page, close } = await openProgramme({ width: 1280 });
   await page.emulateMediaType('print');

@@ -44,9 +44,10 @@ function xlsxWriter(output: Output): RecordWriter {
       return Promise.resolve();
     },
     async records(records) {
-      const { MOST_XLSX_ROWS } = await import('../formats/xlsx-file.js');
+      const { MOST_CELLS } = await import('../../formats/workbook/write-workbook.js');
+      const maximum = Math.floor(MOST_CELLS / Math.max(1, columns.length)) - 1;
       rows.push(...records.map((record) => rowOf(columns, record)));
-      if (rows.length > MOST_XLSX_ROWS) throw new Failure('tooManyRows', { maximum: MOST_XLSX_ROWS });
+      if (rows.length > maximum) throw new Failure('tooManyRows', { maximum });
     },
     async end() {
       const { xlsxFile } = await import('../formats/xlsx-file.js');

@@ -48,6 +48,13 @@ export interface Wave {
   readonly to: CalendarDate;
 }
 
+/** What a place is called that the region does not know, a ward for example. */
+export interface NamedPlace {
+  /** As it stands in the `place` of enterprises. */
+  readonly code: string;
+  readonly names: TextByLanguage;
+}
+
 /** Who supports: a provincial department, a chamber. */
 export interface Programme {
   readonly format: 1;
@@ -61,4 +68,6 @@ export interface Programme {
   readonly targets: readonly IndicatorTarget[];
   /** In the order of time, the baseline first. */
   readonly waves: readonly Wave[];
+  /** Names of places below those that the region knows. */
+  readonly places?: readonly NamedPlace[];
 }

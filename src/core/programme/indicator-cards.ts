@@ -6,7 +6,7 @@ import { countSupported } from '../analytics/indicators/supported-enterprises.js
 import { truthFigure } from '../analytics/indicators/truth-figure.js';
 import { provincialIndicators } from '../facts/provincial-indicators.js';
 import type { Enterprise } from '../model/enterprise.js';
-import type { CalendarDate, Wave } from '../model/programme.js';
+import type { Wave } from '../model/programme.js';
 import type { ProgrammeCohort } from './programme-cohort.js';
 import { rowsInWave } from './programme-filter.js';
 
@@ -39,18 +39,22 @@ export function indicatorCards(
   { enterprises, rows, wave, before }: CardScope,
 ): readonly IndicatorCard[] {
   const { file, truths } = cohort;
-  const supported = (asOf: CalendarDate) => registerPopulation('supported', enterprises, asOf);
-  const answered = provincialIndicators.map((indicator, at) => {
-    return ({ id, to }: Wave): IndicatorFigure => {
-      const { population, members } = supported(to);
-      const own = new Set(members.map((member) => member.id));
-      const of = rowsInWave(cohort, rows, id).filter((row) => own.has(cohort.assessments[row]?.enterprise ?? ''));
-      return truthFigure(indicator, truths[at] ?? new Uint8Array(), of, population, to);
-    };
-  });
-  return [({ to }: Wave) => countSupported(enterprises, to), ...answered].map((figureIn) => {
-    const figure = figureIn(wave);
-    const earlier = before && figureIn(before);
+  const figuresIn = ({ id, to }: Wave): readonly IndicatorFigure[] => {
+    // A wave that goes on is told as it stands.
+    const asOf = to < cohort.asOf ? to : cohort.asOf;
+    const { population, members } = registerPopulation('supported', enterprises, asOf);
+    const own = new Set(members.map((member) => member.id));
+    const of = rowsInWave(cohort, rows, id).filter((row) => own.has(cohort.assessments[row]?.enterprise ?? ''));
+    return [
+      countSupported(enterprises, asOf),
+      ...provincialIndicators.map((indicator, at) => {
+        return truthFigure(indicator, truths[at] ?? new Uint8Array(), of, population, asOf);
+      }),
+    ];
+  };
+  const earlierFigures = before && figuresIn(before);
+  return figuresIn(wave).map((figure, at) => {
+    const earlier = earlierFigures?.[at] ?? null;
     const target = file.programme.targets.find(({ indicator }) => indicator === figure.indicator);
     return {
       figure,

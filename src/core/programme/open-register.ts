@@ -12,18 +12,28 @@ import type { ProgrammeFile } from './programme-file.js';
 
 type Stored = Register['assessments'][number];
 
+/** How a register is opened. */
+export interface OpenRegisterOptions {
+  /** Instruments that do not ship, by id. */
+  readonly instruments?: ReadonlyMap<string, CompiledInstrument>;
+  /** Told now and then how many assessments have been read, of how many; reading goes on when it resolves. */
+  readonly progress?: (done: number, total: number) => Promise<void>;
+}
+
+/** How many assessments are read before progress is told: some milliseconds of work. */
+const STEP = 250;
+
 /**
  * Reads a register of unknown origin with the responses in it: what `parseRegister` and `parseResponse` leave out is left out
  * with their issues, and so is a response to an unknown questionnaire. Answers of which the consent was withdrawn are left out
  * without a word: nothing of them may be told.
  *
- * @param further Instruments that do not ship, by id.
  * @example
  * await openRegister(JSON.parse(text)); // { ok: true, value: { programme, enterprises, assessments, … }, issues: [] }
  */
 export async function openRegister(
   input: unknown,
-  further: ReadonlyMap<string, CompiledInstrument> = new Map(),
+  { instruments: further = new Map(), progress }: OpenRegisterOptions = {},
 ): Promise<Outcome<ProgrammeFile, RegisterIssue | Issue>> {
   const read = parseRegister(input);
   if (!read.ok) return read;
@@ -32,12 +42,14 @@ export async function openRegister(
   const issues: Issue[] = [...read.issues];
   // Places are told as they are in the document, where some assessments may have been left out before.
   const places = new Map((listIn(input) ?? []).map((one, at) => [isObject(one) ? one['response'] : null, at]));
-  const assessments = kept.flatMap((stored) => {
+  const assessments: Assessment[] = [];
+  for (const [at, stored] of kept.entries()) {
+    if (at % STEP === 0) await progress?.(at, kept.length);
     const path = ['assessments', places.get(stored.response) ?? 0, 'response'];
     const { assessment, found } = withResponse(stored, instruments);
     issues.push(...found.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
-    return assessment ?? [];
-  });
+    if (assessment) assessments.push(assessment);
+  }
   return { ok: true, value: { ...read.value, assessments }, issues };
 }
 

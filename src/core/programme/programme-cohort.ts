@@ -7,6 +7,7 @@ import type { Assessment } from '../model/assessment.js';
 import type { CalendarDate } from '../model/programme.js';
 import type { CohortColumns } from '../scoring/columns/cohort-columns.js';
 import { encodeColumns } from '../scoring/columns/encode-columns.js';
+import { divisionsOf, type Divisions } from './divisions.js';
 import type { ProgrammeFile } from './programme-file.js';
 
 /** The assessments of a programme by one questionnaire, in columns. */
@@ -16,6 +17,10 @@ export interface ProgrammeCohort {
   /** Those by the questionnaire, a row each. */
   readonly assessments: readonly Assessment[];
   readonly register: RegisterColumns;
+  /** What enterprises can be told apart by. */
+  readonly divisions: Divisions;
+  /** Date up to which supports count. */
+  readonly asOf: CalendarDate;
   readonly rows: AssessmentColumns;
   readonly answers: CohortColumns;
   /** Of each provincial indicator, in order, what `indicatorTruths` gives. */
@@ -41,6 +46,8 @@ export function programmeCohort(file: ProgrammeFile, structure: Structure, asOf:
     structure,
     assessments,
     register,
+    divisions: divisionsOf(file.enterprises, register, asOf),
+    asOf,
     rows: assessmentColumns(assessments, register.ids, waves),
     answers,
     truths: provincialIndicators.map((indicator) => indicatorTruths(indicator, structure, answers)),

@@ -2,11 +2,13 @@ import { waveChange, type WaveChange } from '../analytics/change/wave-change.js'
 import { cohortFigures, type CohortFigures } from '../analytics/cohort/cohort-figures.js';
 import { cohortScores, type CohortScores } from '../analytics/cohort/cohort-scores.js';
 import { groupRows } from '../analytics/cohort/group-rows.js';
+import type { Grouping } from '../analytics/cohort/grouping.js';
 import { segmentFigures, type SegmentFigures } from '../analytics/cohort/segment-figures.js';
 import { tallyCohort } from '../analytics/cohort/tally-cohort.js';
 import { byRow } from '../analytics/register/by-row.js';
+import { groupMembers } from '../analytics/register/group-members.js';
 import { pairRows } from '../analytics/register/pair-rows.js';
-import type { Wave } from '../model/programme.js';
+import type { CalendarDate, Wave } from '../model/programme.js';
 import type { ColumnScores } from '../scoring/columns/column-scores.js';
 import { scoreColumns } from '../scoring/columns/score-columns.js';
 import { indicatorCards, type IndicatorCard } from './indicator-cards.js';
@@ -37,6 +39,8 @@ export interface ProgrammeScope {
 /** Everything that an officer sees of one wave. */
 export interface ProgrammeOverview {
   readonly wave: Wave;
+  /** Date that its figures stand for: its last day, or today where it still goes on. */
+  readonly asOf: CalendarDate;
   /** The wave before; `null` in the first. */
   readonly before: Wave | null;
   readonly cards: readonly IndicatorCard[];
@@ -78,13 +82,20 @@ export function programmeOverview(
   const enterprises = [...positions].flatMap((position) => cohort.file.enterprises[position] ?? []);
   return {
     wave,
+    asOf: wave.to < cohort.asOf ? wave.to : cohort.asOf,
     before,
     cards: indicatorCards(cohort, { enterprises, rows, wave, before }),
     figures: cohortFigures(tallyCohort(counted, current)),
     earlier: before && cohortFigures(tallyCohort(counted, rowsInWave(cohort, rows, before.id))),
-    segments: segmentFigures(counted, groupRows(byRow(cohort.register[by], cohort.rows.enterprise), current)),
+    segments: segmentFigures(counted, divided(cohort, by, current)),
     change: before && waveChange(counted, pairRows(cohort.rows, rows, { before: before.id, after: wave.id })),
     registered: enterprises.length,
     assessed: current.length,
   };
+}
+
+/** Rows by the segments of their enterprises. */
+function divided({ divisions, rows: { enterprise } }: ProgrammeCohort, by: FilterName, rows: Uint32Array): Grouping {
+  if (by === 'measure') return groupMembers(divisions.measure, enterprise, rows);
+  return groupRows(byRow(divisions[by], enterprise), rows);
 }

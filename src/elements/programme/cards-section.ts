@@ -5,7 +5,8 @@ import { own } from '../../core/compiled/own.js';
 import type { IndicatorWords } from '../../core/i18n/indicators/messages.js';
 import { shareBar } from './share-bar.js';
 import { sourceText } from '../result/source-text.js';
-import { day, named, percent, signed, whole, type ProgrammeView } from './programme-view.js';
+import { named } from './named.js';
+import { day, percent, signed, whole, type ProgrammeView } from './programme-view.js';
 
 /** The figures to report: each with what it is made of, whom it is about, and the way to its target. */
 export function cardsSection(view: ProgrammeView): TemplateResult {
@@ -21,8 +22,8 @@ export function cardsSection(view: ProgrammeView): TemplateResult {
 }
 
 /** How many enterprises there are beyond the register: what figures may be set beside, each with its date and source. */
-function populations({ messages, cohort }: ProgrammeView): TemplateResult | typeof nothing {
-  const known = cohort.file.programme.populations;
+function populations({ messages, summary }: ProgrammeView): TemplateResult | typeof nothing {
+  const known = summary.programme.populations;
   if (known.length === 0) return nothing;
   return html`
     <h4>${messages.cards.populations}</h4>

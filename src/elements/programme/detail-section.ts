@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { enterpriseLines, type EnterpriseLine } from '../../core/programme/enterprise-lines.js';
+import type { Dossier } from '../../core/programme/dossier.js';
+import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
 import type { Enterprise } from '../../core/model/enterprise.js';
-import { day, named, points, type ProgrammeView } from './programme-view.js';
+import { named } from './named.js';
+import { day, points, type ProgrammeView } from './programme-view.js';
 
 /** One enterprise: what the register knows of it, its history, and the latest result beside the one before. */
-export function detailSection(view: ProgrammeView): TemplateResult | null {
-  const { cohort, scored, state, messages, go } = view;
-  const line = enterpriseLines(cohort, scored, {}).find(({ enterprise }) => enterprise.id === state.enterprise);
-  if (!line) return null;
+export function detailSection(view: ProgrammeView, dossier: Dossier): TemplateResult {
+  const { messages, go } = view;
+  const { line } = dossier;
   return html`
     <section aria-labelledby="enterprise" part="enterprise">
       <button type="button" class="button secondary" @click=${() => go({ enterprise: '' })}>
         ${messages.detail.back}
       </button>
       <h3 id="enterprise" tabindex="-1">${line.enterprise.name}</h3>
-      ${facts(view, line.enterprise)} ${supports(view, line.enterprise)} ${history(view, line)} ${result(view, line)}
+      ${facts(view, line.enterprise)} ${supports(view, line.enterprise)} ${history(view, line)} ${result(view, dossier)}
     </section>
   `;
 }
@@ -54,10 +55,10 @@ function supports({ messages, nameMeasure }: ProgrammeView, { supports: given }:
 }
 
 function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResult {
-  const { messages, labels, cohort } = view;
+  const { messages, labels, summary } = view;
   const { detail, enterprises, scope } = messages;
   if (scores.length === 0) return html`<p>${detail.notAssessed}</p>`;
-  const waves = new Map(cohort.file.programme.waves.map(({ id, names }) => [id, named(messages, names)]));
+  const waves = new Map(summary.programme.waves.map(({ id, names }) => [id, named(messages, names)]));
   return html`
     <h4 id="history">${detail.history}</h4>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="history">
@@ -87,17 +88,16 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
   `;
 }
 
-function result({ cohort, instrument, scored }: ProgrammeView, { scores }: EnterpriseLine) {
-  const [latest, before] = [scores.at(-1), scores.at(-2)].map((one) => one && cohort.assessments[one.row]?.response);
+function result({ structure, words, shown }: ProgrammeView, { latest, before }: Dossier) {
   if (!latest) return nothing;
-  const { index, weighting } = scored.scores.basis;
+  const { index, weighting } = shown.basis;
   return html`
     <readiness-result
       part="result"
-      .structure=${instrument.structure}
-      .words=${instrument.words}
+      .structure=${structure}
+      .words=${words}
       .response=${latest}
-      .earlier=${before ?? null}
+      .earlier=${before}
       .index=${index}
       .weighting=${weighting === 'default' ? '' : weighting}
     ></readiness-result>

@@ -1,20 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { supportedBy } from '../../core/analytics/register/supported-by.js';
 import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
-import { saveFile, textFile } from '../files/save-file.js';
-import { enterpriseCsv } from './enterprise-csv.js';
-import { changeOf, matching, PAGE } from './enterprise-list.js';
-import { COLUMNS, type Column } from './programme-state.js';
+import { changeOf } from '../../core/programme/enterprise-list.js';
+import { COLUMNS, type ListColumn } from '../../core/programme/programme-state.js';
+import type { EnterprisePage } from '../../core/programme/shown-programme.js';
 import { day, points, signed, type ProgrammeView } from './programme-view.js';
 
 /** The enterprises behind the figures: searched, sorted, page by page. */
-export function enterprisesSection(view: ProgrammeView): TemplateResult {
-  const { state, messages, go } = view;
+export function enterprisesSection(view: ProgrammeView, list: EnterprisePage): TemplateResult {
+  const { state, messages, go, save } = view;
   const words = messages.enterprises;
-  const found = matching(view.lines(), state);
-  const pages = Math.max(1, Math.ceil(found.length / PAGE));
-  const page = Math.min(state.page, pages);
-  const shown = found.slice((page - 1) * PAGE, page * PAGE);
+  const { found, lines, page, pages } = list;
   const searched = ({ currentTarget }: Event) => {
     if (currentTarget instanceof HTMLInputElement) go({ search: currentTarget.value, page: 1 });
   };
@@ -25,15 +21,12 @@ export function enterprisesSection(view: ProgrammeView): TemplateResult {
         <label for="search">${words.search}</label>
         <input id="search" type="search" autocomplete="off" .value=${state.search} @input=${searched} />
       </div>
-      <p role="status">${found.length === 0 ? words.empty : words.found(found.length)}</p>
-      <button
-        type="button"
-        class="button secondary"
-        @click=${() => saveFile(`${words.fileName}.csv`, textFile(enterpriseCsv(view, found), 'text/csv;charset=utf-8'))}
-      >
-        ${words.csv}
-      </button>
-      ${found.length === 0 ? nothing : table(view, shown)} ${pages > 1 ? pager(view, page, pages) : nothing}
+      <p role="status">${found === 0 ? words.empty : words.found(found)}</p>
+      <p class="choose">
+        <button type="button" class="button secondary" @click=${() => save('csv')}>${words.csv}</button>
+        <button type="button" class="button secondary" @click=${() => save('xlsx')}>${words.xlsx}</button>
+      </p>
+      ${found === 0 ? nothing : table(view, lines)} ${pages > 1 ? pager(view, page, pages) : nothing}
     </section>
   `;
 }
@@ -41,7 +34,7 @@ export function enterprisesSection(view: ProgrammeView): TemplateResult {
 function table(view: ProgrammeView, lines: readonly EnterpriseLine[]): TemplateResult {
   const { messages } = view;
   const words = messages.enterprises;
-  const heads: Readonly<Record<Column, string>> = {
+  const heads: Readonly<Record<ListColumn, string>> = {
     name: words.name,
     latest: words.latest,
     change: words.change,
@@ -68,7 +61,7 @@ function table(view: ProgrammeView, lines: readonly EnterpriseLine[]): TemplateR
   `;
 }
 
-function head({ state, go, messages }: ProgrammeView, column: Column, label: string): TemplateResult {
+function head({ state, go, messages }: ProgrammeView, column: ListColumn, label: string): TemplateResult {
   const sorted = state.sort === column;
   const ascending = sorted ? !state.ascending : column === 'name';
   return html`
@@ -91,7 +84,7 @@ function row(view: ProgrammeView, line: EnterpriseLine): TemplateResult {
   const { enterprise, scores } = line;
   const latest = scores.at(-1);
   const change = changeOf(line);
-  const supported = supportedBy(enterprise, overview.wave.to).length > 0;
+  const supported = supportedBy(enterprise, overview.asOf).length > 0;
   return html`
     <tr>
       <th scope="row">

@@ -4,12 +4,12 @@ import { percentOf } from '../result/in-percent.js';
 import type { ProgrammeView } from './programme-view.js';
 
 /** What the radar is made of. */
-type RadarOf = Pick<ProgrammeView, 'cohort' | 'scored' | 'overview' | 'labels' | 'messages'>;
+type RadarOf = Pick<ProgrammeView, 'structure' | 'shown' | 'labels' | 'messages'>;
 
 /** Dimensions as shares of their own ranges, so that one axis serves all of them. */
-export function meansRadar({ cohort, scored, overview, labels, messages }: RadarOf): RadarData {
-  const { index, weighting } = scored.scores.basis;
-  const { root } = compileIndex(cohort.structure, index, { weighting });
+export function meansRadar({ structure, shown: { basis, overview }, labels, messages }: RadarOf): RadarData {
+  const { index, weighting } = basis;
+  const { root } = compileIndex(structure, index, { weighting });
   const nodes = root.children.map(({ node, minimum, maximum }) => ({ id: node.id, range: { minimum, maximum } }));
   const share = (at: number, value: number | null) => {
     const node = nodes[at];
@@ -42,4 +42,24 @@ export function meansRadar({ cohort, scored, overview, labels, messages }: Radar
     series: [now, ...before],
     band: { key: messages.means.band, head: messages.means.range },
   };
+}
+
+/** Keeps the radar as long as it shows the same, however often the figures come. */
+export class KeptRadar {
+  #key = '';
+  #data: RadarData | null = null;
+
+  /** The radar of some figures. */
+  of(figures: RadarOf): RadarData {
+    const { basis, overview } = figures.shown;
+    const key = JSON.stringify([
+      basis,
+      overview.figures.dimensions,
+      overview.earlier?.dimensions,
+      figures.messages.locale,
+    ]);
+    if (!this.#data || this.#key !== key) this.#data = meansRadar(figures);
+    this.#key = key;
+    return this.#data;
+  }
 }

@@ -3,18 +3,22 @@ import type { Issue } from '../../core/model/issue.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
 import { onFile } from '../files/on-file.js';
 import { fileIssue, type FileWords } from './file-words.js';
-import type { NotOpened } from './open-programme.js';
+import type { Progress } from './desk/desk.js';
+import { progressLine } from './progress-line.js';
+import type { Refusal } from './programme-work.js';
 
 /** How many issues are told. */
 const TOLD = 20;
 
 /** Where a file is chosen or dropped. */
 export function openSection(
-  { open }: ProgrammeMessages,
-  { refused, loading }: { readonly refused: NotOpened | null; readonly loading: boolean },
+  messages: ProgrammeMessages,
+  { refused, progress }: { readonly refused: Refusal | null; readonly progress: Progress | null },
   issues: FileWords,
   choose: (file: Blob) => void,
+  cancel: () => void,
 ): TemplateResult {
+  const { open } = messages;
   return html`
     <section class="open" part="open" aria-labelledby="open">
       <h2 id="open">${open.heading}</h2>
@@ -25,22 +29,27 @@ export function openSection(
         <span>${open.drop}</span>
       </p>
       <p class="hint">${open.private}</p>
-      <p role="status">${loading ? open.loading : ''}</p>
+      ${progressLine(messages, progress, cancel)}
       <div role="alert">
         ${refused ? html`<p class="error">${open[refused.reason]}</p>` : nothing}
-        ${refused ? issueList(refused.issues, open, issues) : nothing}
+        ${refused ? issueList(refused.issues, refused.issues.length, open, issues) : nothing}
       </div>
     </section>
   `;
 }
 
-/** What of a file was left out, in words with the place and the remedy. */
+/**
+ * What of a file was left out, in words with the place and the remedy.
+ *
+ * @param count How many there are in all.
+ */
 export function issueList(
   found: readonly Issue[],
+  count: number,
   open: ProgrammeMessages['open'],
   issues: FileWords,
 ): TemplateResult | typeof nothing {
-  if (found.length === 0) return nothing;
+  if (count === 0) return nothing;
   return html`
     <ul class="issues">
       ${found.slice(0, TOLD).map((issue) => {
@@ -48,6 +57,6 @@ export function issueList(
         return html`<li><b>${open.place(place)}:</b> ${sentence}</li>`;
       })}
     </ul>
-    ${found.length > TOLD ? html`<p>${open.moreIssues(found.length - TOLD)}</p>` : nothing}
+    ${count > TOLD ? html`<p>${open.moreIssues(count - TOLD)}</p>` : nothing}
   `;
 }

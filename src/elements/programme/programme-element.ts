@@ -1,30 +1,38 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
+import { TABS, type ProgrammeState, type Tab } from '../../core/programme/programme-state.js';
+import type { ProgrammeSummary } from '../../core/programme/shown-programme.js';
 import { onFile } from '../files/on-file.js';
+import { saveFile } from '../files/save-file.js';
 import type { WordsHere } from '../language/words-controller.js';
 import { addPrinting } from '../printing/printing-controller.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
+import { readState, writeState } from './address.js';
 import { cardsSection } from './cards-section.js';
 import { changeSection } from './change-section.js';
+import type { ListFormat } from './desk/desk.js';
 import { detailSection } from './detail-section.js';
 import { enterprisesSection } from './enterprises-section.js';
-import { FigureCounter } from './figure-counter.js';
 import { fileWords, type FileWords } from './file-words.js';
 import { levelsSection } from './levels-section.js';
+import { KeptRadar } from './means-radar.js';
 import { meansSection } from './means-section.js';
-import { openFile, openProgramme, type NotOpened, type OpenedProgramme } from './open-programme.js';
+import { loadNaming, type Naming } from './naming.js';
 import { issueList, openSection } from './open-section.js';
-import { prepare, type Prepared } from './prepare.js';
 import { programmeStyles } from './programme-element.styles.js';
-import { readState, TABS, writeState, type ProgrammeState, type Tab } from './programme-state.js';
 import { addProgrammeMessages } from './programme-messages.js';
-import { named, type ProgrammeView } from './programme-view.js';
+import { named } from './named.js';
+import { type ProgrammeView } from './programme-view.js';
+import { ProgrammeWork } from './programme-work.js';
+import { progressLine } from './progress-line.js';
 import { qualitySection } from './quality-section.js';
 import { scopeSection } from './scope-section.js';
+import { everySegmentName } from './segment-names.js';
 import { segmentsSection } from './segments-section.js';
+import { tableNames } from './table-names.js';
 
 /**
  * What an officer of a support programme sees: the indicators to report, levels, means, the change between waves, every
@@ -52,64 +60,57 @@ export class ReadinessProgrammeElement extends LitElement {
   static readonly tag: string = 'readiness-programme';
   static override styles = [tokenStyles, printTokenStyles, controlStyles, programmeStyles];
 
-  /** The document of a programme, a `Register` of any origin; without it a file is asked for. */
+  /** A programme: a `Register` of any origin, or a file with one as a `Blob`; without it a file is asked for. */
   @property({ attribute: false }) data: unknown = null;
 
-  @state() private opened: OpenedProgramme | null = null;
-  @state() private refused: NotOpened | null = null;
-  @state() private prepared: Prepared | null = null;
-  @state() private fileTexts: FileWords | null = null;
-  @state() private loading = false;
   @state() private looking: ProgrammeState = readState('');
+  @state() private naming: Naming | null = null;
+  @state() private fileTexts: FileWords | null = null;
 
   readonly #words: WordsHere<ProgrammeMessages> = addProgrammeMessages(this);
-  readonly #counter = new FigureCounter();
-  #opening = 0;
-  #preparedOf: OpenedProgramme | null = null;
-  #preparedFor = '';
+  readonly #work = new ProgrammeWork(() => this.requestUpdate());
+  readonly #radar = new KeptRadar();
+  #asked: { readonly summary: ProgrammeSummary; readonly looking: ProgrammeState } | null = null;
+  #namedFor = '';
+  #entered = '';
 
   constructor() {
     super();
-    addPrinting(this, () => this.prepared !== null);
+    addPrinting(this, () => this.naming !== null);
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) void this.#open(() => openFile(file));
+      if (file) void this.#work.open(file);
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.looking = readState(location.search);
-    if (changed.has('data') && this.data !== null) void this.#open(() => openProgramme(this.data));
-    const { locale } = this.#words.words;
-    const wanted = `${this.looking.instrument} ${locale}`;
-    if (this.opened && (this.opened !== this.#preparedOf || wanted !== this.#preparedFor)) {
-      this.#preparedOf = this.opened;
-      this.#preparedFor = wanted;
-      void this.#prepare(this.opened, locale);
-    }
+    if (changed.has('data') && this.data !== null) void this.#work.open(this.data);
+    this.#ask();
+    this.#name();
   }
 
   protected override render(): unknown {
     const { words } = this.#words;
-    if (!this.opened || !this.prepared) return this.#openPage(words);
-    const view = this.#view(this.opened, this.prepared, words);
-    if (!view) return nothing;
+    const view = this.#view(words);
+    if (!view) return this.#openPage(words);
     return html`
       <header>
-        <h2>${named(words, this.opened.file.programme.names)}</h2>
-        ${this.#issues(this.opened, words)}
+        <h2>${named(words, view.summary.programme.names)}</h2>
+        ${this.#file(view)}
       </header>
       ${scopeSection(view)} ${this.#tabs(view)}
-      <div class="panel">${this.#panel(view)}</div>
+      <div class="panel" aria-busy=${this.#work.counting}>${this.#panel(view)}</div>
     `;
   }
 
   #panel(view: ProgrammeView): unknown {
-    const { tab, enterprise } = view.state;
-    if (tab === 'quality') return qualitySection(view);
-    if (tab === 'enterprises') return (enterprise === '' ? null : detailSection(view)) ?? enterprisesSection(view);
+    const { list, dossier, quality } = view.shown;
+    if (quality) return qualitySection(view, quality);
+    if (dossier) return detailSection(view, dossier);
+    if (list) return enterprisesSection(view, list);
     return html`
       ${cardsSection(view)} ${levelsSection(view)} ${meansSection(view)} ${changeSection(view)} ${segmentsSection(view)}
       <p><button type="button" class="button" @click=${() => print()}>${view.messages.print}</button></p>
@@ -137,80 +138,116 @@ export class ReadinessProgrammeElement extends LitElement {
 
   #openPage(words: ProgrammeMessages): unknown {
     const { fileTexts } = this;
-    if (!fileTexts) {
-      void fileWords(words.locale).then((found) => (this.fileTexts = found));
-      return nothing;
-    }
-    const shown = { refused: this.refused, loading: this.loading };
-    return openSection(words, shown, fileTexts, (file) => void this.#open(() => openFile(file)));
+    if (!fileTexts) return nothing;
+    const { refused, progress } = this.#work;
+    const choose = (file: Blob) => void this.#work.open(file);
+    return openSection(words, { refused, progress }, fileTexts, choose, () => this.#work.cancel());
   }
 
-  #issues({ issues }: OpenedProgramme, words: ProgrammeMessages): TemplateResult {
-    const { fileTexts } = this;
-    const chosen = onFile((file) => void this.#open(() => openFile(file)));
+  /** The file that is open: another one, what was left out of it, how far an opening has come. */
+  #file({ messages, summary, fileTexts }: ProgrammeView): TemplateResult {
+    const { open } = messages;
+    const { refused, progress } = this.#work;
     return html`
       <p class="choose">
-        <label class="button secondary" for="other">${words.open.other}</label>
-        <input id="other" class="visually-hidden" type="file" accept=".json,application/json" @change=${chosen} />
+        <label class="button secondary" for="other">${open.other}</label>
+        <input
+          id="other"
+          class="visually-hidden"
+          type="file"
+          accept=".json,application/json"
+          @change=${onFile((file) => void this.#work.open(file))}
+        />
       </p>
-      <div role="alert">${this.refused ? html`<p class="error">${words.open[this.refused.reason]}</p>` : nothing}</div>
+      ${progressLine(messages, progress, () => this.#work.cancel())}
+      <div role="alert">${refused ? html`<p class="error">${open[refused.reason]}</p>` : nothing}</div>
       ${
-        issues.length > 0 && fileTexts
+        summary.issueCount > 0
           ? html`<details class="finding">
-              <summary>${words.open.issues(issues.length)}</summary>
-              ${issueList(issues, words.open, fileTexts)}
+              <summary>${open.issues(summary.issueCount)}</summary>
+              ${issueList(summary.issues, summary.issueCount, open, fileTexts)}
             </details>`
           : nothing
       }
     `;
   }
 
-  /** A file that cannot be opened takes nothing away: what was open stays. */
-  async #open(read: () => Promise<OpenedProgramme | NotOpened>): Promise<void> {
-    const turn = ++this.#opening;
-    this.loading = true;
-    this.fileTexts = await fileWords(this.#words.words.locale);
-    const found = await read();
-    if (turn !== this.#opening) return;
-    this.loading = false;
-    this.refused = found.ok ? null : found;
-    if (found.ok) this.opened = found;
+  /** Asks for the figures of what is looked at, once. */
+  #ask(): void {
+    const { summary } = this.#work;
+    const { looking } = this;
+    if (!summary || (this.#asked?.summary === summary && this.#asked.looking === looking)) return;
+    this.#asked = { summary, looking };
+    void this.#work.show(looking);
   }
 
-  async #prepare(opened: OpenedProgramme, locale: string): Promise<void> {
-    const asked = this.looking.instrument;
-    const instrument = opened.instruments.includes(asked) ? asked : (opened.instruments[0] ?? '');
-    const [prepared, fileTexts] = await Promise.all([prepare(opened, instrument, locale), fileWords(locale)]);
-    if (opened !== this.opened) return;
+  /** Loads the names of what is shown, once for a language. */
+  #name(): void {
+    const { locale } = this.#words.words;
+    const { summary, shown } = this.#work;
+    const wanted = [locale, shown?.instrument, summary?.programme.region, summary?.today].join(' ');
+    if (wanted === this.#namedFor) return;
+    this.#namedFor = wanted;
+    void this.#load(locale, wanted);
+  }
+
+  async #load(locale: string, wanted: string): Promise<void> {
+    const { summary, shown } = this.#work;
+    const { region } = summary?.programme ?? {};
+    const naming =
+      summary && shown && region !== undefined
+        ? await loadNaming({ instrument: shown.instrument, region, locale, asOf: summary.today })
+        : null;
+    const fileTexts = await fileWords(locale);
+    if (wanted !== this.#namedFor) return;
+    this.naming = naming;
     this.fileTexts = fileTexts;
-    this.prepared = prepared;
   }
 
-  #view(opened: OpenedProgramme, prepared: Prepared, messages: ProgrammeMessages): ProgrammeView | null {
-    const counted = this.#counter.count(prepared, this.looking, messages);
-    if (!counted) return null;
-    const { structure } = prepared.cohort;
-    const index = structure.indices.find(({ id }) => id === counted.scored.scores.basis.index);
-    return {
-      ...prepared,
-      ...counted,
-      opened,
-      state: this.looking,
+  #view(messages: ProgrammeMessages): ProgrammeView | null {
+    const { naming, looking } = this;
+    const { summary, shown } = this.#work;
+    if (!summary || !shown || naming?.structure.id !== shown.instrument) return null;
+    const index = naming.structure.indices.find(({ id }) => id === shown.basis.index);
+    const view: ProgrammeView = {
+      ...naming,
+      nameSegment: everySegmentName(naming.nameSegment, naming.nameMeasure, summary.programme, messages),
+      summary,
+      shown,
+      overview: shown.overview,
+      radar: this.#radar.of({ structure: naming.structure, shown, labels: naming.labels, messages }),
+      state: looking,
       go: (change) => this.#go(change),
+      save: (what) => void this.#save(view, what),
       messages,
       span: index ? index.scale.maximum - index.scale.minimum : 100,
     };
+    return view;
+  }
+
+  async #save(view: ProgrammeView, what: ListFormat | 'programme'): Promise<void> {
+    const { desk } = this.#work;
+    const { fileName } = view.messages.enterprises;
+    if (what === 'programme') {
+      const content = await desk?.document();
+      if (content) saveFile(`${view.summary.programme.id}.json`, content);
+      return;
+    }
+    const content = await desk?.list(view.state, what, tableNames(view));
+    if (content) saveFile(`${fileName}.${what}`, content);
   }
 
   #go(change: Partial<ProgrammeState>): void {
-    const entered = change.enterprise !== undefined && change.enterprise !== '';
     this.looking = { ...this.looking, ...change };
     history.replaceState(history.state, '', writeState(this.looking, location.search) || location.pathname);
-    if (entered) void this.updateComplete.then(() => this.#attend('#enterprise'));
   }
 
-  #attend(selector: string): void {
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  protected override updated(): void {
+    const entered = this.#work.shown?.dossier?.line.enterprise.id ?? '';
+    // Whoever chose an enterprise reads on there, once it is shown.
+    if (entered !== this.#entered && entered !== '')
+      this.shadowRoot?.querySelector<HTMLElement>('#enterprise')?.focus();
+    this.#entered = entered;
   }
 }
 

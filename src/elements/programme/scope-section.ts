@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FILTERS, type FilterName } from '../../core/programme/programme-filter.js';
-import { day, named, type ProgrammeView } from './programme-view.js';
+import { named } from './named.js';
+import { day, type ProgrammeView } from './programme-view.js';
 
 /** What is looked at: the wave, the filters, what segments are told by, the weights. */
 export function scopeSection(view: ProgrammeView): TemplateResult {
-  const { cohort, overview, state, messages, go } = view;
+  const { summary, overview, state, messages, go } = view;
   const { scope } = messages;
-  const { waves } = cohort.file.programme;
+  const { waves } = summary.programme;
   const filtered = Object.keys(state.filter).length > 0;
   return html`
     <form class="scope" part="scope" aria-label=${scope.heading} @submit=${(event: Event) => event.preventDefault()}>
@@ -74,8 +75,8 @@ function field(
 }
 
 /** A filter of one segment; without segments there is nothing to choose. */
-function filterField({ cohort, state, messages, nameSegment, go }: ProgrammeView, name: FilterName) {
-  const { segments } = cohort.register[name];
+function filterField({ shown, state, messages, nameSegment, go }: ProgrammeView, name: FilterName) {
+  const segments = shown.choices[name];
   if (segments.length < 2) return nothing;
   const choices = segments.map((id) => ({ id, name: nameSegment(name, id) }));
   const { [name]: chosen, ...others } = state.filter;
@@ -89,21 +90,20 @@ function filterField({ cohort, state, messages, nameSegment, go }: ProgrammeView
 }
 
 /** Which questionnaire is looked at, where the programme has used several. */
-function instrumentField({ opened, cohort, labels, messages, go }: ProgrammeView) {
-  const { id: shown } = cohort.structure;
-  if (opened.instruments.length < 2) return nothing;
+function instrumentField({ summary, structure: { id: shown }, labels, messages, go }: ProgrammeView) {
+  if (summary.instruments.length < 2) return nothing;
   return field(
     'instrument',
     messages.scope.instrument,
-    opened.instruments.map((id) => ({ id, name: id === shown ? labels.title() : id })),
+    summary.instruments.map((id) => ({ id, name: id === shown ? labels.title() : id })),
     shown,
     (instrument) => go({ instrument, weighting: '', page: 1 }),
   );
 }
 
-function weightingField({ scored, cohort, labels, messages, go }: ProgrammeView) {
-  const { index: id, weighting } = scored.scores.basis;
-  const index = cohort.structure.indices.find((one) => one.id === id);
+function weightingField({ shown, structure, labels, messages, go }: ProgrammeView) {
+  const { index: id, weighting } = shown.basis;
+  const index = structure.indices.find((one) => one.id === id);
   const weightings = Object.keys(index?.weightings ?? {});
   if (weightings.length === 0) return nothing;
   return field(

@@ -5,7 +5,7 @@ import { checkWorkbook, sizeProblem } from './check-workbook.js';
 import { inflateRaw } from './inflate-raw.js';
 import { rowsOfSheet } from './rows-of-sheet.js';
 import { errorsAsTexts, isSheet } from './sheet-xml.js';
-import { storedZip } from './stored-zip.js';
+import { storedZip } from './zip-archive.js';
 import { workbookProblem } from './workbook-problem.js';
 
 /** A sheet of a workbook. */
@@ -29,7 +29,7 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<readonly WorkbookSh
   if (problem) throw new FormatError(problem);
   for (const [name, content] of files) if (isSheet(name)) files.set(name, withErrors(content));
   try {
-    const sheets = await readExcelFile(storedZip(files), { trim: false });
+    const sheets = await readExcelFile(storedZip(files).buffer, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOfSheet(data) }));
   } catch (cause) {
     throw new FormatError(workbookProblem(cause));

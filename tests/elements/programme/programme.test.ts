@@ -22,9 +22,16 @@ async function shown(data: unknown = smallProgramme, lang = 'vi'): Promise<Readi
   return element;
 }
 
+/** Resolves when what was asked for is shown. */
+async function counted(element: ReadinessProgrammeElement): Promise<void> {
+  await element.updateComplete;
+  const panel = () => element.shadowRoot?.querySelector('.panel');
+  await waitUntil(() => panel()?.getAttribute('aria-busy') === 'false', 'it is counted', { timeout: 8000 });
+}
+
 async function openTab(element: ReadinessProgrammeElement, at: number): Promise<void> {
   element.shadowRoot?.querySelectorAll<HTMLElement>('.tabs button')[at]?.click();
-  await element.updateComplete;
+  await counted(element);
 }
 
 async function choose(element: ReadinessProgrammeElement, id: string, value: string): Promise<void> {
@@ -32,7 +39,7 @@ async function choose(element: ReadinessProgrammeElement, id: string, value: str
   if (!field) throw new Error(`there is no ${id}`);
   field.value = value;
   field.dispatchEvent(new Event('change'));
-  await element.updateComplete;
+  await counted(element);
 }
 
 function bring(element: ReadinessProgrammeElement, content: string): void {
@@ -107,13 +114,13 @@ describe('<readiness-programme>', () => {
     if (!search) throw new Error('nothing can be searched');
     search.value = 'dong ba';
     search.dispatchEvent(new Event('input'));
-    await element.updateComplete;
+    await counted(element);
     expect(names(element)).to.deep.equal(['Cửa hàng Đông Ba']);
     search.value = '';
     search.dispatchEvent(new Event('input'));
-    await element.updateComplete;
+    await counted(element);
     element.shadowRoot?.querySelectorAll<HTMLElement>('button.sort')[2]?.click();
-    await element.updateComplete;
+    await counted(element);
     expect(names(element).at(-1), 'without two scores there is no change').to.equal('Cửa hàng Đông Ba');
     expect(names(element)[0]).to.equal('Xưởng may Thuận An');
     part(element, 'enterprises')?.querySelector<HTMLElement>('button.link')?.click();
@@ -135,6 +142,7 @@ describe('<readiness-programme>', () => {
     await openTab(element, 1);
     const buttons = [...(part(element, 'enterprises')?.querySelectorAll<HTMLElement>('button') ?? [])];
     buttons.find((button) => text(button) === programmeVi.enterprises.csv)?.click();
+    await waitUntil(() => created.length > 0, 'the file is made');
     URL.createObjectURL = create;
     const lines = ((await created[0]?.text()) ?? '').split('\r\n');
     expect(lines[0]).to.match(
@@ -179,11 +187,11 @@ describe('<readiness-programme>', () => {
     expect(told).to.include('e9');
   });
 
-  const rubbish: readonly (readonly [why: 'failed' | 'noAssessments', data: unknown])[] = [
+  const rubbish: readonly (readonly [why: 'failed' | 'noWaves', data: unknown])[] = [
     ['failed', {}],
     ['failed', 'not a file'],
     ['failed', { ...smallProgramme, programme: null }],
-    ['noAssessments', { ...smallProgramme, assessments: [] }],
+    ['noWaves', { ...smallProgramme, programme: { ...smallProgramme.programme, waves: [] }, assessments: [] }],
   ];
   for (const [why, data] of rubbish) {
     it(`asks for another file where one cannot be shown: ${why} ${JSON.stringify(data).slice(0, 20)}`, async () => {

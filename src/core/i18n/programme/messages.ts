@@ -17,7 +17,11 @@ export interface ProgrammeMessages {
     readonly loading: string;
     readonly failed: string;
     readonly notJson: string;
-    readonly noAssessments: string;
+    readonly noWaves: string;
+    readonly mixedCodes: string;
+    readonly broken: string;
+    readonly checked: (done: string, total: string) => string;
+    readonly cancel: string;
     readonly other: string;
     /** Lines of a file that were left out. */
     readonly issues: (count: number) => string;
@@ -136,6 +140,7 @@ export interface ProgrammeMessages {
     readonly sortedBy: (column: string, ascending: boolean) => string;
     readonly empty: string;
     readonly csv: string;
+    readonly xlsx: string;
     readonly fileName: string;
   };
 

@@ -15,7 +15,12 @@ export const programmeVi = {
     loading: 'Đang đọc và tính điểm…',
     failed: 'Không mở được tệp này.',
     notJson: 'Tệp này không phải là tệp JSON, hoặc đã bị cắt mất một phần. Anh/Chị chọn lại tệp đã lưu.',
-    noAssessments: 'Tệp chưa có phiếu đánh giá nào.',
+    noWaves: 'Tệp chưa có đợt đánh giá nào. Anh/Chị bổ sung đợt (“waves”) vào phần chương trình của tệp.',
+    mixedCodes:
+      'Mã ngành hoặc mã địa bàn trong tệp thuộc nhiều danh mục khác nhau. Anh/Chị chuyển về cùng một danh mục rồi mở lại.',
+    broken: 'Trình duyệt đã ngừng tính giữa chừng, có thể do thiếu bộ nhớ. Tệp không bị thay đổi; Anh/Chị mở lại tệp.',
+    checked: (done, total) => `Đã kiểm tra ${done} trên ${total} phiếu`,
+    cancel: 'Dừng',
     other: 'Mở tệp khác',
     issues: (count) => `${count} chỗ trong tệp cần xem lại; các dòng khác vẫn được tính.`,
     place: (place) => `Tại ${place}`,
@@ -27,7 +32,14 @@ export const programmeVi = {
     period: (from, to) => `từ ${from} đến ${to}`,
     by: 'Chia nhóm theo',
     more: 'Lọc và chia nhóm',
-    names: { sector: 'Ngành', sizeClass: 'Quy mô', place: 'Địa bàn', officer: 'Cán bộ phụ trách' },
+    names: {
+      supported: 'Được hỗ trợ',
+      sector: 'Ngành',
+      sizeClass: 'Quy mô',
+      place: 'Địa bàn',
+      officer: 'Cán bộ phụ trách',
+      measure: 'Hình thức hỗ trợ',
+    },
     all: 'Tất cả',
     reset: 'Bỏ lọc',
     counted: (assessed, registered) =>
@@ -128,6 +140,7 @@ export const programmeVi = {
       `Xếp theo ${column.toLocaleLowerCase('vi')}, ${ascending ? 'tăng dần' : 'giảm dần'}`,
     empty: 'Không có doanh nghiệp nào khớp.',
     csv: 'Tải danh sách (CSV)',
+    xlsx: 'Tải danh sách (Excel)',
     fileName: 'danh-sach-doanh-nghiep',
   },
   detail: {

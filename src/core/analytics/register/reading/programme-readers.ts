@@ -38,7 +38,7 @@ export const readProgramme: Reader<Programme> = readObject(
     targets: readList(readObject({ indicator: id, value: readNumber, by: readDate }, { source })),
     waves: readListed(readWave),
   },
-  {},
+  { places: readList(readObject({ code: id, names: readTexts }, {})) },
 );
 
 /** An enterprise of a register: also a row of a table that is being taken in. */

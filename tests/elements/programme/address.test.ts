@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readState, START, writeState, type ProgrammeState } from '../../../src/elements/programme/programme-state.js';
+import { START, type ProgrammeState } from '../../../src/core/programme/programme-state.js';
+import { readState, writeState } from '../../../src/elements/programme/address.js';
 
 describe('what is looked at, in an address', () => {
   it('is nothing at the start, and leaves the parameters of the page alone', () => {

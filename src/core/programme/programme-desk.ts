@@ -1,0 +1,147 @@
+import { structureOf } from '../instruments/structures.js';
+import type { Issue } from '../model/issue.js';
+import type { CalendarDate } from '../model/programme.js';
+import { dossierOf, type Dossier } from './dossier.js';
+import { EnterpriseList } from './enterprise-list.js';
+import { enterpriseLines, type EnterpriseLine } from './enterprise-lines.js';
+import { instrumentsIn, programmeCohort, type ProgrammeCohort } from './programme-cohort.js';
+import type { ProgrammeFile } from './programme-file.js';
+import { FILTERS, segmentsOf, type FilterName } from './programme-filter.js';
+import { programmeOverview, scoredCohort, type ProgrammeOverview, type ScoredCohort } from './programme-overview.js';
+import type { ProgrammeState } from './programme-state.js';
+import { qualityFindings } from './quality-findings.js';
+import type { EnterprisePage, ProgrammeSummary, ShownProgramme } from './shown-programme.js';
+
+/** Where a programme that has no assessments yet begins. */
+const FIRST_INSTRUMENT = 'sme-screening';
+/** Enterprises on a page of the list. */
+const PAGE = 50;
+/** Enterprises of a finding that are named. */
+const NAMED = 10;
+/** Issues of a file that are told. */
+const TOLD = 200;
+
+/**
+ * A programme at work: columns are made once for a questionnaire, scores once for a weighting, figures once for a wave,
+ * filter and grouping. A search, for example, counts nothing.
+ */
+export class ProgrammeDesk {
+  readonly file: ProgrammeFile;
+  readonly summary: ProgrammeSummary;
+  #cohort: ProgrammeCohort | null = null;
+  #scored: { readonly weighting: string; readonly value: ScoredCohort } | null = null;
+  #overview: { readonly key: string; readonly value: ProgrammeOverview } | null = null;
+  #list: { readonly key: string; readonly value: EnterpriseList } | null = null;
+
+  /**
+   * @param issues What of the file was left out.
+   * @param today Date up to which everything counts.
+   */
+  constructor(file: ProgrammeFile, issues: readonly Issue[], today: CalendarDate) {
+    const used = instrumentsIn(file);
+    this.file = file;
+    this.summary = {
+      programme: file.programme,
+      instruments: used.length > 0 ? used : [FIRST_INSTRUMENT],
+      enterprises: file.enterprises.length,
+      assessments: file.assessments.length,
+      issues: issues.slice(0, TOLD),
+      issueCount: issues.length,
+      today,
+    };
+  }
+
+  /**
+   * What is to be seen; `null` for a programme without waves.
+   *
+   * @throws {ReadinessError} As {@link programmeCohort} does.
+   */
+  async show(state: ProgrammeState): Promise<ShownProgramme | null> {
+    const cohort = await this.#cohortOf(state);
+    if (!cohort) return null;
+    const scored = this.#scoredBy(cohort, state);
+    const overview = this.#overviewOf(cohort, scored, state);
+    if (!overview) return null;
+    const { tab, enterprise } = state;
+    const dossier = tab === 'enterprises' && enterprise !== '' ? this.#dossier(cohort, scored, enterprise) : null;
+    return {
+      instrument: cohort.structure.id,
+      basis: scored.scores.basis,
+      overview,
+      choices: choicesOf(cohort),
+      list: tab === 'enterprises' && !dossier ? this.#page(cohort, scored, state) : null,
+      dossier,
+      quality: tab === 'quality' ? qualityFindings(cohort, scored, overview.asOf, NAMED) : null,
+    };
+  }
+
+  /** The enterprises that pass the filter and match the search, in the order that is wanted; none without a questionnaire. */
+  async lines(state: ProgrammeState): Promise<readonly EnterpriseLine[]> {
+    const cohort = await this.#cohortOf(state);
+    return cohort ? this.#listOf(cohort, this.#scoredBy(cohort, state), state).find(state) : [];
+  }
+
+  async #cohortOf({ instrument }: ProgrammeState): Promise<ProgrammeCohort | null> {
+    const { instruments, today } = this.summary;
+    const id = instruments.includes(instrument) ? instrument : (instruments[0] ?? '');
+    if (this.#cohort?.structure.id !== id) {
+      const structure = await structureOf(id);
+      if (!structure) return null;
+      this.#cohort = programmeCohort(this.file, structure, today);
+      this.#scored = null;
+    }
+    return this.#cohort;
+  }
+
+  #scoredBy(cohort: ProgrammeCohort, { weighting: wanted }: ProgrammeState): ScoredCohort {
+    const known = Object.hasOwn(cohort.structure.indices[0]?.weightings ?? {}, wanted);
+    const weighting = known ? wanted : '';
+    if (this.#scored?.weighting !== weighting) {
+      this.#scored = { weighting, value: scoredCohort(cohort, weighting === '' ? {} : { weighting }) };
+      this.#overview = null;
+      this.#list = null;
+    }
+    return this.#scored.value;
+  }
+
+  #overviewOf(cohort: ProgrammeCohort, scored: ScoredCohort, state: ProgrammeState): ProgrammeOverview | null {
+    const { filter, by } = state;
+    const wave = this.file.programme.waves.some(({ id }) => id === state.wave) ? state.wave : lastWave(cohort);
+    const key = JSON.stringify([filter, by, wave]);
+    if (this.#overview?.key === key) return this.#overview.value;
+    const value = programmeOverview(cohort, scored, { filter, wave, by });
+    this.#overview = value && { key, value };
+    return value;
+  }
+
+  #listOf(cohort: ProgrammeCohort, scored: ScoredCohort, { filter }: ProgrammeState): EnterpriseList {
+    const key = JSON.stringify(filter);
+    if (this.#list?.key !== key)
+      this.#list = { key, value: new EnterpriseList(enterpriseLines(cohort, scored, filter)) };
+    return this.#list.value;
+  }
+
+  #page(cohort: ProgrammeCohort, scored: ScoredCohort, state: ProgrammeState): EnterprisePage {
+    const found = this.#listOf(cohort, scored, state).find(state);
+    const pages = Math.max(1, Math.ceil(found.length / PAGE));
+    const page = Math.min(state.page, pages);
+    return { lines: found.slice((page - 1) * PAGE, page * PAGE), found: found.length, page, pages };
+  }
+
+  /** Whoever is followed by a link is shown, whatever the filter. */
+  #dossier(cohort: ProgrammeCohort, scored: ScoredCohort, id: string): Dossier | null {
+    const line = enterpriseLines(cohort, scored, {}).find(({ enterprise }) => enterprise.id === id);
+    return line ? dossierOf(cohort, line) : null;
+  }
+}
+
+function choicesOf(cohort: ProgrammeCohort): ShownProgramme['choices'] {
+  const entries = FILTERS.map((name) => [name, segmentsOf(cohort, name)] as const);
+  return Object.fromEntries(entries) as Record<FilterName, readonly string[]>;
+}
+
+/** The last wave that anybody was assessed in. */
+function lastWave({ assessments, file: { programme } }: ProgrammeCohort): string {
+  const used = new Set(assessments.map(({ wave }) => wave));
+  return (programme.waves.findLast(({ id }) => used.has(id)) ?? programme.waves[0])?.id ?? '';
+}

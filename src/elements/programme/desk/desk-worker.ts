@@ -1,0 +1,5 @@
+// Runs in a worker: counts beside the page, which goes on scrolling and typing.
+import { CountingDesk } from './counting-desk.js';
+import { serveDesk } from './serve-desk.js';
+
+serveDesk(self, new CountingDesk(() => Promise.resolve()));

@@ -1,0 +1,44 @@
+import type { Issue } from '../../../core/model/issue.js';
+import type { TableNames } from '../../../core/programme/enterprise-table.js';
+import type { ProgrammeState } from '../../../core/programme/programme-state.js';
+import type { ProgrammeSummary, ShownProgramme } from '../../../core/programme/shown-programme.js';
+
+/** A programme was opened, or why it was not. */
+export type OpenReply =
+  | { readonly ok: true; readonly summary: ProgrammeSummary }
+  | {
+      readonly ok: false;
+      /** `mixedCodes`: sectors or places stand in codes of different lists. */
+      readonly reason: 'notJson' | 'failed' | 'noWaves' | 'mixedCodes';
+      readonly issues: readonly Issue[];
+    };
+
+/** How far work has come: assessments read, of how many. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The formats in which a list can be saved. */
+export type ListFormat = 'csv' | 'xlsx';
+
+/**
+ * What a page asks of one programme, wherever it is counted: in the page, or in a worker beside it. What goes in and comes
+ * out is plain data.
+ */
+export interface Desk {
+  /**
+   * Opens a document, or a file with one; never throws for what is in it.
+   *
+   * @param now Instant, ISO 8601 in UTC.
+   */
+  open(source: unknown, now: string, progress: (progress: Progress) => void): Promise<OpenReply>;
+  /** What is to be seen; `null` where nothing can be. */
+  show(state: ProgrammeState): Promise<ShownProgramme | null>;
+  /** The list that is looked at, as a file; `null` where it is too long for a workbook. */
+  list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null>;
+  /** The whole programme as a file that can be opened again. */
+  document(): Promise<Blob>;
+  /** Ends all work: what is still asked for never comes. */
+  close(): void;
+}

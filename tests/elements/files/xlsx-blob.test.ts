@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import type { Cell } from '../../../src/core/exchange/cell.js';
+import { zipEntries } from '../../../src/core/exchange/zip/zip-entries.js';
+import { xlsxBlob } from '../../../src/elements/files/xlsx-blob.js';
+import { xlsxSheets } from '../../../src/formats/workbook/xlsx-sheets.js';
+import { tooManyCells } from '../../../src/formats/workbook/write-workbook.js';
+import { createRandom } from '../../fixtures/generated/random.js';
+
+async function readBack(tables: Parameters<typeof xlsxBlob>[0]) {
+  const file = await xlsxBlob(tables);
+  return xlsxSheets(new Uint8Array(await file.arrayBuffer()));
+}
+
+describe('a table as a workbook', () => {
+  it('comes back through the reader of another house, sheet by sheet, cell by cell', async () => {
+    const rows: Cell[][] = [
+      ['Xưởng may Thuận An', 12, 0.1],
+      ['a < b & "c" > d', -3.25, null],
+      ['hai\ndòng', 1e21, 0],
+      ['_x0041_', 1e-9, 7],
+    ];
+    const [first, second] = await readBack([
+      { name: 'Danh sách', header: ['Tên', 'Số', 'Tỷ lệ'], rows },
+      { name: 'Khác', header: ['a'], rows: [] },
+    ]);
+    expect(first?.name).to.equal('Danh sách');
+    expect(first?.rows.map(({ cells }) => cells)).to.deep.equal([['Tên', 'Số', 'Tỷ lệ'], ...rows]);
+    expect(second?.rows.map(({ cells }) => cells)).to.deep.equal([['a']]);
+  });
+
+  it('keeps what spreadsheets would take for a formula a text', async () => {
+    const file = await xlsxBlob([{ name: 'a', header: ['a'], rows: [['=HYPERLINK("x")'], ['+1'], ['@a']] }]);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const sheet = zipEntries(bytes)?.find(({ name }) => name === 'xl/worksheets/sheet1.xml');
+    if (!sheet) throw new Error('there is a sheet');
+    const packed = new Blob([bytes.slice(sheet.begin, sheet.end)]);
+    const text = await new Response(packed.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+    expect(text).not.to.include('<f>');
+    expect(text).to.include(`'=HYPERLINK(&quot;x&quot;)`);
+    expect(text).to.include(`'+1`);
+  });
+
+  it('holds any text and any number', async () => {
+    const random = createRandom(7);
+    const signs = ['ă', 'ế', '&', '<', ' ', "'", '"', '\n', '\t', '😀', '_x', '0', 'Đ', ']]>', '\u2028'];
+    const text = () => Array.from({ length: 1 + random.below(8) }, () => random.pick(signs)).join('');
+    const number = () => (random.next() - 0.5) * 10 ** (random.next() * 30 - 15);
+    const rows = Array.from({ length: 300 }, (): Cell[] => [`x${text()}x`, number()]);
+    const [sheet] = await readBack([{ name: 'a', header: ['text', 'number'], rows }]);
+    expect(sheet?.rows.slice(1).map(({ cells }) => cells)).to.deep.equal(rows);
+  });
+
+  it('is as wide as it must be', async () => {
+    const header = Array.from({ length: 800 }, (_, at) => `c${at}`);
+    const [sheet] = await readBack([{ name: 'a', header, rows: [header] }]);
+    expect(sheet?.rows.map(({ cells }) => cells)).to.deep.equal([header, header]);
+  });
+
+  it('replaces what no XML can hold', async () => {
+    const [sheet] = await readBack([{ name: 'a', header: ['a'], rows: [['a\u0000b\uD800c']] }]);
+    expect(sheet?.rows[1]?.cells).to.deep.equal(['a\uFFFDb\uFFFDc']);
+  });
+
+  it('names each sheet once, with what a spreadsheet allows', async () => {
+    const sheets = await readBack(
+      ['a/b', 'A b', '', 'x'.repeat(40), 'x'.repeat(40)].map((name) => ({ name, header: ['a'], rows: [] })),
+    );
+    const names = sheets.map(({ name }) => name);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).to.equal(5);
+    expect(names.every((name) => name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]/.test(name))).to.equal(true);
+  });
+
+  it('gives the same file for the same table', async () => {
+    const table = { name: 'a', header: ['a'], rows: [['b']] };
+    const [one, other] = await Promise.all([xlsxBlob([table]), xlsxBlob([table])]);
+    expect(await one.arrayBuffer()).to.deep.equal(await other.arrayBuffer());
+  });
+
+  it('knows when there is too much', () => {
+    const row = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+    const rows = Array.from({ length: 100_000 }, () => row);
+    expect(tooManyCells([{ header: row, rows }])).to.equal(true);
+    expect(tooManyCells([{ header: row, rows: rows.slice(1) }])).to.equal(false);
+  });
+});

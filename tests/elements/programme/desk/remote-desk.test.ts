@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { START } from '../../../../src/core/programme/programme-state.js';
+import { CountingDesk } from '../../../../src/elements/programme/desk/counting-desk.js';
+import type { Progress } from '../../../../src/elements/programme/desk/desk.js';
+import { RemoteDesk } from '../../../../src/elements/programme/desk/remote-desk.js';
+import { serveDesk } from '../../../../src/elements/programme/desk/serve-desk.js';
+import { smallProgramme } from '../../../fixtures/programmes/small-programme.js';
+
+const NOW = '2026-11-26T03:00:00Z';
+const nothing = () => undefined;
+
+/** A desk at the other end of a channel: everything that passes is cloned, as between threads. */
+function remoteDesk(): RemoteDesk {
+  const { port1, port2 } = new MessageChannel();
+  serveDesk(port2, new CountingDesk(() => Promise.resolve()));
+  port1.start();
+  port2.start();
+  return new RemoteDesk(port1, () => port1.close());
+}
+
+describe('a desk in another thread', () => {
+  it('answers every question as one in this thread does', async () => {
+    const [far, near] = [remoteDesk(), new CountingDesk(() => Promise.resolve())];
+    const steps: Progress[] = [];
+    const [one, other] = await Promise.all([
+      far.open(smallProgramme, NOW, (progress) => steps.push(progress)),
+      near.open(smallProgramme, NOW, nothing),
+    ]);
+    expect(one).to.deep.equal(other);
+    expect(steps).to.deep.equal([{ done: 0, total: smallProgramme.assessments.length }]);
+    for (const state of [
+      START,
+      { ...START, tab: 'enterprises' },
+      { ...START, tab: 'enterprises', enterprise: 'e1' },
+      { ...START, tab: 'quality' },
+      { ...START, wave: 'first', filter: { supported: ['yes'] }, by: 'measure' },
+    ] as const) {
+      const [shown, wanted] = await Promise.all([far.show(state), near.show(state)]);
+      expect(wanted).not.to.equal(null);
+      expect(shown).to.deep.equal(wanted);
+    }
+    const [far1, near1] = await Promise.all([far.document(), near.document()]);
+    expect(await far1.text()).to.equal(await near1.text());
+  });
+
+  it('opens what it saved: the same programme again', async () => {
+    const desk = remoteDesk();
+    await desk.open(smallProgramme, NOW, nothing);
+    const saved = await desk.document();
+    const again = remoteDesk();
+    expect(await again.open(saved, NOW, nothing)).to.deep.equal(await desk.open(smallProgramme, NOW, nothing));
+    expect(await again.show(START)).to.deep.equal(await desk.show(START));
+  });
+
+  it('says why a file was not opened', async () => {
+    const desk = remoteDesk();
+    const file = new Blob(['{"format":1,']);
+    expect(await desk.open(file, NOW, nothing)).to.deep.equal({ ok: false, reason: 'notJson', issues: [] });
+  });
+
+  it('refuses sectors that stand in codes of two lists', async () => {
+    const enterprises = smallProgramme.enterprises.map((one, at) =>
+      at === 0 ? { ...one, sector: { system: 'vsic', edition: '2018', code: 'G' } } : one,
+    );
+    const reply = await remoteDesk().open({ ...smallProgramme, enterprises }, NOW, nothing);
+    expect(reply.ok ? null : reply.reason).to.equal('mixedCodes');
+  });
+
+  it('rejects what can no longer be answered', async () => {
+    const { port1 } = new MessageChannel();
+    const desk = new RemoteDesk(port1, nothing);
+    const asked = desk.show(START);
+    desk.fail('out of memory');
+    let problem: unknown = null;
+    await asked.catch((error: unknown) => (problem = error));
+    expect(problem).to.be.an.instanceOf(Error);
+  });
+
+  it('tells a mistake of the page', async () => {
+    let problem: unknown = null;
+    await remoteDesk()
+      .document()
+      .catch((error: unknown) => (problem = error));
+    expect(String(problem)).to.include('no programme open');
+  });
+});
