@@ -60,7 +60,8 @@ export class IntakeHostElement extends LitElement {
   left = 0;
   readonly intake = new IntakeController(this, {
     service: () => this.bench.service,
-    taken: () => undefined,
+    takes: () => Promise.resolve(false),
+    taken: () => Promise.resolve(true),
     leave: () => (this.left += 1),
   });
 

@@ -18,13 +18,21 @@ type Host = ReactiveControllerHost & Element & { readonly renderRoot: HTMLElemen
 
 /** What the intake needs of the page around it. */
 export interface IntakePlace {
-  /** The service, here or in a worker; asked for when files are chosen. */
-  readonly service: () => IntakeService | Promise<IntakeService>;
-  /** A register was made. */
-  readonly taken: (taken: Taken) => void;
+  /**
+   * The service, here or in a worker.
+   *
+   * @param files The files that it is about to be given.
+   */
+  readonly service: (files?: readonly ChosenFile[]) => IntakeService | Promise<IntakeService>;
+  /** Whether the page has taken the files itself, and nothing is to be done here. */
+  readonly takes: (files: readonly ChosenFile[]) => Promise<boolean>;
+  /** A register was made; whether the page could open it. */
+  readonly taken: (taken: Taken) => Promise<boolean>;
   /** The officer wants to see it. */
   readonly leave: () => void;
 }
+
+type Tell = (progress: NonNullable<Busy['progress']>) => void;
 
 const START: IntakeState = { step: 'choose', refused: [] };
 
@@ -59,11 +67,10 @@ export class IntakeController implements ReactiveController {
   }
 
   /** Takes files that were chosen or dropped. */
-  choose(files: readonly ChosenFile[]): void {
-    void this.#run('opening', async (service, tell) => {
-      const opened = await service.open(files, tell);
-      await this.#show(opened);
-    });
+  async choose(files: readonly ChosenFile[]): Promise<void> {
+    if (await this.#place.takes(files)) return;
+    const open = async (service: IntakeService, tell: Tell) => this.#show(await service.open(files, tell));
+    await this.#run('opening', open, files);
   }
 
   /** Takes what was dropped, folders too; to be called while the event is handled. */
@@ -78,7 +85,7 @@ export class IntakeController implements ReactiveController {
       notice: this.#notice,
       words: this.#words.words,
       problems: this.#problems,
-      choose: (files) => this.choose(files),
+      choose: (files) => void this.choose(files),
       propose: (choice) => this.#propose(choice),
       decide: (choices) => this.#decide(choices),
       showMore: () => this.#showMore(),
@@ -124,8 +131,8 @@ export class IntakeController implements ReactiveController {
     void this.#run('taking', async (service) => {
       const report = rows === 'sound' ? await service.report(this.#words.words.locale) : null;
       const taken = await service.take(rows);
-      this.#go({ step: 'done', counts: taken.counts, report });
-      this.#place.taken(taken);
+      const opened = await this.#place.taken(taken);
+      this.#go(opened ? { step: 'done', counts: taken.counts, report } : START);
     });
   }
 
@@ -177,14 +184,15 @@ export class IntakeController implements ReactiveController {
   /** Does something that takes its time; what was begun before ends without a word. */
   async #run(
     doing: Busy['doing'],
-    work: (service: IntakeService, tell: (progress: NonNullable<Busy['progress']>) => void) => Promise<void>,
+    work: (service: IntakeService, tell: Tell) => Promise<void>,
+    files?: readonly ChosenFile[],
   ): Promise<void> {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     this.#notice = null;
     this.#become({ doing, progress: null });
     try {
-      const service = await this.#place.service();
+      const service = await this.#place.service(files);
       await work(service, (progress) => {
         if (current()) this.#become({ doing, progress });
       });
