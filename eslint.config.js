@@ -18,7 +18,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   // tests in Node hand functions to pages
-  { files: ['tests/**/*.mjs'], languageOptions: { globals: globals.browser } },
+  { files: ['tests/**/*.mjs', 'benchmarks/*-in-browser.mjs'], languageOptions: { globals: globals.browser } },
   { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],

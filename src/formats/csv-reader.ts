@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
-import { delimiterOf } from '../core/exchange/csv/delimiter.js';
+import { delimiterOf, type Delimiter } from '../core/exchange/csv/delimiter.js';
 import { withFormula } from '../core/exchange/csv/formula.js';
-import { error, type KnownIssue } from '../core/model/known-issue.js';
+import { error } from '../core/model/known-issue.js';
+import { csvRow } from './csv-row.js';
 import { FormatError } from './format-error.js';
 import type { NumberedRow } from './numbered-row.js';
 
@@ -23,7 +23,7 @@ export interface CsvReader {
  * reader.push('id;website\na;"shop"\n', true); // [{ line: 1, cells: ['id', 'website'] }, { line: 2, cells: ['a', 'shop'] }]
  */
 export function createCsvReader(): CsvReader {
-  let parser: Papa.Parser | null = null;
+  let delimiter: Delimiter | null = null;
   let rest = '';
   let held = '';
   let line = 1;
@@ -35,37 +35,29 @@ export function createCsvReader(): CsvReader {
       held = !last && fresh.endsWith('\r') ? '\r' : '';
       const text = rest + fresh.slice(0, fresh.length - held.length).replace(/\r\n?/g, '\n');
       // What stands between cells is told by the whole first line.
-      if (!parser && !last && !text.includes('\n') && text.length <= LONGEST_ROW) {
+      if (!delimiter && !last && !text.includes('\n') && text.length <= LONGEST_ROW) {
         rest = text;
         return [];
       }
-      parser ??= new Papa.Parser({ delimiter: delimiterOf(text), newline: '\n' });
-      const { data, errors, meta } = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
-      const [wrong] = errors;
-      if (wrong) throw new FormatError(quoteOpen(data, wrong, line));
-      rest = text.slice(meta.cursor);
-      if (rest.length > LONGEST_ROW && !last) {
-        throw new FormatError(error('table/line-too-long', [], { line: line + heightOf(data), maximum: LONGEST_ROW }));
+      delimiter ??= delimiterOf(text);
+      const rows: NumberedRow[] = [];
+      let at = 0;
+      for (let row = csvRow(text, at, delimiter, last); row; row = csvRow(text, at, delimiter, last)) {
+        if (row === 'quote') throw new FormatError(error('table/quote-open', [], { line }));
+        if (row.cells.some((cell) => cell !== '')) rows.push({ line, cells: row.cells.map(withFormula) });
+        line += 1 + row.cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+        at = row.end;
       }
-      const rows = data.map((cells) => {
-        const row = { line, cells: cells.map(withFormula) };
-        line += 1 + breaksIn(cells);
-        return row;
-      });
-      return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+      rest = text.slice(at);
+      if (rest.length > LONGEST_ROW && !last) {
+        throw new FormatError(error('table/line-too-long', [], { line, maximum: LONGEST_ROW }));
+      }
+      return rows;
     },
   };
 }
 
-function quoteOpen(data: readonly string[][], { row = 0 }: Papa.ParseError, line: number): KnownIssue {
-  return error('table/quote-open', [], { line: line + heightOf(data.slice(0, row)) });
-}
-
-/** Lines that rows take in the file. */
-function heightOf(rows: readonly string[][]): number {
-  return rows.reduce((sum, cells) => sum + 1 + breaksIn(cells), 0);
-}
-
-function breaksIn(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+/** Lines that a cell takes beyond the first. */
+function breaksIn(cell: string): number {
+  return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
 }

@@ -27,10 +27,10 @@ test('no script of a package runs on install, so none can download anything', as
   assert.match(await read('.npmrc'), /^ignore-scripts=true$/m);
 });
 
-/** What files are read with; a page loads them when a file is brought. */
-const formats = ['papaparse', 'read-excel-file'];
+/** What workbooks are read with. */
+const formats = ['read-excel-file'];
 
-test('lit, zod, chart.js and the readers of files are all that consumers install', () => {
+test('lit, zod, chart.js and the reader of workbooks are all that consumers install', () => {
   assert.deepEqual(Object.keys(manifest.dependencies).sort(), ['chart.js', 'lit', ...formats, 'zod']);
   assert.equal(manifest.peerDependencies, undefined);
   assert.equal(manifest.optionalDependencies, undefined);

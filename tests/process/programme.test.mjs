@@ -175,10 +175,8 @@ test('where no worker can be had, the page counts itself', { timeout: 60_000 }, 
   const watched = await watchedPage(browser, { width: 1280 });
   const { page, close } = watched;
   await page.evaluateOnNewDocument(() => {
-    globalThis.Worker = class {
-      constructor() {
-        throw new DOMException('not here', 'SecurityError');
-      }
+    globalThis.Worker = function refuse() {
+      throw new DOMException('not here', 'SecurityError');
     };
   });
   await page.goto(`${site.url}programme.html`);

@@ -71,13 +71,20 @@ export class NotesWork {
     this.unsaved = false;
   }
 
+  /**
+   * The register was changed.
+   *
+   * @param stored Whether somebody else has stored it.
+   */
+  touch(stored: boolean): void {
+    this.changes++;
+    if (!stored) this.unsaved = true;
+  }
+
   #take(reply: NoteReply | undefined, done: 'added' | 'removed'): void {
     if (!reply) return;
     this.outcome = reply.ok ? done : reply.reason;
-    if (reply.ok) {
-      this.changes++;
-      if (!this.#host.stored(reply.made)) this.unsaved = true;
-    }
+    if (reply.ok) this.touch(this.#host.stored(reply.made));
     this.#host.changed();
   }
 }

@@ -4,7 +4,6 @@ import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
 import type { NoteChange } from '../../core/programme/notes.js';
 import type { ProgrammeState } from '../../core/programme/programme-state.js';
 import type { ProgrammeSummary } from '../../core/programme/shown-programme.js';
-import { onFile } from '../files/on-file.js';
 import type { WordsHere } from '../language/words-controller.js';
 import type { ReadinessRadarElement } from '../radar/radar-element.js';
 import { addPrinting } from '../printing/printing-controller.js';
@@ -15,11 +14,14 @@ import { readState, writeState } from './address.js';
 import { askBeforeLeaving } from './ask-before-leaving.js';
 import { detailSection } from './detail-section.js';
 import { enterprisesSection } from './enterprises-section.js';
+import { filePart } from './file-part.js';
 import { HelpingWork } from './helping-work.js';
+import { IntakeController, intakeStyles } from './intake/index.js';
+import type { ChosenFile, IntakeService } from './intake/intake-service.js';
 import { KeptRadar } from './means-radar.js';
 import { NamingHere } from './naming-here.js';
 import { NotesWork } from './notes-work.js';
-import { issueList, openSection } from './open-section.js';
+import { openingPart } from './opening-part.js';
 import { overviewPanel } from './overview-panel.js';
 import { programmeStyles } from './programme-element.styles.js';
 import { ReadinessRegisterEvent } from './programme-events.js';
@@ -27,7 +29,6 @@ import { addProgrammeMessages } from './programme-messages.js';
 import { named } from './named.js';
 import { type ProgrammeView, type Saved } from './programme-view.js';
 import { ProgrammeWork } from './programme-work.js';
-import { progressLine } from './progress-line.js';
 import { qualitySection } from './quality-section.js';
 import { reportLayout } from './report/report-layout.js';
 import { ReportPrinting } from './report/report-printing.js';
@@ -35,7 +36,6 @@ import { saveAs } from './save-as.js';
 import { scopeSection } from './scope-section.js';
 import { everySegmentName } from './segment-names.js';
 import { tabsPart } from './tabs-part.js';
-import { unsavedPart } from './unsaved-part.js';
 
 /**
  * What an officer of a support programme sees: the indicators to report, levels, means, the change between waves, every
@@ -45,7 +45,8 @@ import { unsavedPart } from './unsaved-part.js';
  *
  * @element readiness-programme
  *
- * @csspart open - Where a file is chosen or dropped.
+ * @csspart open - Where files are chosen or dropped.
+ * @csspart intake - The way of files into the programme.
  * @csspart scope - Wave and filters.
  * @csspart progress - How far opening a file has come.
  * @csspart cards - The indicators.
@@ -69,11 +70,11 @@ import { unsavedPart } from './unsaved-part.js';
  * @csspart result - Its latest result.
  * @csspart quality - Data quality.
  *
- * @fires {ReadinessRegisterEvent} readiness-register - The officer changed the register: wrote or removed a note.
+ * @fires {ReadinessRegisterEvent} readiness-register - The officer changed the register: wrote or removed a note, or took files in.
  */
 export class ReadinessProgrammeElement extends LitElement {
   static readonly tag: string = 'readiness-programme';
-  static override styles = [tokenStyles, printTokenStyles, controlStyles, programmeStyles];
+  static override styles = [tokenStyles, printTokenStyles, controlStyles, programmeStyles, intakeStyles];
 
   /** A programme: a `Register` of any origin, or a file with one as a `Blob`; without it a file is asked for. */
   @property({ attribute: false }) data: unknown = null;
@@ -85,6 +86,9 @@ export class ReadinessProgrammeElement extends LitElement {
   @state() private saveProblem = false;
 
   @state() private looking: ProgrammeState = readState('');
+
+  /** Whether files are being added to the programme that is open. */
+  @state() private adding = false;
 
   readonly #words: WordsHere<ProgrammeMessages> = addProgrammeMessages(this);
   readonly #work = new ProgrammeWork(() => this.requestUpdate());
@@ -102,7 +106,17 @@ export class ReadinessProgrammeElement extends LitElement {
     chart: () => this.shadowRoot?.querySelector<ReadinessRadarElement>('.report readiness-radar') ?? null,
     changed: () => this.requestUpdate(),
   });
-  #asked: { readonly summary: ProgrammeSummary; readonly looking: ProgrammeState } | null = null;
+  readonly #intake = new IntakeController(this, {
+    takes: (files) => this.#takes(files),
+    service: (files = []) => this.#intakeService(files),
+    taken: () => this.#taken(),
+    leave: () => (this.adding = false),
+  });
+  #asked: {
+    readonly summary: ProgrammeSummary;
+    readonly looking: ProgrammeState;
+    readonly opened: number;
+  } | null = null;
   #entered = '';
 
   constructor() {
@@ -112,8 +126,7 @@ export class ReadinessProgrammeElement extends LitElement {
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) this.#choose(file);
+      if (event.dataTransfer) this.#intake.drop(event.dataTransfer);
     });
   }
 
@@ -134,10 +147,26 @@ export class ReadinessProgrammeElement extends LitElement {
       ${content ? reportLayout(view, content) : nothing}
       <header>
         <h2>${named(words, view.summary.programme.names)}</h2>
-        ${this.#file(view)}
+        ${filePart(view, { open: (file) => this.#choose(file), add: () => this.#add() })}
+        ${openingPart(words, this.#work, view.fileTexts)}
       </header>
-      ${scopeSection(view)} ${tabsPart(view)}
-      <div class="panel" aria-busy=${this.#work.counting}>${this.#panel(view)}</div>
+      ${
+        this.adding
+          ? this.#intakePanel(words)
+          : html`
+              ${scopeSection(view)} ${tabsPart(view)}
+              <div class="panel" aria-busy=${this.#work.counting}>${this.#panel(view)}</div>
+            `
+      }
+    `;
+  }
+
+  #intakePanel({ open }: ProgrammeMessages): TemplateResult {
+    return html`
+      <p>
+        <button type="button" class="button secondary" @click=${() => (this.adding = false)}>${open.back}</button>
+      </p>
+      ${this.#intake.render()}
     `;
   }
 
@@ -149,46 +178,12 @@ export class ReadinessProgrammeElement extends LitElement {
     return overviewPanel(view);
   }
 
+  /** Nothing is open: files are brought, of whatever kind. */
   #openPage(words: ProgrammeMessages): unknown {
     const { fileTexts } = this.#naming;
     if (!fileTexts) return nothing;
-    const { refused, progress } = this.#work;
-    return openSection(
-      words,
-      { refused, progress },
-      fileTexts,
-      (file) => this.#choose(file),
-      () => this.#work.cancel(),
-    );
-  }
-
-  /** The file that is open: another one, what was left out of it, how far an opening has come. */
-  #file(view: ProgrammeView): TemplateResult {
-    const { messages, summary, fileTexts } = view;
-    const { open } = messages;
-    const { refused, progress } = this.#work;
     return html`
-      <p class="choose">
-        <label class="button secondary" for="other">${open.other}</label>
-        <input
-          id="other"
-          class="visually-hidden"
-          type="file"
-          accept=".json,application/json"
-          @change=${onFile((file) => this.#choose(file))}
-        />
-        ${unsavedPart(view)}
-      </p>
-      ${progressLine(messages, progress, () => this.#work.cancel())}
-      <div role="alert">${refused ? html`<p class="error">${open[refused.reason]}</p>` : nothing}</div>
-      ${
-        summary.issueCount > 0
-          ? html`<details class="finding">
-              <summary>${open.issues(summary.issueCount)}</summary>
-              ${issueList(summary.issues, summary.issueCount, open, fileTexts)}
-            </details>`
-          : nothing
-      }
+      <section class="open" part="open">${this.#intake.render()} ${openingPart(words, this.#work, fileTexts)}</section>
     `;
   }
 
@@ -197,12 +192,10 @@ export class ReadinessProgrammeElement extends LitElement {
     const { summary } = this.#work;
     const { looking } = this;
     if (!summary || (this.#asked?.summary === summary && this.#asked.looking === looking)) return;
-    if (this.#asked?.summary !== summary) {
-      this.#notes.reset();
-      this.#helping.reset();
-    }
+    if (this.#asked?.summary !== summary) this.#helping.reset();
+    if (this.#asked?.opened !== this.#work.opened) this.#notes.reset();
     if (this.#asked?.looking.enterprise !== looking.enterprise) this.#notes.leave();
-    this.#asked = { summary, looking };
+    this.#asked = { summary, looking, opened: this.#work.opened };
     void this.#work.show(looking);
   }
 
@@ -222,12 +215,46 @@ export class ReadinessProgrammeElement extends LitElement {
 
   /** A file that somebody chose; what is not saved may not be lost without a word. */
   #choose(file: Blob): void {
-    if (this.#notes.pending && !confirm(this.#words.words.casework.unsaved.sure)) return;
-    void this.#work.open(file);
+    if (this.#mayGo()) void this.#work.open(file);
+  }
+
+  #mayGo(): boolean {
+    return !this.#notes.pending || confirm(this.#words.words.casework.unsaved.sure);
+  }
+
+  /** Opens a saved programme at once; all other files go through the intake. */
+  async #takes(files: readonly ChosenFile[]): Promise<boolean> {
+    const [file] = files;
+    if (!this.adding && file && files.length === 1 && /\.json$/i.test(file.path)) {
+      if (!this.#mayGo()) return true;
+      if ((await this.#work.open(file.content)) !== 'otherJson') return true;
+      this.#work.refused = null;
+    }
+    if (this.#work.summary) this.#add();
+    return false;
+  }
+
+  #add(): void {
+    this.adding = true;
+  }
+
+  async #intakeService(files: readonly ChosenFile[]): Promise<IntakeService> {
+    const desk = await this.#work.deskFor(files.map(({ content }) => content));
+    await desk.sign(this.officer);
+    return desk.intake;
+  }
+
+  /** Opens what the intake made; whether that went well. */
+  async #taken(): Promise<boolean> {
+    this.#add();
+    await this.#work.openMade();
+    if (this.#work.refused) return false;
+    this.#notes.touch(this.#tell(null));
+    return true;
   }
 
   /** Tells the page of a change; whether it stores the register itself. */
-  #tell(change: NoteChange): boolean {
+  #tell(change: NoteChange | null): boolean {
     const { desk } = this.#work;
     if (!desk) return false;
     return !this.dispatchEvent(new ReadinessRegisterEvent({ change, register: () => desk.document() }));

@@ -1,5 +1,6 @@
 import { zipEntries, type ZipEntry } from '../../core/exchange/zip/zip-entries.js';
 import { error, type KnownIssue } from '../../core/model/known-issue.js';
+import { isSheet, notComputed } from './sheet-xml.js';
 
 /** Megabytes that an XLSX file may have, packed and unpacked. */
 export const WORKBOOK_MEGABYTES = 100;
@@ -19,7 +20,8 @@ export type KeepFile = (name: string, content: Uint8Array) => void;
 
 /**
  * What is wrong with an XLSX file before a library reads it; `null` if nothing. The sizes that its directory tells are
- * added up, and then proven one file at a time: unpacking stops where more comes out than was told.
+ * added up, and then proven one file at a time: unpacking stops where more comes out than was told. A formula without its
+ * value is refused, for libraries read it as an empty cell.
  */
 export async function checkWorkbook(bytes: Uint8Array, inflate: Inflate, keep?: KeepFile): Promise<KnownIssue | null> {
   const entries = zipEntries(bytes);
@@ -29,6 +31,8 @@ export async function checkWorkbook(bytes: Uint8Array, inflate: Inflate, keep?: 
   for (const entry of entries) {
     const content = await unpacked(bytes, entry, inflate);
     if (content?.length !== entry.size) return error('workbook/malformed', [], {});
+    const cell = isSheet(entry.name) ? notComputed(new TextDecoder().decode(content)) : null;
+    if (cell !== null) return error('workbook/not-computed', [], { cell });
     keep?.(entry.name, content);
   }
   return null;

@@ -1,11 +1,10 @@
 import readExcelFile from 'read-excel-file/universal';
 import type { NumberedRow } from '../numbered-row.js';
-import { error } from '../../core/model/known-issue.js';
 import { FormatError } from '../format-error.js';
 import { checkWorkbook, sizeProblem } from './check-workbook.js';
 import { inflateRaw } from './inflate-raw.js';
 import { rowsOfSheet } from './rows-of-sheet.js';
-import { errorsAsTexts, notComputed } from './sheet-xml.js';
+import { errorsAsTexts, isSheet } from './sheet-xml.js';
 import { storedZip } from './zip-archive.js';
 import { workbookProblem } from './workbook-problem.js';
 
@@ -14,8 +13,6 @@ export interface WorkbookSheet {
   readonly name: string;
   readonly rows: readonly NumberedRow[];
 }
-
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
 
 /**
  * The sheets of an XLSX file, in a page or a worker.
@@ -30,7 +27,7 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<readonly WorkbookSh
       if (/\.xml(\.rels)?$/.test(name)) files.set(name, content);
     }));
   if (problem) throw new FormatError(problem);
-  for (const [name, content] of files) if (SHEET.test(name)) files.set(name, checkedSheet(content));
+  for (const [name, content] of files) if (isSheet(name)) files.set(name, withErrors(content));
   try {
     const sheets = await readExcelFile(storedZip(files).buffer, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOfSheet(data) }));
@@ -39,10 +36,8 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<readonly WorkbookSh
   }
 }
 
-function checkedSheet(content: Uint8Array): Uint8Array {
+function withErrors(content: Uint8Array): Uint8Array {
   const xml = new TextDecoder().decode(content);
-  const cell = notComputed(xml);
-  if (cell !== null) throw new FormatError(error('workbook/not-computed', [], { cell }));
   const texts = errorsAsTexts(xml);
   return texts === xml ? content : new TextEncoder().encode(texts);
 }

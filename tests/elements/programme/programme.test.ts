@@ -187,9 +187,9 @@ describe('<readiness-programme>', () => {
     expect(told).to.include('e9');
   });
 
-  const rubbish: readonly (readonly [why: 'failed' | 'noWaves', data: unknown])[] = [
-    ['failed', {}],
-    ['failed', 'not a file'],
+  const rubbish: readonly (readonly [why: 'failed' | 'otherJson' | 'noWaves', data: unknown])[] = [
+    ['otherJson', {}],
+    ['otherJson', 'not a file'],
     ['failed', { ...smallProgramme, programme: null }],
     ['noWaves', { ...smallProgramme, programme: { ...smallProgramme.programme, waves: [] }, assessments: [] }],
   ];

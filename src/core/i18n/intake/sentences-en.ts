@@ -1,3 +1,4 @@
+import { didYouMean } from '../issues/en/names.js';
 import type { IntakeSentences } from './sentences.js';
 
 const fields: IntakeSentences['fields'] = {
@@ -66,6 +67,10 @@ export const sentencesEn: IntakeSentences = {
     'table/nothing-known': () => ({
       problem: 'No column is taken for something of an enterprise, or for a question.',
       remedy: 'Choose what at least one column holds. The first row of the table must hold the names of the columns.',
+    }),
+    'cell/not-known': ({ value, nearest, known }) => ({
+      problem: `What "${value}" is in this column is not known.`,
+      remedy: didYouMean(nearest, known === undefined ? 'Leave the cell empty.' : `Put one of: ${known}, or its name.`),
     }),
     'cell/other-list': ({ list, expected }) => ({
       problem: `The register uses the list ${list}; this table would be read by the list ${expected}.`,

@@ -1,3 +1,4 @@
+import { didYouMean } from '../issues/vi/names.js';
 import type { IntakeSentences } from './sentences.js';
 
 const fields: IntakeSentences['fields'] = {
@@ -63,6 +64,13 @@ export const sentencesVi: IntakeSentences = {
     'table/nothing-known': () => ({
       problem: 'Chưa có cột nào được ghép với doanh nghiệp hay câu hỏi.',
       remedy: 'Chọn nội dung cho ít nhất một cột. Dòng đầu tiên của bảng phải là tên cột.',
+    }),
+    'cell/not-known': ({ value, nearest, known }) => ({
+      problem: `Không biết “${value}” là gì ở cột này.`,
+      remedy: didYouMean(
+        nearest,
+        known === undefined ? 'Để trống ô này.' : `Ghi một trong các mã: ${known}, hoặc tên gọi.`,
+      ),
     }),
     'cell/other-list': ({ list, expected }) => ({
       problem: `Sổ theo dõi đang dùng danh mục ${list}, còn bảng này theo danh mục ${expected}.`,

@@ -16,15 +16,10 @@ export const programmeEn = {
   dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
   none: '–',
   open: {
-    heading: 'Follow a support programme',
-    introduction:
-      'Open a programme file (JSON) to see the indicators to report, the change between waves, and every enterprise.',
-    choose: 'Choose a programme file',
-    drop: 'or drop the file here',
-    private: 'The file is read on this device only, and sent nowhere.',
     loading: 'Reading and scoring…',
     failed: 'This file could not be opened.',
     notJson: 'This is no JSON file, or a part of it is missing. Choose the file as it was saved.',
+    otherJson: 'This is no programme file.',
     noWaves: 'The file has no wave of assessment. Add one to “waves” in the programme of the file.',
     mixedCodes:
       'Sectors or places in the file stand in codes of different lists. Bring them into one list and open the file again.',
@@ -32,6 +27,8 @@ export const programmeEn = {
     checked: (done, total) => `${done} of ${total} assessments checked`,
     cancel: 'Stop',
     other: 'Open another file',
+    add: 'Add data',
+    back: 'Back to the programme',
     issues: (number) => `${count(number, 'place', 'places')} of the file should be looked at; everything else counts.`,
     place: (place) => `At ${place}`,
     moreIssues: (number) => `${count(number, 'more place', 'more places')}.`,

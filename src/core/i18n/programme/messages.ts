@@ -14,20 +14,18 @@ export interface ProgrammeMessages extends ReportingMessages {
   readonly none: string;
 
   readonly open: {
-    readonly heading: string;
-    readonly introduction: string;
-    readonly choose: string;
-    readonly drop: string;
-    readonly private: string;
     readonly loading: string;
     readonly failed: string;
     readonly notJson: string;
+    readonly otherJson: string;
     readonly noWaves: string;
     readonly mixedCodes: string;
     readonly broken: string;
     readonly checked: (done: string, total: string) => string;
     readonly cancel: string;
     readonly other: string;
+    readonly add: string;
+    readonly back: string;
     /** Lines of a file that were left out. */
     readonly issues: (count: number) => string;
     readonly place: (place: string) => string;

@@ -13,15 +13,10 @@ export const programmeVi = {
   dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
   none: '–',
   open: {
-    heading: 'Theo dõi chương trình hỗ trợ',
-    introduction:
-      'Mở tệp chương trình (JSON) để xem các chỉ tiêu cần báo cáo, sự thay đổi giữa các đợt và từng doanh nghiệp.',
-    choose: 'Chọn tệp chương trình',
-    drop: 'hoặc kéo thả tệp vào đây',
-    private: 'Tệp chỉ được đọc trên thiết bị này, không gửi đi đâu.',
     loading: 'Đang đọc và tính điểm…',
     failed: 'Không mở được tệp này.',
     notJson: 'Tệp này không phải là tệp JSON, hoặc đã bị cắt mất một phần. Anh/Chị chọn lại tệp đã lưu.',
+    otherJson: 'Tệp này không phải tệp chương trình.',
     noWaves: 'Tệp chưa có đợt đánh giá nào. Anh/Chị bổ sung đợt (“waves”) vào phần chương trình của tệp.',
     mixedCodes:
       'Mã ngành hoặc mã địa bàn trong tệp thuộc nhiều danh mục khác nhau. Anh/Chị chuyển về cùng một danh mục rồi mở lại.',
@@ -29,6 +24,8 @@ export const programmeVi = {
     checked: (done, total) => `Đã kiểm tra ${done} trên ${total} phiếu`,
     cancel: 'Dừng',
     other: 'Mở tệp khác',
+    add: 'Nhập thêm số liệu',
+    back: 'Trở lại chương trình',
     issues: (count) => `${count} chỗ trong tệp cần xem lại; các dòng khác vẫn được tính.`,
     place: (place) => `Tại ${place}`,
     moreIssues: (count) => `Còn ${count} chỗ nữa.`,

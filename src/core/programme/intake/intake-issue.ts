@@ -19,6 +19,7 @@ export interface IntakeIssueParams {
   // Columns
   'table/nothing-known': None;
   // Cells
+  'cell/not-known': { readonly value: string; readonly nearest?: string; readonly known?: string };
   'cell/other-list': { readonly list: string; readonly expected: string };
   // Enterprises
   'enterprise/not-named': None;

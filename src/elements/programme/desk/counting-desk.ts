@@ -1,15 +1,19 @@
 import { ReadinessError } from '../../../core/compiled/readiness-error.js';
+import type { Register } from '../../../core/analytics/register/reading/parse-register.js';
 import { csvText } from '../../../core/exchange/csv/csv-text.js';
 import type { Note } from '../../../core/model/note.js';
 import { tooManyCells } from '../../../formats/workbook/write-workbook.js';
-import { dateInZone } from './date-in-zone.js';
 import { enterpriseTable, type TableNames } from '../../../core/programme/enterprise-table.js';
 import { openRegister } from '../../../core/programme/open-register.js';
 import { ProgrammeDesk, type NoteReply } from '../../../core/programme/programme-desk.js';
 import { START, type ProgrammeState } from '../../../core/programme/programme-state.js';
 import type { SegmentActions } from '../../../core/programme/segment-actions.js';
 import type { ShownProgramme } from '../../../core/programme/shown-programme.js';
+import { isObject } from '../../../core/text/value-type.js';
+import { createIntakeService } from '../intake/service/create-intake-service.js';
+import { dateInZone } from './date-in-zone.js';
 import type { Desk, ListFormat, OpenReply, Progress } from './desk.js';
+import { withWave } from './with-wave.js';
 
 /** A desk that counts in the thread where it stands. */
 export class CountingDesk implements Desk {
@@ -17,6 +21,15 @@ export class CountingDesk implements Desk {
   #desk: ProgrammeDesk | null = null;
   #closed = false;
   #reckonings = 0;
+  #officer = '';
+  #made: Register | null = null;
+
+  readonly intake = createIntakeService({
+    current: () => this.#desk?.file ?? null,
+    made: (register) => void (this.#made = register),
+    officer: () => this.#officer,
+    now: () => new Date().toISOString(),
+  });
 
   /** @param pause Lets others have their turn between two pieces of work. */
   constructor(pause: () => Promise<void>) {
@@ -26,7 +39,23 @@ export class CountingDesk implements Desk {
   async open(source: unknown, now: string, progress: (progress: Progress) => void): Promise<OpenReply> {
     const read = await documentIn(source);
     if (!read.ok) return { ok: false, reason: 'notJson', issues: [] };
-    const register = await openRegister(read.value, {
+    if (!isObject(read.value) || !('programme' in read.value)) return { ok: false, reason: 'otherJson', issues: [] };
+    return this.#openRegister(read.value, now, progress);
+  }
+
+  sign(officer: string): Promise<void> {
+    this.#officer = officer;
+    return Promise.resolve();
+  }
+
+  openMade(now: string, progress: (progress: Progress) => void): Promise<OpenReply> {
+    if (!this.#made) throw new ReadinessError('programme/not-made', 'CountingDesk has no register of an intake');
+    const { timeZone } = this.#made.programme;
+    return this.#openRegister(withWave(this.#made, dateInZone(now, timeZone)), now, progress);
+  }
+
+  async #openRegister(input: unknown, now: string, progress: (progress: Progress) => void): Promise<OpenReply> {
+    const register = await openRegister(input, {
       progress: async (done, total) => {
         progress({ done, total });
         await this.#pause();

@@ -5,14 +5,17 @@ import type { NoteReply } from '../../../core/programme/programme-desk.js';
 import type { ProgrammeState } from '../../../core/programme/programme-state.js';
 import type { SegmentActions } from '../../../core/programme/segment-actions.js';
 import type { ProgrammeSummary, ShownProgramme } from '../../../core/programme/shown-programme.js';
+import type { IntakeService } from '../intake/intake-service.js';
 
 /** A programme was opened, or why it was not. */
 export type OpenReply =
   | { readonly ok: true; readonly summary: ProgrammeSummary }
   | {
       readonly ok: false;
-      /** `mixedCodes`: sectors or places stand in codes of different lists. */
-      readonly reason: 'notJson' | 'failed' | 'noWaves' | 'mixedCodes';
+      /**
+       * `otherJson`: it is JSON, and no programme. `mixedCodes`: sectors or places stand in codes of different lists.
+       */
+      readonly reason: 'notJson' | 'otherJson' | 'failed' | 'noWaves' | 'mixedCodes';
       readonly issues: readonly Issue[];
     };
 
@@ -60,6 +63,16 @@ export interface Desk {
   list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null>;
   /** The whole programme as a file that can be opened again. */
   document(): Promise<Blob>;
+  /** Takes files into the programme, or makes one of them. */
+  readonly intake: IntakeService;
+  /** Says who works here: it stands in the change log. */
+  sign(officer: string): Promise<void>;
+  /**
+   * Opens the register that the intake made last. Where it cannot be opened, the one before stays.
+   *
+   * @param now Instant, ISO 8601 in UTC.
+   */
+  openMade(now: string, progress: (progress: Progress) => void): Promise<OpenReply>;
   /** Ends all work: what is still asked for never comes. */
   close(): void;
 }

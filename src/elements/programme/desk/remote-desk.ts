@@ -1,10 +1,20 @@
-import type { Desk, OpenReply, Progress } from './desk.js';
-import type { DeskAnswer, DeskArguments, DeskMethod, Port } from './messages.js';
+import type { IntakeService } from '../intake/intake-service.js';
+import type { Desk } from './desk.js';
+import type {
+  DeskAnswer,
+  DeskMethod,
+  DeskQuestion,
+  Hear,
+  IntakeMethod,
+  IntakeQuestion,
+  Plain,
+  Port,
+} from './messages.js';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
-  readonly progress: ((progress: Progress) => void) | null;
+  readonly progress: Hear | null;
 }
 
 /** A desk in another thread. */
@@ -14,6 +24,15 @@ export class RemoteDesk implements Desk {
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
 
+  readonly intake: IntakeService = {
+    open: (files, tell) => this.#askIntake('open', [files], tell),
+    propose: (...args) => this.#askIntake('propose', args),
+    check: (plan, tell) => this.#askIntake('check', [plan], tell),
+    report: (...args) => this.#askIntake('report', args),
+    take: (...args) => this.#askIntake('take', args),
+    cancel: () => this.#askIntake('cancel', []),
+  };
+
   /** @param end Ends the other thread. */
   constructor(port: Port, end: () => void) {
     this.#port = port;
@@ -21,8 +40,16 @@ export class RemoteDesk implements Desk {
     port.addEventListener('message', ({ data }: MessageEvent<DeskAnswer>) => this.#hear(data));
   }
 
-  open(source: unknown, now: string, progress: (progress: Progress) => void): Promise<OpenReply> {
+  open(...[source, now, progress]: Parameters<Desk['open']>): ReturnType<Desk['open']> {
     return this.#ask('open', [source, now], progress);
+  }
+
+  openMade(...[now, progress]: Parameters<Desk['openMade']>): ReturnType<Desk['openMade']> {
+    return this.#ask('openMade', [now], progress);
+  }
+
+  sign(...args: Parameters<Desk['sign']>): ReturnType<Desk['sign']> {
+    return this.#ask('sign', args);
   }
 
   show(...args: Parameters<Desk['show']>): ReturnType<Desk['show']> {
@@ -64,25 +91,37 @@ export class RemoteDesk implements Desk {
     this.#waiting.clear();
   }
 
-  /** The other side answers with what the method gives: both are of one build. */
   #ask<Method extends DeskMethod>(
     method: Method,
-    args: DeskArguments<Method>,
-    progress: Waiting['progress'] = null,
+    args: Plain<Parameters<Desk[Method]>>,
+    progress: Hear | null = null,
   ): ReturnType<Desk[Method]> {
+    return this.#send((id) => ({ id, to: 'desk', method, args }) as DeskQuestion, progress) as ReturnType<Desk[Method]>;
+  }
+
+  #askIntake<Method extends IntakeMethod>(
+    method: Method,
+    args: Plain<Parameters<IntakeService[Method]>>,
+    progress: Hear | null = null,
+  ): ReturnType<IntakeService[Method]> {
+    const question = (id: number) => ({ id, to: 'intake', method, args }) as IntakeQuestion;
+    return this.#send(question, progress) as ReturnType<IntakeService[Method]>;
+  }
+
+  /** The other side answers with what the method gives: both are of one build. */
+  #send(question: (id: number) => DeskQuestion | IntakeQuestion, progress: Hear | null): Promise<unknown> {
     const id = ++this.#asked;
-    const answer = new Promise<unknown>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, progress });
-      this.#port.postMessage({ id, method, args });
+      this.#port.postMessage(question(id));
     });
-    return answer as ReturnType<Desk[Method]>;
   }
 
   #hear(answer: DeskAnswer): void {
     if ('ready' in answer) return;
     const waiting = this.#waiting.get(answer.id);
     if ('progress' in answer) {
-      waiting?.progress?.(answer.progress);
+      waiting?.progress?.(answer.progress as never);
       return;
     }
     this.#waiting.delete(answer.id);

@@ -1,12 +1,17 @@
-import type { Desk, Progress } from './desk.js';
-import type { DeskAnswer, DeskQuestion, Port } from './messages.js';
+import type { IntakeService } from '../intake/intake-service.js';
+import type { Desk } from './desk.js';
+import type { DeskAnswer, DeskQuestion, IntakeQuestion, Port } from './messages.js';
+
+type Tell = (progress: unknown) => void;
 
 /** Answers what is asked of a desk over a port. */
 export function serveDesk(port: Port, desk: Desk): void {
   const tell = (answer: DeskAnswer) => port.postMessage(answer);
-  port.addEventListener('message', ({ data }: MessageEvent<DeskQuestion>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<DeskQuestion | IntakeQuestion>) => {
     const { id } = data;
-    ask(desk, data, (progress) => tell({ id, progress })).then(
+    const progress = (of: unknown) => tell({ id, progress: of });
+    const answer = data.to === 'desk' ? ask(desk, data, progress) : askIntake(desk.intake, data, progress);
+    answer.then(
       (value) => tell({ id, value }),
       (error: unknown) => tell({ id, problem: String(error) }),
     );
@@ -14,14 +19,14 @@ export function serveDesk(port: Port, desk: Desk): void {
   tell({ ready: true });
 }
 
-async function ask(
-  desk: Desk,
-  { method, args }: DeskQuestion,
-  progress: (progress: Progress) => void,
-): Promise<unknown> {
+async function ask(desk: Desk, { method, args }: DeskQuestion, progress: Tell): Promise<unknown> {
   switch (method) {
     case 'open':
       return desk.open(...args, progress);
+    case 'openMade':
+      return desk.openMade(...args, progress);
+    case 'sign':
+      return desk.sign(...args);
     case 'show':
       return desk.show(...args);
     case 'list':
@@ -36,5 +41,22 @@ async function ask(
       return desk.removeNote(...args);
     case 'document':
       return desk.document();
+  }
+}
+
+async function askIntake(intake: IntakeService, { method, args }: IntakeQuestion, progress: Tell): Promise<unknown> {
+  switch (method) {
+    case 'open':
+      return intake.open(...args, progress);
+    case 'propose':
+      return intake.propose(...args);
+    case 'check':
+      return intake.check(...args, progress);
+    case 'report':
+      return intake.report(...args);
+    case 'take':
+      return intake.take(...args);
+    case 'cancel':
+      return intake.cancel();
   }
 }

@@ -8,7 +8,7 @@ const MANY = 1000;
 const LARGE = 1_000_000;
 
 /**
- * A desk for a document or file: in a worker where it is large, else in the page. Where no worker can be had (a script of
+ * A desk for a document, a file or several: in a worker where it is large, else in the page. Where no worker can be had (a script of
  * another origin, a policy that forbids it) large ones are counted in the page too, a piece at a time.
  */
 export async function startDesk(source: unknown): Promise<Desk> {
@@ -16,10 +16,16 @@ export async function startDesk(source: unknown): Promise<Desk> {
   return remote ?? new CountingDesk(turn);
 }
 
-function isLarge(source: unknown): boolean {
+/** Whether something is too large to be counted in the page. */
+export function isLarge(source: unknown): boolean {
   if (source instanceof Blob) return source.size > LARGE;
+  if (isFiles(source)) return source.reduce((sum, { size }) => sum + size, 0) > LARGE;
   const assessments = typeof source === 'object' && source && 'assessments' in source ? source.assessments : null;
   return Array.isArray(assessments) && assessments.length > MANY;
+}
+
+function isFiles(source: unknown): source is readonly Blob[] {
+  return Array.isArray(source) && source.every((one) => one instanceof Blob);
 }
 
 /** A desk in a worker that has started; `null` where none starts. */

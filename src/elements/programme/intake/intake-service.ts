@@ -1,7 +1,7 @@
 import type { NumberLocale } from '../../../core/exchange/number-locale.js';
 import type { Register } from '../../../core/analytics/register/reading/parse-register.js';
 import type { Change } from '../../../core/model/assessment.js';
-import type { CalendarDate } from '../../../core/model/programme.js';
+import type { CalendarDate, TextByLanguage } from '../../../core/model/programme.js';
 import type { ColumnChoice, ProposedColumn } from '../../../core/programme/intake/columns/proposed-column.js';
 import type { IntakeProblem } from '../../../core/programme/intake/intake-issue.js';
 import type { IntakeCounts } from '../../../core/programme/intake/intake-counts.js';
@@ -23,7 +23,7 @@ export interface IntakeService {
   /** The faulty rows of the last check as a CSV file; its sentences in a language that ships. `null` where there are none. */
   report(locale: string): Promise<Blob | null>;
   /** Makes the register: of all rows, or of the sound ones where some are faulty. */
-  take(rows: 'all' | 'sound', tell?: TellProgress): Promise<Taken>;
+  take(rows: 'all' | 'sound'): Promise<Taken>;
   /** Stops what is running, whose promise then rejects with an {@link IntakeCancelled}, and forgets the files. */
   cancel(): Promise<void>;
 }
@@ -72,13 +72,13 @@ export interface OpenedRecords {
 export interface OpenedTable {
   readonly kind: 'table';
   readonly file: string;
-  /** Names of the sheets of a workbook; empty for a text file. */
+  /** Names of the sheets of a workbook that hold rows; empty for a text file. */
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   /** Id of the questionnaire that the headers speak of; `null` for a table without answers. */
   readonly instrument: string | null;
   /** Those that can be chosen, with their titles by language. */
-  readonly instruments: readonly ColumnChoice[];
+  readonly instruments: readonly { readonly id: string; readonly names: TextByLanguage }[];
   readonly columns: readonly ProposedColumn[];
   /** What a column may be taken for. */
   readonly choices: readonly ColumnChoice[];
@@ -90,7 +90,7 @@ export interface OpenedTable {
 /** A wave of the open programme. */
 export interface KnownWave {
   readonly id: string;
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: TextByLanguage;
 }
 
 /** Which table of a file, by which questionnaire; what is left out is guessed. */
@@ -107,6 +107,8 @@ export interface IntakePlan {
   readonly wave: WaveRule;
   /** The date of answers that have none. */
   readonly date: CalendarDate | null;
+  /** Language of names that are made, `vi` or `en`. */
+  readonly locale: string;
 }
 
 /** What would come of the rows. */

@@ -1,19 +1,29 @@
 import type { Item } from '../../../model/item.js';
-import { choiceReader, type ReadChoice } from '../../../exchange/read-choice.js';
+import { choiceReader } from '../../../exchange/read-choice.js';
+import { intakeIssue } from '../intake-issue.js';
 import type { CellOutcome } from './vocabulary.js';
 
 /** What options are called in one language, or in another way; an option that has no name there is left out. */
 export type OptionNames = Readonly<Record<string, string>>;
 
+/** Reads one of some ids. */
+export type ReadOne = (text: string) => CellOutcome<string>;
+
 /** Reads one of some ids, or what it is called. */
-export function choiceOf(ids: readonly string[], names: readonly OptionNames[]): ReadChoice {
+export function choiceOf(ids: readonly string[], names: readonly OptionNames[]): ReadOne {
   const item: Item = { id: 'choice', kind: 'single', options: ids.map((id) => ({ id })) };
   const words = names.map((options) => ({ items: {}, fields: { choice: { label: '', options } } }));
-  return choiceReader({ holds: 'field', header: 'choice', item }, words);
+  const choice = choiceReader({ holds: 'field', header: 'choice', item }, words);
+  return (text) => {
+    const found = choice(text);
+    if ('value' in found || found.problem.code !== 'cell/not-an-option') return found;
+    // It is no question that is answered wrongly.
+    return { problem: intakeIssue('cell/not-known', found.problem.params as { readonly value: string }) };
+  };
 }
 
 /** Reads several, parted by semicolons, line breaks, or commas; a text that is one as a whole is that one. */
-export function choicesOf(choice: ReadChoice): (text: string) => CellOutcome<readonly string[]> {
+export function choicesOf(choice: ReadOne): (text: string) => CellOutcome<readonly string[]> {
   return (text) => {
     const whole = choice(text);
     if ('value' in whole) return { value: [whole.value] };
@@ -23,7 +33,7 @@ export function choicesOf(choice: ReadChoice): (text: string) => CellOutcome<rea
   };
 }
 
-function readAll(texts: readonly string[], choice: ReadChoice): CellOutcome<readonly string[]> {
+function readAll(texts: readonly string[], choice: ReadOne): CellOutcome<readonly string[]> {
   const readings = texts.filter((text) => text.trim() !== '').map(choice);
   const wrong = readings.find((reading) => 'problem' in reading);
   return wrong ?? { value: [...new Set(readings.flatMap((reading) => ('value' in reading ? [reading.value] : [])))] };

@@ -1,4 +1,3 @@
-import type { ReadChoice } from '../../../exchange/read-choice.js';
 import type { Code } from '../../../model/programme.js';
 import { readEnterpriseCode } from '../../../regions/vietnam/enterprise-code.js';
 import { vietnam } from '../../../regions/vietnam/index.js';
@@ -8,7 +7,7 @@ import { sectors } from '../../../regions/vietnam/sectors.js';
 import { support } from '../../../regions/vietnam/support/by-language.js';
 import { supportMeasures } from '../../../regions/vietnam/support/measures.js';
 import { intakeIssue } from '../intake-issue.js';
-import { choiceOf, choicesOf, type OptionNames } from './choice.js';
+import { choiceOf, choicesOf, type OptionNames, type ReadOne } from './choice.js';
 import type { CellOutcome, UsedCodes, Vocabulary } from './vocabulary.js';
 
 const SECTORS = { system: 'vsic', edition: '2025' };
@@ -77,7 +76,7 @@ function listOf(own: Omit<Code, 'code'>, [first]: readonly Code[]): Omit<Code, '
 }
 
 function coded(
-  choice: ReadChoice,
+  choice: ReadOne,
   text: string,
   own: Omit<Code, 'code'>,
   list: Omit<Code, 'code'>,

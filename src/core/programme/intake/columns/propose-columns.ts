@@ -43,8 +43,10 @@ function nearOf(name: string, names: ReadonlyMap<string, string>): string | null
   return found === undefined ? null : (names.get(found) ?? null);
 }
 
-/** The first values that are not empty. A citizen's number is not repeated. */
+/** The first values that are not empty. A citizen's number is not repeated; one that begins with a plus is a telephone's. */
 function samplesOf(cells: readonly Cell[]): readonly string[] {
   const texts = cells.filter((cell) => !isEmpty(cell)).map(String);
-  return texts.slice(0, SAMPLES).map((text) => (holdsCitizenId(text) ? '…' : text.slice(0, LONGEST_SAMPLE)));
+  return texts
+    .slice(0, SAMPLES)
+    .map((text) => (holdsCitizenId(text) && !/^\s*\+/.test(text) ? '…' : text.slice(0, LONGEST_SAMPLE)));
 }

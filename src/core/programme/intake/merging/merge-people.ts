@@ -44,9 +44,7 @@ export function mergePeople(
       changes.push({ subject: 'enterprise', id, fields: filled(enterprise), kind: 'added' });
     }
   }
-  const byName = ({ name: a, id: one }: Enterprise, { name: b, id: other }: Enterprise) =>
-    `${a}\n${one}` < `${b}\n${other}` ? -1 : 1;
-  const enterprises = [...register.enterprises.map((one) => merged.get(one.id) ?? one), ...added.sort(byName)];
+  const enterprises = [...register.enterprises.map((one) => merged.get(one.id) ?? one), ...inOrderOfNames(added)];
   return {
     lists: { enterprises, contacts: inOrderOf(enterprises, contacts) },
     counts: { added: added.length, changed, same: merged.size - changed },
@@ -77,4 +75,9 @@ function filled(enterprise: Enterprise): readonly string[] {
   return Object.entries(enterprise).flatMap(([key, value]: [string, unknown]) => {
     return key === 'id' || value === null || (Array.isArray(value) && value.length === 0) ? [] : [key];
   });
+}
+
+/** New enterprises by name, so that the order of the rows makes no difference. */
+function inOrderOfNames(added: readonly Enterprise[]): readonly Enterprise[] {
+  return [...added].sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
 }

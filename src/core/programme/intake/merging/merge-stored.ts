@@ -33,8 +33,9 @@ export function mergeStored(
     const fields = before ? fieldsOf(before, assessment) : ['response'];
     if (assessment !== before) changes.push({ subject: 'assessment', id, fields, kind: before ? 'changed' : 'added' });
   }
-  const order = ({ id, assessment: { date } }: (typeof added)[number]) => `${date} ${id}`;
-  added.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  added.sort(({ id, assessment: { date } }, { id: otherId, assessment: { date: otherDate } }) => {
+    return date === otherDate ? (id < otherId ? -1 : 1) : date < otherDate ? -1 : 1;
+  });
   return {
     assessments: [
       ...register.assessments.map((one) => replaced.get(one) ?? one),

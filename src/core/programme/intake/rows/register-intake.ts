@@ -1,8 +1,5 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
-import type { RegisterIssue } from '../../../analytics/register/reading/register-issue.js';
-import type { RowIssue } from '../../../exchange/row-issue.js';
 import type { Enterprise } from '../../../model/enterprise.js';
-import { pathText } from '../../../text/path-text.js';
 import type { RecordPlace, ReadIntakeRecord } from './record-intake.js';
 import type { IntakeRow, RowFacts, RowOutcome } from './intake-row.js';
 
@@ -57,9 +54,4 @@ function ofRegister(row: IntakeRow, consent: Register['assessments'][number]['co
   const { id } = row.facts;
   const facts: RowFacts = { ...(id === undefined ? {} : { id }), supports: [], contact: {} };
   return { ...row, facts, answers: row.answers && { ...row.answers, consent } };
-}
-
-/** What was left out of a register, as problems of rows that have no number. */
-export function registerProblems(issues: readonly RegisterIssue[]): readonly RowIssue[] {
-  return issues.map((issue) => ({ row: 0, column: pathText(issue.path) || null, value: '', issue }));
 }

@@ -48,6 +48,14 @@ export function createTableIntake(table: MappedTable, context: IntakeContext): R
   const told = (key: keyof RowFacts) =>
     meanings.includes(key === 'sizeClasses' ? 'enterprise.sizeClass' : `enterprise.${key}`);
 
+  const phoneAt = meanings.indexOf('contact.phone');
+  /** With the code of the country a telephone number may look like a citizen's, and would not be kept. */
+  const dialled = (cells: readonly Cell[]): readonly Cell[] => {
+    const phone = cells[phoneAt];
+    if (typeof phone !== 'string') return cells;
+    return cells.map((cell, at) => (at === phoneAt ? context.vocabulary.phone(phone) : cell));
+  };
+
   return (cells, row) => {
     const reading = readFacts(facts, cells, row, context);
     const { answers, profile, asOf, issues } = readAnswers(cells, row);
@@ -56,8 +64,9 @@ export function createTableIntake(table: MappedTable, context: IntakeContext): R
     const unnamed = whole.id === undefined && whole.name === undefined && whole.code === undefined;
     const nameless = unnamed && named && reading.issues.length === 0 ? [notNamed(facts, row)] : [];
     const all = [...reading.issues, ...issues, ...nameless];
-    if (all.some(({ issue }) => issue.severity === 'error')) return faultyRow(file, row, header, cells, all);
-    const value: IntakeRow = { file, row, place: String(row), facts: whole, answers, unnamed, cells };
+    const kept = dialled(cells);
+    if (all.some(({ issue }) => issue.severity === 'error')) return faultyRow(file, row, header, kept, all);
+    const value: IntakeRow = { file, row, place: String(row), facts: whole, answers, unnamed, cells: kept };
     return { ok: true, value };
   };
 }

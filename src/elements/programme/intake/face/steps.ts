@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkStep } from './check-step.js';
+import { chooseStep } from './choose-step.js';
+import { columnsStep } from './columns-step.js';
+import { doneStep } from './done-step.js';
+import { STEPS } from './intake-state.js';
+import { whole, type IntakeView } from './intake-view.js';
+
+/** The whole intake: where the officer is, the step, and how far a reading is. */
+export function intakeTemplate(view: IntakeView): TemplateResult {
+  const { state, words, busy, notice } = view;
+  return html`
+    <section class="intake" part="intake" aria-labelledby="intake-heading" aria-busy=${busy ? 'true' : 'false'}>
+      <ol class="steps" aria-label=${words.steps.label}>
+        ${STEPS.map((step) => {
+          return html`<li aria-current=${step === state.step ? 'step' : 'false'}>${words.steps[step]}</li>`;
+        })}
+      </ol>
+      ${stepOf(view)}
+      <p role="status" id="intake-status">${busy ? words.progress[busy.doing] : notice ? words.progress[notice] : ''}</p>
+      ${busyLine(view)}
+    </section>
+  `;
+}
+
+function stepOf(view: IntakeView): TemplateResult {
+  const { state } = view;
+  switch (state.step) {
+    case 'choose':
+      return chooseStep(view, state.refused);
+    case 'columns':
+      return columnsStep(view, state);
+    case 'check':
+      return checkStep(view, state);
+    case 'done':
+      return doneStep(view, state);
+  }
+}
+
+function busyLine({ busy, words, cancel }: IntakeView): TemplateResult | typeof nothing {
+  if (!busy) return nothing;
+  const { progress } = busy;
+  const share = progress && progress.whole > 0 ? Math.min(1, progress.done / progress.whole) : null;
+  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share ?? 0);
+  return html`
+    <div class="busy">
+      <progress aria-labelledby="intake-status" max="1" .value=${share ?? 0}></progress>
+      <span>${share === null ? '' : words.progress.far(percent, whole(words, progress?.rows ?? 0))}</span>
+      ${
+        busy.doing === 'taking'
+          ? nothing
+          : html`<button type="button" class="button secondary" @click=${cancel}>${words.progress.stop}</button>`
+      }
+    </div>
+  `;
+}

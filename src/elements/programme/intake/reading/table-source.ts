@@ -1,0 +1,43 @@
+import { createCsvReader } from '../../../../formats/csv-reader.js';
+import { decodeText } from '../../../../formats/decode-text.js';
+import { FormatError } from '../../../../formats/format-error.js';
+import type { NumberedRow } from '../../../../formats/numbered-row.js';
+import { sizeProblem } from '../../../../formats/workbook/check-workbook.js';
+import { bytesOf, chunksOf } from './chosen-bytes.js';
+import type { Heard, TableSource } from './source.js';
+
+/** Rows of a workbook that are handed over at a time. */
+const BATCH = 200;
+
+/** A table as text. */
+export function csvSource(file: string, content: Blob): TableSource {
+  async function* rows(_sheet: string | null, heard?: Heard): AsyncGenerator<readonly NumberedRow[]> {
+    const reader = createCsvReader();
+    for await (const text of decodeText(chunksOf(content, heard))) yield reader.push(text, false);
+    yield reader.push('', true);
+  }
+  return { kind: 'table', file, size: content.size, sheets: [], rows };
+}
+
+/**
+ * A workbook, whose sheets are read at once. The library is loaded only here.
+ *
+ * @throws {FormatError} For one that is damaged, or too large.
+ */
+export async function workbookSource(file: string, content: Blob): Promise<TableSource> {
+  const problem = sizeProblem(content.size);
+  if (problem) throw new FormatError(problem);
+  const [{ xlsxSheets }, bytes] = await Promise.all([
+    import('../../../../formats/workbook/xlsx-sheets.js'),
+    bytesOf(content),
+  ]);
+  const sheets = (await xlsxSheets(bytes)).filter(({ rows: { length } }) => length > 1);
+  async function* rows(sheet: string | null, heard?: Heard): AsyncGenerator<readonly NumberedRow[]> {
+    const found = sheets.find(({ name }) => name === sheet)?.rows ?? [];
+    for (let at = 0; at < found.length; at += BATCH) {
+      heard?.(Math.round((content.size * at) / found.length));
+      yield await Promise.resolve(found.slice(at, at + BATCH));
+    }
+  }
+  return { kind: 'table', file, size: content.size, sheets: sheets.map(({ name }) => name), rows };
+}

@@ -1,0 +1,97 @@
+import type { Register } from '../../../../core/analytics/register/reading/parse-register.js';
+import { refusesValue, withoutPersonalData } from '../../../../core/exchange/personal-data.js';
+import type { Wave } from '../../../../core/model/programme.js';
+import { mergeRows, type Merged } from '../../../../core/programme/intake/merging/merge-rows.js';
+import type { NameWave } from '../../../../core/programme/intake/merging/assign-waves.js';
+import { rowProblem } from '../../../../core/programme/intake/rows/row-problem.js';
+import type { FaultyIntakeRow, IntakeRow } from '../../../../core/programme/intake/rows/intake-row.js';
+import type { IntakeProblem } from '../../../../core/programme/intake/intake-issue.js';
+import type { WaveRule } from '../../../../core/programme/intake/wave-rule.js';
+import type { IntakeCounts } from '../../../../core/programme/intake/intake-counts.js';
+import type { IntakePreview } from '../intake-service.js';
+import { fileProblem } from '../reading/file-problem.js';
+import type { PassedOver } from '../reading/source.js';
+
+/** How many problems are told one by one. */
+const TOLD = 20;
+
+/** Everything that was read of a source. */
+export interface ReadRows {
+  readonly rows: readonly IntakeRow[];
+  readonly faulty: readonly FaultyIntakeRow[];
+  readonly passedOver: readonly PassedOver[];
+  /** Headers of the table; empty for assessments. */
+  readonly header: readonly string[];
+  /** Whether each row is a file of its own, and its number says nothing. */
+  readonly byFile: boolean;
+}
+
+/** How rows become part of a register. */
+export interface MergeWords {
+  readonly rule: WaveRule;
+  readonly waves: readonly Wave[];
+  readonly nameWave: NameWave;
+  readonly nameRow: (row: IntakeRow) => string;
+}
+
+/** Rows with what would come of them. */
+export interface CheckedRows {
+  readonly read: ReadRows;
+  readonly merged: Merged;
+  /** Those that cannot be read, and those that do not fit to others. */
+  readonly faulty: readonly FaultyIntakeRow[];
+}
+
+/** Tries rows against a register, which is not changed. */
+export function checkRows(base: Register, read: ReadRows, words: MergeWords): CheckedRows {
+  const merged = mergeRows(base, read.rows, words);
+  const unfit = [...merged.faults].map(([row, issue]): FaultyIntakeRow => {
+    const problem = rowProblem(row.row, null, null, issue);
+    return {
+      ok: false,
+      file: row.file,
+      row: row.row,
+      cells: withoutPersonalData(read.header, row.cells, []),
+      issues: [problem],
+    };
+  });
+  const faulty = [...read.faulty, ...unfit].sort((a, b) =>
+    a.file === b.file ? a.row - b.row : a.file < b.file ? -1 : 1,
+  );
+  return { read, merged, faulty };
+}
+
+/** What the officer sees of it. */
+export function previewOf({ read, merged, faulty }: CheckedRows): IntakePreview {
+  const told = problemsOf(faulty, read.byFile);
+  const over = read.passedOver.map(({ passedOver, issue }) => fileProblem(passedOver, issue));
+  return {
+    counts: { ...countsOf(read, merged, faulty), problems: told.length + over.length },
+    waves: merged.waves,
+    blocking: [],
+    problems: [...told, ...over].slice(0, TOLD),
+  };
+}
+
+/** How many of what there would be. */
+export function countsOf(read: ReadRows, merged: Merged, faulty: readonly FaultyIntakeRow[]): IntakeCounts {
+  return {
+    rows: read.rows.length + read.faulty.length,
+    faulty: faulty.length,
+    passedOver: read.passedOver.length,
+    enterprises: merged.enterprises,
+    assessments: merged.assessments,
+    unnamed: read.rows.reduce((sum, row) => sum + (row.unnamed && !merged.faults.has(row) ? 1 : 0), 0),
+    problems: 0,
+  };
+}
+
+function problemsOf(faulty: readonly FaultyIntakeRow[], byFile: boolean): readonly IntakeProblem[] {
+  return faulty.flatMap(({ file, row, issues }) =>
+    issues
+      .filter(({ issue }) => issue.severity === 'error')
+      .map(({ column, value, issue }) => {
+        return { file, row: byFile ? null : row, column, value: refusesValue(issue) ? '' : value, issue };
+      }),
+  );
+}

@@ -1,0 +1,28 @@
+import { BYTE_ORDER_MARK, csvLine } from '../../../../core/exchange/csv/csv-text.js';
+import { errorRow, REPORT_HEADERS, type DescribeRowIssue } from '../../../../core/exchange/error-report.js';
+import { describeProblem, type ProblemWords } from '../../../../core/i18n/intake/describe-problem.js';
+import type { FaultyIntakeRow } from '../../../../core/programme/intake/rows/intake-row.js';
+import type { CheckedRows } from './checked-rows.js';
+
+/**
+ * Faulty rows as a CSV file: of a table its own columns, to be put right and taken in again as it is; of assessments the
+ * files that are to be looked at.
+ */
+export function faultReport({ read: { header, passedOver }, faulty }: CheckedRows, words: ProblemWords): Blob {
+  const describe: DescribeRowIssue = ({ column, issue }) => {
+    const { problem, remedy } = describeProblem(issue, words);
+    return [...(column === null ? [] : [`${column}:`]), problem, remedy].join(' ').trim();
+  };
+  const isTable = header.length > 0;
+  const head = isTable ? [...REPORT_HEADERS, ...header] : ['#file', ...REPORT_HEADERS];
+  const line = (row: FaultyIntakeRow) =>
+    isTable ? errorRow(row, describe) : [row.file, ...errorRow({ ...row, cells: [] }, describe)];
+  const over = passedOver.map(({ passedOver: file, issue }) => [
+    file,
+    null,
+    describe({ row: 1, column: null, value: '', issue }),
+  ]);
+  return new Blob([BYTE_ORDER_MARK, csvLine(head), ...faulty.map((row) => csvLine(line(row))), ...over.map(csvLine)], {
+    type: 'text/csv;charset=utf-8',
+  });
+}

@@ -1,0 +1,78 @@
+import type { Register } from '../../../../core/analytics/register/reading/parse-register.js';
+import { error } from '../../../../core/model/known-issue.js';
+import type { IntakeContext } from '../../../../core/programme/intake/rows/intake-context.js';
+import type { FaultyIntakeRow, IntakeRow } from '../../../../core/programme/intake/rows/intake-row.js';
+import { pathText } from '../../../../core/text/path-text.js';
+import { FormatError } from '../../../../formats/format-error.js';
+import type { IntakePlan, TellProgress } from '../intake-service.js';
+import { pause } from '../reading/pause.js';
+import type { PassedOver, RegisterSource, Source } from '../reading/source.js';
+import type { ReadRows } from './checked-rows.js';
+import { recordOutcomes, registerOutcomes, tableOutcomes, type Outcomes } from './row-outcomes.js';
+import type { TableOpening } from './table-opening.js';
+
+/** Milliseconds between two tellings of how far a reading is. */
+const TELL_EVERY = 100;
+
+/** Milliseconds of work without a break: in a page without a worker something else must have its turn. */
+const WORK_FOR = 30;
+
+/** Files that are open. */
+export interface OpenFiles {
+  readonly source: Source;
+  readonly context: IntakeContext;
+  readonly base: Register;
+  table: TableOpening | null;
+}
+
+/** Reads every row, and tells how far it is. */
+export async function readAll(
+  open: OpenFiles,
+  plan: IntakePlan,
+  goOn: () => void,
+  tell?: TellProgress,
+): Promise<ReadRows> {
+  const rows: IntakeRow[] = [];
+  const faulty: FaultyIntakeRow[] = [];
+  const passedOver: PassedOver[] = [];
+  const { source, table } = open;
+  let told = performance.now();
+  let begun = told;
+  let done = 0;
+  for await (const batch of outcomesOf(open, plan, (now) => (done = now))) {
+    goOn();
+    for (const one of batch) {
+      if ('passedOver' in one) passedOver.push(one);
+      else if (one.ok) rows.push(one.value);
+      else faulty.push(one);
+    }
+    if (performance.now() - begun > WORK_FOR) {
+      await pause();
+      begun = performance.now();
+    }
+    if (performance.now() - told < TELL_EVERY) continue;
+    told = performance.now();
+    tell?.({ done, whole: source.size, rows: rows.length + faulty.length });
+  }
+  if (source.kind === 'register') faulty.push(...leftOut(source));
+  if (rows.length + faulty.length + passedOver.length === 0) throw new FormatError(error('table/empty', [], {}));
+  const byFile = source.kind === 'records' && source.files > 1;
+  return { rows, faulty, passedOver, header: table?.head.header ?? [], byFile };
+}
+
+function outcomesOf({ source, table, context }: OpenFiles, plan: IntakePlan, heard: (done: number) => void): Outcomes {
+  if (source.kind === 'records') return recordOutcomes(source, context, heard);
+  if (source.kind === 'register') return registerOutcomes(source, context, heard);
+  if (!table) throw new RangeError('a table is read when its columns are known');
+  return tableOutcomes(source, table, plan, context, heard);
+}
+
+/** Lines of a register that were left out when it was read. */
+function leftOut({ file, issues }: RegisterSource): readonly FaultyIntakeRow[] {
+  return issues
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => {
+      const problem = { row: 0, column: pathText(issue.path) || null, value: '', issue };
+      return { ok: false, file, row: 0, cells: [], issues: [problem] };
+    });
+}

@@ -1,0 +1,206 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { intakeEn } from '../../../../src/core/i18n/intake/en.js';
+import { intakeVi } from '../../../../src/core/i18n/intake/vi.js';
+import { bench, type IntakeHostElement } from './intake-host.js';
+import './intake-host.js';
+import { smallProgramme } from '../../../fixtures/programmes/small-programme.js';
+
+const TABLE = [
+  'Tên doanh nghiệp;Mã số thuế;Ngành;Quy mô;Tỉnh;Ngày đánh giá;web-own;Ghi chu',
+  'Bánh Huế;0100109106;Bán buôn và bán lẻ;nhỏ;Huế;15/03/2026;none;x',
+  'Xưởng mộc;0100109107;C;siêu nhỏ;46;16/03/2026;none;',
+  'Nhà hàng Huế;;I;;46;17/03/2026;nonne;',
+  'Đại lý Kim Long;;G;vừa;46;18/03/2026;none;',
+].join('\r\n');
+
+const text = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const query = (host: IntakeHostElement, selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+
+async function host(lang = 'vi', open = bench()): Promise<IntakeHostElement> {
+  return fixture<IntakeHostElement>(html`<test-intake-host lang=${lang} .bench=${open}></test-intake-host>`);
+}
+
+async function step(element: IntakeHostElement, name: keyof typeof intakeVi.steps, words = intakeVi): Promise<void> {
+  await waitUntil(
+    () => text(query(element, '[aria-current=step]')) === words.steps[name] && !query(element, '.busy'),
+    `the step is ${name}`,
+    { timeout: 10000 },
+  );
+  await waitUntil(
+    () => element.shadowRoot?.activeElement?.id === 'intake-heading',
+    `the heading of ${name} has the focus`,
+  );
+}
+
+function bring(element: IntakeHostElement, content: BlobPart, name = 'doanh-nghiep.csv'): void {
+  const files = new DataTransfer();
+  files.items.add(new File([content], name));
+  const input = element.renderRoot.querySelector<HTMLInputElement>('#intake-file');
+  if (!input) throw new Error('no file can be brought');
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+function press(element: IntakeHostElement, label: string): void {
+  const buttons = [...element.renderRoot.querySelectorAll<HTMLElement>('button')];
+  const button = buttons.find((one) => text(one) === label);
+  if (!button) throw new Error(`there is no button ${label}: ${buttons.map(text).join(' | ')}`);
+  button.click();
+}
+
+/** What is saved as files while something is done. */
+async function saved(work: () => Promise<void>): Promise<readonly Blob[]> {
+  const files: Blob[] = [];
+  const create = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file: Blob) => {
+    files.push(file);
+    return create(file);
+  };
+  try {
+    await work();
+  } finally {
+    URL.createObjectURL = create;
+  }
+  return files;
+}
+
+async function checked(element: IntakeHostElement, content: BlobPart, name?: string): Promise<void> {
+  bring(element, content, name);
+  await step(element, 'columns');
+  press(element, intakeVi.columns.check);
+  await step(element, 'check');
+}
+
+function dropFile(element: IntakeHostElement, content: BlobPart, name: string): void {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([content], name));
+  element.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer }));
+}
+
+describe('the face of the intake', () => {
+  it('leads from a table with faulty rows to the register, over the saved report that was put right', async () => {
+    const element = await host();
+    dropFile(element, TABLE, 'doanh-nghiep.csv');
+    await step(element, 'columns');
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    expect(text(query(element, '.error'))).to.equal(intakeVi.check.faulty('2', '4'));
+    const rows = [...element.renderRoot.querySelectorAll('tbody tr')].map(text);
+    expect(rows.length).to.equal(2);
+    expect(rows[0]).to.match(/^3 Mã số thuế 0100109107 Chữ số thứ 10 không khớp/);
+    expect(rows[1]).to.match(/^4 web-own nonne “nonne” không phải là một phương án.*Có phải ý Anh\/Chị là “none”\?/);
+    expect(element.bench.made).to.equal(0);
+    const [report] = await saved(async () => {
+      press(element, intakeVi.check.report);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    press(element, intakeVi.check.takeSound('2'));
+    await step(element, 'done');
+    expect(element.bench.register?.enterprises.map(({ name }) => name)).to.deep.equal(['Bánh Huế', 'Đại lý Kim Long']);
+    const faulty = (await report?.text()) ?? '';
+    const lines = faulty.split('\r\n');
+    expect(lines[0]).to.match(/^\uFEFF?#row,#problems,Tên doanh nghiệp,/);
+    const right = faulty.replaceAll('0100109107', '0300588569').replaceAll('nonne', 'none');
+    press(element, intakeVi.done.more);
+    await step(element, 'choose');
+    await checked(element, right, 'dong-co-loi.csv');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('2'));
+    press(element, intakeVi.check.takeAll('2'));
+    await step(element, 'done');
+    expect(element.bench.register?.enterprises.length).to.equal(4);
+    expect(element.bench.register?.assessments.length).to.equal(4);
+    expect(element.bench.changes.every(({ by, at }) => by === 'officer-1' && at === '2026-11-26T08:00:00Z')).to.equal(
+      true,
+    );
+    press(element, intakeVi.done.show);
+    expect(element.left).to.equal(1);
+  });
+
+  it('takes a column for what is chosen by hand, and for what it is near to', async () => {
+    const element = await host();
+    bring(element, 'Tên doanh nghiẹp;Mô tả\nBánh Huế;C');
+    await step(element, 'columns');
+    expect(text(query(element, '.near'))).to.include(intakeVi.columns.near('Tên doanh nghiệp'));
+    query(element, '.near button')?.click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector<HTMLSelectElement>('tbody select')?.value).to.equal('enterprise.name');
+    const select = element.renderRoot.querySelectorAll('select[aria-label]')[1] as HTMLSelectElement;
+    select.value = 'enterprise.sector';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    press(element, intakeVi.check.takeAll('1'));
+    await step(element, 'done');
+    expect(element.bench.register?.enterprises[0]?.sector?.code).to.equal('C');
+  });
+
+  it('changes nothing when the officer cancels', async () => {
+    const element = await host('vi', bench(smallProgramme));
+    await checked(element, TABLE);
+    press(element, intakeVi.check.cancel);
+    await step(element, 'choose');
+    expect(element.bench.made).to.equal(0);
+    expect(element.bench.register).to.equal(smallProgramme);
+  });
+
+  it('says why a file cannot be read, in the language of the page', async () => {
+    const element = await host('en');
+    await waitUntil(() => text(query(element, 'h2')) === intakeEn.choose.heading, 'English has come');
+    bring(element, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), 'survey.csv');
+    await step(element, 'choose', intakeEn);
+    await waitUntil(() => query(element, '.error'), 'it is said');
+    expect(text(query(element, '.error'))).to.equal(
+      `${intakeEn.choose.refused} survey.csv This is not a text file. Choose a CSV, XLSX, JSON or JSON Lines file.`,
+    );
+  });
+
+  it('is accessible at every step', async () => {
+    const element = await host();
+    await expect(element).to.be.accessible();
+    await checked(element, TABLE);
+    await expect(element).to.be.accessible();
+    press(element, intakeVi.check.back);
+    await step(element, 'columns');
+    await expect(element).to.be.accessible();
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    press(element, intakeVi.check.takeSound('2'));
+    await step(element, 'done');
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks for a date where a table has none, and for the name of a new wave', async () => {
+    const element = await host('vi', bench(smallProgramme));
+    bring(element, 'Tên doanh nghiệp;web-own\nBánh Huế;none');
+    await step(element, 'columns');
+    const wave = element.renderRoot.querySelector<HTMLSelectElement>('#intake-wave');
+    if (!wave) throw new Error('a wave can be chosen');
+    expect([...wave.options].map((option) => option.value)).to.deep.equal([
+      'dates',
+      'known first',
+      'known second',
+      'new',
+    ]);
+    wave.value = 'new';
+    wave.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    for (const [id, value] of [
+      ['#intake-wave-name', 'Đợt cuối năm'],
+      ['#intake-date', '2026-11-20'],
+    ] as const) {
+      const field = element.renderRoot.querySelector<HTMLInputElement>(id);
+      if (!field) throw new Error(`there is ${id}`);
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    }
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    expect(text(query(element, '.intake'))).to.include('Đợt cuối năm (từ 20/11/2026 đến 20/11/2026): 1 phiếu');
+    press(element, intakeVi.check.takeAll('1'));
+    await step(element, 'done');
+    expect(element.bench.register?.programme.waves.at(-1)?.names).to.deep.equal({ vi: 'Đợt cuối năm' });
+  });
+});

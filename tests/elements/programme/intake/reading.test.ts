@@ -1,0 +1,256 @@
+import { expect } from '@open-wc/testing';
+import type {
+  IntakePlan,
+  IntakePreview,
+  OpenedRecords,
+  OpenedTable,
+} from '../../../../src/elements/programme/intake/intake-service.js';
+import { problemWords } from '../../../../src/core/i18n/intake/problem-words.js';
+import { describeProblem } from '../../../../src/core/i18n/intake/describe-problem.js';
+import { vietnam } from '../../../../src/core/regions/vietnam/index.js';
+import { brokenFiles } from '../../../fixtures/broken-files/broken-files.js';
+import { workbookBytes } from '../../../fixtures/broken-files/workbook-bytes.js';
+import { smallProgramme } from '../../../fixtures/programmes/small-programme.js';
+import { bench, type Bench } from './intake-host.js';
+
+const [sample] = smallProgramme.assessments;
+if (!sample) throw new Error('the fixture has assessments');
+const { response } = sample;
+
+const planOf = (opened: OpenedTable | OpenedRecords, more: Partial<IntakePlan> = {}): IntakePlan => ({
+  meanings: opened.kind === 'table' ? opened.columns.map(({ meaning }) => meaning) : [],
+  numbers: opened.kind === 'table' ? opened.numbers : null,
+  wave: { kind: 'dates' },
+  date: null,
+  locale: 'vi',
+  ...more,
+});
+
+const file = (path: string, content: BlobPart) => ({ path, content: new Blob([content]) });
+
+async function table(own: Bench, name: string, content: BlobPart): Promise<OpenedTable> {
+  const opened = await own.service.open([file(name, content)]);
+  if (opened.kind !== 'table') throw new Error(`it is ${JSON.stringify(opened)}`);
+  return opened;
+}
+
+/** What comes of files of assessments. */
+async function previewOf(own: Bench, files: readonly { path: string; content: Blob }[]): Promise<IntakePreview> {
+  const opened = await own.service.open(files);
+  if (opened.kind !== 'records') throw new Error(`they are ${JSON.stringify(opened)}`);
+  return own.service.check(planOf(opened));
+}
+
+describe('files that cannot be read', () => {
+  for (const { what, name, content, code, params } of brokenFiles) {
+    it(`${what} is told with its name, what is wrong and what to do`, async () => {
+      const own = bench();
+      const opened = await own.service.open([file(name, await content())]);
+      const preview = opened.kind === 'refused' ? null : await own.service.check(planOf(opened));
+      const [problem] = opened.kind === 'refused' ? opened.problems : (preview?.blocking ?? []);
+      expect(problem?.file).to.equal(name);
+      expect(problem?.issue.code).to.equal(code);
+      if (params) expect(problem?.issue.params).to.deep.equal(params);
+      for (const locale of ['vi', 'en']) {
+        const words = await problemWords(locale, vietnam);
+        expect(problem && describeProblem(problem.issue, words).problem).to.match(/\p{L}.*\.$/u);
+      }
+      expect(own.made).to.equal(0);
+    });
+  }
+
+  it('a file that fails further on leaves nothing behind', async () => {
+    const own = bench(smallProgramme);
+    const rows = Array.from({ length: 5000 }, (_, at) => `Doanh nghiệp số ${at},C`).join('\n');
+    const opened = await table(own, 'nhay.csv', `Tên doanh nghiệp,Ngành\n${rows}\n"mở,C\n`);
+    const preview = await own.service.check(planOf(opened));
+    expect(preview.blocking[0]?.issue).to.deep.include({ code: 'table/quote-open', params: { line: 5002 } });
+    expect(own.register).to.equal(smallProgramme);
+  });
+});
+
+describe('tables', () => {
+  it('are read from a workbook as from text: texts, numbers, values of formulas, errors', async () => {
+    const own = bench();
+    const rows = [
+      ['Tên doanh nghiệp', 'Mã số thuế', 'Ngành', 'SĐT'],
+      ['Bánh Huế', 100109106, { xml: '<c r="@" t="str"><f>UPPER("c")</f><v>C</v></c>' }, 905123456],
+      ['Xưởng mộc', '', { xml: '<c r="@" t="e"><f>1/0</f><v>#DIV/0!</v></c>' }, ''],
+    ];
+    const opened = await table(
+      own,
+      'bang.xlsx',
+      new Uint8Array(await workbookBytes({ Trống: [['x']], 'Danh sách': rows })),
+    );
+    expect(opened.sheets, 'a sheet without rows is not offered').to.deep.equal(['Danh sách']);
+    const preview = await own.service.check(planOf(opened));
+    expect(preview.problems.map(({ row, column, value }) => [row, column, value])).to.deep.equal([
+      [3, 'Ngành', '#DIV/0!'],
+    ]);
+    await own.service.take('sound');
+    const [bakery] = own.register?.enterprises ?? [];
+    expect(bakery?.code?.code, 'a spreadsheet drops the nought of a code').to.equal('0100109106');
+    expect(bakery?.sector).to.deep.equal({ system: 'vsic', edition: '2025', code: 'C' });
+    expect(own.register?.contacts).to.deep.equal([{ enterprise: bakery?.id, phone: '0905123456' }]);
+  });
+
+  it('may stand on any sheet of a workbook', async () => {
+    const own = bench();
+    const content = await workbookBytes({
+      A: [['Tên doanh nghiệp'], ['Bánh Huế']],
+      B: [
+        ['Company', 'Sector'],
+        ['Xưởng mộc', 'C'],
+      ],
+    });
+    await table(own, 'bang.xlsx', new Uint8Array(content));
+    const other = await own.service.propose({ sheet: 'B' });
+    if (other.kind !== 'table') throw new Error('it is a table');
+    expect(other.columns.map(({ meaning }) => meaning)).to.deep.equal(['enterprise.name', 'enterprise.sector']);
+    await own.service.check(planOf(other));
+    await own.service.take('all');
+    expect(own.register?.enterprises.map(({ name }) => name)).to.deep.equal(['Xưởng mộc']);
+    const none = bench();
+    await table(none, 'bang.xlsx', new Uint8Array(content));
+    const wrong = await none.service.propose({ sheet: 'C' });
+    expect(wrong.kind === 'refused' && wrong.problems[0]?.issue.code).to.equal('sheet/unknown');
+  });
+
+  it('are read with semicolons, tabs and commas, with a byte order mark and without', async () => {
+    for (const sign of [';', '\t', ',']) {
+      for (const mark of ['', '\uFEFF']) {
+        const own = bench();
+        const opened = await table(own, 'bang.csv', `${mark}Tên doanh nghiệp${sign}Ngành\r\nBánh Huế${sign}C`);
+        await own.service.check(planOf(opened));
+        await own.service.take('all');
+        expect(own.register?.enterprises.map(({ name, sector }) => [name, sector?.code])).to.deep.equal([
+          ['Bánh Huế', 'C'],
+        ]);
+      }
+    }
+  });
+
+  it('name their questionnaire by their headers, and another one can be chosen', async () => {
+    const own = bench();
+    const opened = await table(own, 'bang.csv', 'Tên doanh nghiệp,web-own,net-access\nBánh Huế,none,mobile');
+    expect(opened.instrument).to.equal('sme-screening');
+    const other = await own.service.propose({ instrument: null });
+    expect(other.kind === 'table' && other.columns.map(({ meaning }) => meaning)).to.deep.equal([
+      'enterprise.name',
+      null,
+      null,
+    ]);
+  });
+
+  it('say what they lack: without a date no answer is taken, with one for all of them it is', async () => {
+    const own = bench();
+    const opened = await table(own, 'bang.csv', 'Tên doanh nghiệp,web-own\nBánh Huế,none');
+    const without = await own.service.check(planOf(opened));
+    expect(without.problems[0]?.issue.code).to.equal('cell/required');
+    const preview = await own.service.check(planOf(opened, { date: '2026-03-01' }));
+    expect(preview.counts).to.deep.include({ faulty: 0, assessments: { added: 1, replaced: 0, same: 0 } });
+    expect(preview.waves[0]).to.deep.include({ id: '2026-03', from: '2026-03-01', to: '2026-03-01', isNew: true });
+  });
+
+  it('are known again when they are taken in a second time', async () => {
+    const own = bench();
+    const content = 'Tên doanh nghiệp,Ngày,web-own\nBánh Huế,2026-03-01,none\nXưởng mộc,2026-03-02,none';
+    for (const [added, same] of [
+      [2, 0],
+      [0, 2],
+    ] as const) {
+      const preview = await own.service.check(planOf(await table(own, 'bang.csv', content)));
+      expect(preview.counts.enterprises).to.deep.equal({ added, changed: 0, same });
+      expect(preview.counts.assessments).to.deep.equal({ added, replaced: 0, same });
+      await own.service.take('all');
+    }
+    expect(own.changes).to.deep.equal([]);
+  });
+
+  it('do not pass for one another: two at once are refused', async () => {
+    const own = bench();
+    const opened = await own.service.open([file('a.csv', 'a'), file('b.csv', 'b')]);
+    expect(opened.kind === 'refused' && opened.problems[0]?.issue.code).to.equal('file/several-tables');
+  });
+
+  it('are not read on once the officer has stopped', async () => {
+    const own = bench();
+    const rows = Array.from({ length: 20_000 }, (_, at) => `Doanh nghiệp số ${at},C`).join('\n');
+    const opened = await table(own, 'bang.csv', `Tên doanh nghiệp,Ngành\n${rows}`);
+    const reading = own.service.check(planOf(opened)).then(
+      () => 'read',
+      (cause: unknown) => (cause instanceof Error ? cause.name : ''),
+    );
+    await own.service.cancel();
+    expect(await reading).to.equal('IntakeCancelled');
+  });
+});
+
+describe('saved assessments', () => {
+  const saved = (id: string, more: object = {}) => JSON.stringify({ ...response, id, ...more });
+
+  it('of a folder are of the enterprise that its folder or its file names; what is none is told', async () => {
+    const own = bench();
+    const preview = await previewOf(own, [
+      file('phieu/Bánh Huế/thang-2.json', saved('a')),
+      file('phieu/Bánh Huế/thang-7.json', saved('b', { completedAt: '2026-07-10T02:06:00Z' })),
+      file('phieu/Xưởng mộc.json', saved('c')),
+      file('phieu/ghi-chu.txt', 'x'),
+      file('phieu/.DS_Store', 'x'),
+      file('phieu/khac.json', '{}'),
+      file('phieu/hong.json', '{"format":1'),
+    ]);
+    expect(preview.counts).to.deep.include({ rows: 4, faulty: 1, passedOver: 2 });
+    expect(preview.problems.map(({ file: path, issue }) => [path, issue.code])).to.deep.equal([
+      ['phieu/hong.json', 'file/not-json'],
+      ['phieu/ghi-chu.txt', 'file/no-assessment'],
+      ['phieu/khac.json', 'file/no-assessment'],
+    ]);
+    await own.service.take('sound');
+    expect(own.register?.enterprises.map(({ name }) => name).sort()).to.deep.equal(['Bánh Huế', 'Xưởng mộc']);
+    expect(own.register?.assessments.length).to.equal(3);
+    expect(own.register?.programme.waves.map(({ id }) => id)).to.deep.equal(['2026-02', '2026-07']);
+    expect(own.register?.programme.names).to.deep.equal({ vi: 'phieu' });
+    expect(own.register?.assessments.every(({ consent }) => consent === null)).to.equal(true);
+  });
+
+  it('are read from a list, from lines, and with what a programme knows of them', async () => {
+    const wrapped = { enterprise: 'e1', wave: 'second', date: '2026-08-01', response: { ...response, id: 'new' } };
+    for (const [name, content] of [
+      ['ds.json', JSON.stringify([wrapped])],
+      ['ds.jsonl', `${JSON.stringify(wrapped)}\n`],
+      [
+        'ds.json',
+        `${JSON.stringify(wrapped)}\n${JSON.stringify({ ...wrapped, response: { ...response, id: 'newer' }, date: '2026-08-02' })}\n`,
+      ],
+    ] as const) {
+      const own = bench(smallProgramme);
+      const preview = await previewOf(own, [file(name, content)]);
+      expect(preview.counts.faulty, JSON.stringify(preview.problems)).to.equal(0);
+      await own.service.take('all');
+      const added = own.register?.assessments.slice(smallProgramme.assessments.length) ?? [];
+      expect(added.map(({ enterprise, wave }) => `${enterprise} ${wave}`).every((one) => one === 'e1 second')).to.equal(
+        true,
+      );
+      expect(added.length).to.equal(content.split('\n').length > 2 ? 2 : 1);
+    }
+  });
+
+  it('of a register are opened as they are, or taken into the one that is open', async () => {
+    const text = JSON.stringify(smallProgramme);
+    const fresh = bench();
+    await previewOf(fresh, [file('so.json', text)]);
+    await fresh.service.take('all');
+    expect(fresh.register).to.deep.equal(JSON.parse(text));
+    const own = bench({
+      ...smallProgramme,
+      assessments: smallProgramme.assessments.slice(0, 3),
+      enterprises: smallProgramme.enterprises.slice(0, 3),
+    });
+    const preview = await previewOf(own, [file('so.json', text)]);
+    expect(preview.counts.enterprises).to.deep.equal({ added: 1, changed: 0, same: 3 });
+    await own.service.take(preview.counts.faulty === 0 ? 'all' : 'sound');
+    expect(own.register?.enterprises).to.deep.equal(smallProgramme.enterprises);
+    expect(own.register?.assessments.length).to.equal(smallProgramme.assessments.length);
+  });
+});
