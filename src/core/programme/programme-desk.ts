@@ -13,7 +13,7 @@ import { FILTERS, segmentsOf, type FilterName } from './programme-filter.js';
 import { programmeOverview, scoredCohort, type ProgrammeOverview, type ScoredCohort } from './programme-overview.js';
 import type { ProgrammeState } from './programme-state.js';
 import { qualityFindings } from './quality-findings.js';
-import { helpedIn, segmentActionSteps, type SegmentActions } from './segment-actions.js';
+import { helpedIn, segmentActionSteps, type Helped, type SegmentActions } from './segment-actions.js';
 import type { EnterprisePage, ProgrammeSummary, ShownProgramme } from './shown-programme.js';
 
 /** Where a programme that has no assessments yet begins. */
@@ -39,6 +39,8 @@ export class ProgrammeDesk {
   #cohort: ProgrammeCohort | null = null;
   #scored: { readonly weighting: string; readonly value: ScoredCohort } | null = null;
   #overview: { readonly key: string; readonly value: ProgrammeOverview } | null = null;
+  #helped: { readonly of: ProgrammeOverview; readonly help: ProgrammeState['help']; readonly value: Helped } | null =
+    null;
   #list: { readonly key: string; readonly value: EnterpriseList } | null = null;
 
   /**
@@ -81,7 +83,7 @@ export class ProgrammeDesk {
       instrument: cohort.structure.id,
       basis: scored.scores.basis,
       overview,
-      helped: helpedIn(cohort, overview, state),
+      helped: this.#helpedIn(cohort, overview, state),
       choices: choicesOf(cohort),
       list: tab === 'enterprises' && !dossier ? this.#page(cohort, scored, state) : null,
       dossier,
@@ -162,6 +164,14 @@ export class ProgrammeDesk {
     const value = programmeOverview(cohort, scored, { filter, wave, by });
     this.#overview = value && { key, value };
     return value;
+  }
+
+  #helpedIn(cohort: ProgrammeCohort, overview: ProgrammeOverview, state: ProgrammeState): Helped {
+    const { help } = state;
+    if (this.#helped?.of !== overview || this.#helped.help !== help) {
+      this.#helped = { of: overview, help, value: helpedIn(cohort, overview, state) };
+    }
+    return this.#helped.value;
   }
 
   #listOf(cohort: ProgrammeCohort, scored: ScoredCohort, { filter }: ProgrammeState): EnterpriseList {
