@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { droppedFiles } from '../../../../src/elements/programme/intake/face/dropped-files.js';
 
-interface Entry { readonly isFile: boolean; readonly isDirectory: boolean; readonly fullPath: string }
+interface Entry {
+  readonly isFile: boolean;
+  readonly isDirectory: boolean;
+  readonly fullPath: string;
+}
 
 /** A file of a dropped folder, as a browser hands it over. */
 function fileEntry(fullPath: string, readable = true): Entry {

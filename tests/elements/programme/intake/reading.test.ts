@@ -253,4 +253,19 @@ describe('saved assessments', () => {
     expect(own.register?.enterprises).to.deep.equal(smallProgramme.enterprises);
     expect(own.register?.assessments.length).to.equal(smallProgramme.assessments.length);
   });
+
+  it('of a register with another list of places are refused, with everything of that enterprise', async () => {
+    const [first, ...others] = smallProgramme.enterprises;
+    if (!first) throw new Error('the fixture has enterprises');
+    const wards = { ...first, id: 'new', name: 'Quán mới', place: { system: 'wards', edition: '1', code: 'w1' } };
+    const assessments = [{ ...sample, enterprise: 'new', response: { ...response, id: 'of-new' } }];
+    const own = bench(smallProgramme);
+    const text = JSON.stringify({ ...smallProgramme, enterprises: [wards, ...others], assessments });
+    const preview = await previewOf(own, [file('so.json', text)]);
+    expect(preview.problems.map(({ column, issue }) => [column, issue.code])).to.deep.equal([
+      ['enterprises[0].place', 'cell/other-list'],
+      ['assessments[0]', 'cell/other-list'],
+    ]);
+    expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 0, same: 3 });
+  });
 });
