@@ -6,6 +6,7 @@ export type { Prefill, Storage } from './assessment/open-session.js';
 export type { InstrumentSource } from './instrument/load-instrument.js';
 export type { LoadFailure } from './instrument/load-failure.js';
 export { ReadinessProgrammeElement } from './programme/programme-element.js';
+export { ReadinessRegisterEvent } from './programme/programme-events.js';
 export { ReadinessRadarElement } from './radar/radar-element.js';
 export { ReadinessAskEvent, ReadinessResultElement } from './result/result-element.js';
 export { ReadinessPlanEvent, ReadinessRoadmapElement, type RoadmapChoice } from './roadmap/roadmap-element.js';

@@ -16,7 +16,8 @@ export function feeds({ root }: CompiledIndex, dimension: string, effect: Effect
   return cells.some(({ item, row }) => item === effect.item && (row === undefined || row === effect.row));
 }
 
-function cellsBelow(node: CompiledNode): readonly Cell[] {
+/** The answers that a node counts. */
+export function cellsBelow(node: CompiledNode): readonly Cell[] {
   return node.kind === 'leaf' ? cellsOf(node.points) : node.children.flatMap(cellsBelow);
 }
 

@@ -13,7 +13,7 @@ export { selectRows, type SegmentFilter } from './cohort/select-rows.js';
 export { tallyCohort, type CohortTally } from './cohort/tally-cohort.js';
 export type { LevelTally } from './cohort/tally-levels.js';
 export type { ScoreTally } from './cohort/tally-scores.js';
-export { usefulActions, type UsefulAction } from './cohort/useful-actions.js';
+export { usefulActions, usefulActionSteps, type ActionProgress, type UsefulAction } from './cohort/useful-actions.js';
 export type { CountTable } from './disclosure/count-table.js';
 export { crossTable } from './disclosure/cross-table.js';
 export { differencing, type DifferencingWarning, type TablePlace } from './disclosure/differencing.js';

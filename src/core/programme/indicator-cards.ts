@@ -3,12 +3,12 @@ import type { IndicatorFigure } from '../analytics/indicators/figure.js';
 import { figureProgress, type FigureProgressOutcome } from '../analytics/indicators/figure-progress.js';
 import { registerPopulation } from '../analytics/indicators/register-population.js';
 import { countSupported } from '../analytics/indicators/supported-enterprises.js';
-import { truthFigure } from '../analytics/indicators/truth-figure.js';
-import { provincialIndicators } from '../facts/provincial-indicators.js';
+import type { Indicator, ListEntry } from '../facts/fact.js';
 import type { Enterprise } from '../model/enterprise.js';
 import type { Wave } from '../model/programme.js';
 import type { ProgrammeCohort } from './programme-cohort.js';
 import { rowsInWave } from './programme-filter.js';
+import { CARDS, OTHER_LISTS } from './reported-indicators.js';
 
 /** A reported figure, with its way to the target and the change since the wave before. */
 export interface IndicatorCard {
@@ -30,36 +30,60 @@ export interface CardScope {
   readonly before: Wave | null;
 }
 
-/**
- * The figures that a programme reports, in order: how many enterprises it supported, and of the supported ones the
- * provincial indicators.
- */
-export function indicatorCards(
-  cohort: ProgrammeCohort,
-  { enterprises, rows, wave, before }: CardScope,
-): readonly IndicatorCard[] {
-  const { file, truths } = cohort;
-  const figuresIn = ({ id, to }: Wave): readonly IndicatorFigure[] => {
-    // A wave that goes on is told as it stands.
-    const asOf = to < cohort.asOf ? to : cohort.asOf;
-    const { population, members } = registerPopulation('supported', enterprises, asOf);
-    const own = new Set(members.map((member) => member.id));
-    const of = rowsInWave(cohort, rows, id).filter((row) => own.has(cohort.assessments[row]?.enterprise ?? ''));
-    return [
-      countSupported(enterprises, asOf),
-      ...provincialIndicators.map((indicator, at) => {
-        return truthFigure(indicator, truths[at] ?? new Uint8Array(), of, population, asOf);
-      }),
-    ];
-  };
-  const earlierFigures = before && figuresIn(before);
-  return figuresIn(wave).map((figure, at) => {
-    const earlier = earlierFigures?.[at] ?? null;
-    const target = file.programme.targets.find(({ indicator }) => indicator === figure.indicator);
+/** An indicator of a published list. */
+export interface ListedFigure extends IndicatorCard {
+  /** Where the list has it; `null` for what no list publishes. */
+  readonly published: ListEntry | null;
+}
+
+/** The figures of a list beside the cards: all of the same enterprises, at the same date. */
+export interface FigureList {
+  readonly id: string;
+  readonly figures: readonly ListedFigure[];
+}
+
+/** The figures that a programme reports. */
+export interface ReportedFigures {
+  /** How many enterprises it supported, and of those the provincial indicators. */
+  readonly cards: readonly IndicatorCard[];
+  /** What other lists have, of the same supported enterprises. */
+  readonly others: readonly FigureList[];
+}
+
+/** Counts the figures that a programme reports. */
+export function reportedFigures(cohort: ProgrammeCohort, scope: CardScope): ReportedFigures {
+  const { enterprises, wave, before } = scope;
+  const [now, then] = [supportedIn(cohort, scope, wave), before && supportedIn(cohort, scope, before)];
+  const card = (figure: IndicatorFigure, earlier: IndicatorFigure | null): IndicatorCard => {
+    const target = cohort.file.programme.targets.find(({ indicator }) => indicator === figure.indicator);
     return {
       figure,
       progress: target ? figureProgress(figure, target, earlier ?? undefined) : null,
       change: earlier && compareFigures(earlier, figure),
     };
-  });
+  };
+  const answered = (indicator: Indicator) => card(now.figure(indicator), then?.figure(indicator) ?? null);
+  return {
+    cards: [
+      card(countSupported(enterprises, now.asOf), then && countSupported(enterprises, then.asOf)),
+      ...CARDS.indicators.map(answered),
+    ],
+    others: OTHER_LISTS.map(({ id, indicators }) => ({
+      id,
+      figures: indicators.map((indicator: Indicator) => ({
+        ...answered(indicator),
+        published: indicator.published ?? null,
+      })),
+    })),
+  };
+}
+
+/** The supported enterprises at the end of a wave, and what their assessments of it say. */
+function supportedIn(cohort: ProgrammeCohort, { enterprises, rows }: CardScope, { id, to }: Wave) {
+  // A wave that goes on is told as it stands.
+  const asOf = to < cohort.asOf ? to : cohort.asOf;
+  const { population, members } = registerPopulation('supported', enterprises, asOf);
+  const own = new Set(members.map((member) => member.id));
+  const of = rowsInWave(cohort, rows, id).filter((row) => own.has(cohort.assessments[row]?.enterprise ?? ''));
+  return { asOf, figure: (indicator: Indicator) => cohort.readings.figure(indicator, of, population, asOf) };
 }

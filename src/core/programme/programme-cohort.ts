@@ -1,13 +1,12 @@
 import { assessmentColumns, type AssessmentColumns } from '../analytics/register/assessment-columns.js';
-import { indicatorTruths } from '../analytics/indicators/indicator-truths.js';
 import { registerColumns, type RegisterColumns } from '../analytics/register/register-columns.js';
-import { provincialIndicators } from '../facts/provincial-indicators.js';
 import type { Structure } from '../model/instrument.js';
 import type { Assessment } from '../model/assessment.js';
 import type { CalendarDate } from '../model/programme.js';
 import type { CohortColumns } from '../scoring/columns/cohort-columns.js';
 import { encodeColumns } from '../scoring/columns/encode-columns.js';
 import { divisionsOf, type Divisions } from './divisions.js';
+import { IndicatorReadings } from './indicator-readings.js';
 import type { ProgrammeFile } from './programme-file.js';
 
 /** The assessments of a programme by one questionnaire, in columns. */
@@ -23,8 +22,7 @@ export interface ProgrammeCohort {
   readonly asOf: CalendarDate;
   readonly rows: AssessmentColumns;
   readonly answers: CohortColumns;
-  /** Of each provincial indicator, in order, what `indicatorTruths` gives. */
-  readonly truths: readonly Uint8Array[];
+  readonly readings: IndicatorReadings;
 }
 
 /**
@@ -37,10 +35,8 @@ export function programmeCohort(file: ProgrammeFile, structure: Structure, asOf:
   const assessments = file.assessments.filter(({ response }) => response.instrument.id === structure.id);
   const register = registerColumns(file.enterprises, asOf);
   const waves = file.programme.waves.map(({ id }) => id);
-  const answers = encodeColumns(
-    structure,
-    assessments.map(({ response }) => response),
-  );
+  const responses = assessments.map(({ response }) => response);
+  const answers = encodeColumns(structure, responses);
   return {
     file,
     structure,
@@ -50,7 +46,7 @@ export function programmeCohort(file: ProgrammeFile, structure: Structure, asOf:
     asOf,
     rows: assessmentColumns(assessments, register.ids, waves),
     answers,
-    truths: provincialIndicators.map((indicator) => indicatorTruths(indicator, structure, answers)),
+    readings: new IndicatorReadings(structure, answers, responses),
   };
 }
 

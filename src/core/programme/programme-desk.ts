@@ -1,15 +1,19 @@
+import type { ActionProgress } from '../analytics/cohort/useful-actions.js';
 import { structureOf } from '../instruments/structures.js';
 import type { Issue } from '../model/issue.js';
+import type { Note } from '../model/note.js';
 import type { CalendarDate } from '../model/programme.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import { EnterpriseList } from './enterprise-list.js';
 import { enterpriseLines, type EnterpriseLine } from './enterprise-lines.js';
+import { addNote, removeNote, type NoteChange, type NoteOutcome, type NoteRefusal } from './notes.js';
 import { instrumentsIn, programmeCohort, type ProgrammeCohort } from './programme-cohort.js';
 import type { ProgrammeFile } from './programme-file.js';
 import { FILTERS, segmentsOf, type FilterName } from './programme-filter.js';
 import { programmeOverview, scoredCohort, type ProgrammeOverview, type ScoredCohort } from './programme-overview.js';
 import type { ProgrammeState } from './programme-state.js';
 import { qualityFindings } from './quality-findings.js';
+import { helpedIn, segmentActionSteps, type SegmentActions } from './segment-actions.js';
 import type { EnterprisePage, ProgrammeSummary, ShownProgramme } from './shown-programme.js';
 
 /** Where a programme that has no assessments yet begins. */
@@ -21,13 +25,17 @@ const NAMED = 10;
 /** Issues of a file that are told. */
 const TOLD = 200;
 
+/** What became of a note. */
+export type NoteReply =
+  { readonly ok: true; readonly made: NoteChange } | { readonly ok: false; readonly reason: NoteRefusal };
+
 /**
  * A programme at work: columns are made once for a questionnaire, scores once for a weighting, figures once for a wave,
  * filter and grouping. A search, for example, counts nothing.
  */
 export class ProgrammeDesk {
-  readonly file: ProgrammeFile;
   readonly summary: ProgrammeSummary;
+  #file: ProgrammeFile;
   #cohort: ProgrammeCohort | null = null;
   #scored: { readonly weighting: string; readonly value: ScoredCohort } | null = null;
   #overview: { readonly key: string; readonly value: ProgrammeOverview } | null = null;
@@ -39,7 +47,7 @@ export class ProgrammeDesk {
    */
   constructor(file: ProgrammeFile, issues: readonly Issue[], today: CalendarDate) {
     const used = instrumentsIn(file);
-    this.file = file;
+    this.#file = file;
     this.summary = {
       programme: file.programme,
       instruments: used.length > 0 ? used : [FIRST_INSTRUMENT],
@@ -49,6 +57,11 @@ export class ProgrammeDesk {
       issueCount: issues.length,
       today,
     };
+  }
+
+  /** The programme as it stands, with what was written since it was opened. */
+  get file(): ProgrammeFile {
+    return this.#file;
   }
 
   /**
@@ -68,6 +81,7 @@ export class ProgrammeDesk {
       instrument: cohort.structure.id,
       basis: scored.scores.basis,
       overview,
+      helped: helpedIn(cohort, overview, state),
       choices: choicesOf(cohort),
       list: tab === 'enterprises' && !dossier ? this.#page(cohort, scored, state) : null,
       dossier,
@@ -81,13 +95,49 @@ export class ProgrammeDesk {
     return cohort ? this.#listOf(cohort, this.#scoredBy(cohort, state), state).find(state) : [];
   }
 
+  /**
+   * Finds what would help the enterprises in scope, a piece at a time.
+   *
+   * @returns The pieces of work, the last of which gives the actions; `null` where nothing can be seen.
+   */
+  async actionSteps(state: ProgrammeState): Promise<Generator<ActionProgress, SegmentActions> | null> {
+    const cohort = await this.#cohortOf(state);
+    if (!cohort) return null;
+    const scored = this.#scoredBy(cohort, state);
+    const overview = this.#overviewOf(cohort, scored, state);
+    return overview && segmentActionSteps(cohort, scored, overview, state);
+  }
+
+  /** Writes a note about an enterprise into the register. */
+  addNote(note: Note): NoteReply {
+    return this.#keep(addNote(this.#file, note));
+  }
+
+  /**
+   * Removes one.
+   *
+   * @param at Instant, ISO 8601 in UTC.
+   * @param by Id of the officer who removes it.
+   */
+  removeNote(note: Note, at: string, by: string): NoteReply {
+    return this.#keep(removeNote(this.#file, note, at, by));
+  }
+
+  /** Nothing that is counted depends on notes, so all columns and figures stay. */
+  #keep(outcome: NoteOutcome): NoteReply {
+    if (!outcome.ok) return outcome;
+    this.#file = outcome.file;
+    if (this.#cohort) this.#cohort = { ...this.#cohort, file: outcome.file };
+    return { ok: true, made: outcome.made };
+  }
+
   async #cohortOf({ instrument }: ProgrammeState): Promise<ProgrammeCohort | null> {
     const { instruments, today } = this.summary;
     const id = instruments.includes(instrument) ? instrument : (instruments[0] ?? '');
     if (this.#cohort?.structure.id !== id) {
       const structure = await structureOf(id);
       if (!structure) return null;
-      this.#cohort = programmeCohort(this.file, structure, today);
+      this.#cohort = programmeCohort(this.#file, structure, today);
       this.#scored = null;
     }
     return this.#cohort;
@@ -106,7 +156,7 @@ export class ProgrammeDesk {
 
   #overviewOf(cohort: ProgrammeCohort, scored: ScoredCohort, state: ProgrammeState): ProgrammeOverview | null {
     const { filter, by } = state;
-    const wave = this.file.programme.waves.some(({ id }) => id === state.wave) ? state.wave : lastWave(cohort);
+    const wave = this.#file.programme.waves.some(({ id }) => id === state.wave) ? state.wave : lastWave(cohort);
     const key = JSON.stringify([filter, by, wave]);
     if (this.#overview?.key === key) return this.#overview.value;
     const value = programmeOverview(cohort, scored, { filter, wave, by });
@@ -131,7 +181,7 @@ export class ProgrammeDesk {
   /** Whoever is followed by a link is shown, whatever the filter. */
   #dossier(cohort: ProgrammeCohort, scored: ScoredCohort, id: string): Dossier | null {
     const line = enterpriseLines(cohort, scored, {}).find(({ enterprise }) => enterprise.id === id);
-    return line ? dossierOf(cohort, line) : null;
+    return line ? dossierOf(cohort, line, scored.scores.basis) : null;
   }
 }
 

@@ -15,6 +15,10 @@ export interface ProgrammeState {
   readonly wave: string;
   readonly filter: ProgrammeFilter;
   readonly by: FilterName;
+  /** Segment of that division whose means are drawn beside those of the whole; empty: none. */
+  readonly segment: string;
+  /** For whom it is worked out what would help. */
+  readonly help: 'supported' | 'all';
   /** Empty: the weights of the index. */
   readonly weighting: string;
   /** Empty: the questionnaire with the most assessments. */
@@ -34,6 +38,8 @@ export const START: ProgrammeState = {
   wave: '',
   filter: {},
   by: 'sector',
+  segment: '',
+  help: 'supported',
   weighting: '',
   instrument: '',
   search: '',

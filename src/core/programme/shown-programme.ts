@@ -5,6 +5,7 @@ import type { Dossier } from './dossier.js';
 import type { EnterpriseLine } from './enterprise-lines.js';
 import type { FilterName } from './programme-filter.js';
 import type { ProgrammeOverview } from './programme-overview.js';
+import type { Helped } from './segment-actions.js';
 import type { QualityFindings } from './quality-findings.js';
 
 /** What is told of a programme once it is open. */
@@ -37,6 +38,8 @@ export interface ShownProgramme {
   readonly instrument: string;
   readonly basis: Basis;
   readonly overview: ProgrammeOverview;
+  /** For whom it can be worked out what would help. */
+  readonly helped: Helped;
   /** What there is to choose for each filter. */
   readonly choices: Readonly<Record<FilterName, readonly string[]>>;
   /** Only where the list is looked at. */

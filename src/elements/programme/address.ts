@@ -18,6 +18,8 @@ export function readState(search: string): ProgrammeState {
     wave: text('wave'),
     filter: Object.fromEntries(filter),
     by: FILTERS.find((name) => name === text('by')) ?? START.by,
+    segment: text('segment'),
+    help: text('help') === 'all' ? 'all' : START.help,
     weighting: text('weighting'),
     instrument: text('instrument'),
     search: text('search'),

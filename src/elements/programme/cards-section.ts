@@ -3,10 +3,12 @@ import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js'
 import type { IndicatorCard } from '../../core/programme/indicator-cards.js';
 import { own } from '../../core/compiled/own.js';
 import type { IndicatorWords } from '../../core/i18n/indicators/messages.js';
+import { changeText, valueText } from './figure-texts.js';
+import { othersPart } from './others-part.js';
 import { shareBar } from './share-bar.js';
 import { sourceText } from '../result/source-text.js';
 import { named } from './named.js';
-import { day, percent, signed, whole, type ProgrammeView } from './programme-view.js';
+import { day, percent, whole, type ProgrammeView } from './programme-view.js';
 
 /** The figures to report: each with what it is made of, whom it is about, and the way to its target. */
 export function cardsSection(view: ProgrammeView): TemplateResult {
@@ -16,7 +18,7 @@ export function cardsSection(view: ProgrammeView): TemplateResult {
       <ul class="cards">
         ${view.overview.cards.map((card) => entry(view, card))}
       </ul>
-      ${populations(view)}
+      ${othersPart(view)} ${populations(view)}
     </section>
   `;
 }
@@ -46,7 +48,7 @@ function entry(view: ProgrammeView, card: IndicatorCard): TemplateResult {
   return html`
     <li class="card" part="card">
       <h4>${words?.title ?? figure.indicator}</h4>
-      <p class="figure">${valueOf(view, figure, figure.value)}</p>
+      <p class="figure">${valueText(view, figure, figure.value)}</p>
       <p class="made">${madeOf(view, figure)}</p>
       <p class="hint">${populationOf(view, figure)}</p>
       ${changeLine(view, card)} ${targetLines(view, card)}
@@ -63,12 +65,6 @@ function entry(view: ProgrammeView, card: IndicatorCard): TemplateResult {
   `;
 }
 
-/** A share in per cent, a count as it is. */
-function valueOf({ messages }: ProgrammeView, { kind }: IndicatorFigure, value: number | null): string {
-  if (value === null) return messages.none;
-  return kind === 'count' ? whole(messages, value) : percent(messages, value);
-}
-
 function madeOf({ messages }: ProgrammeView, { numerator, denominator, source }: IndicatorFigure): string {
   if (source === 'register') return messages.cards.fromRegister;
   return messages.cards.fraction(whole(messages, numerator), whole(messages, denominator));
@@ -81,14 +77,12 @@ function populationOf({ messages }: ProgrammeView, { population, asOf, missing, 
   return source === 'register' ? about : `${about} ${messages.cards.missing(missing.unknown, missing.notAssessed)}`;
 }
 
-function changeLine({ messages }: ProgrammeView, { figure, change }: IndicatorCard): TemplateResult | typeof nothing {
-  if (!change) return nothing;
-  if (!change.ok) return html`<p class="hint">${messages.cards.notCompared}</p>`;
-  if (change.change === null) return nothing;
-  const amount =
-    figure.kind === 'count'
-      ? signed(messages, change.change)
-      : messages.cards.percentagePoints(signed(messages, 100 * change.change));
+function changeLine(view: ProgrammeView, card: IndicatorCard): TemplateResult | typeof nothing {
+  const { messages } = view;
+  const { change } = card;
+  if (change?.ok === false) return html`<p class="hint">${messages.cards.notCompared}</p>`;
+  const amount = changeText(view, card);
+  if (amount === null || !change) return nothing;
   return html`<p>
     ${messages.cards.change(amount)}${
       change.populationChanged ? html` <span class="hint">(${messages.cards.populationChanged})</span>` : nothing
@@ -99,7 +93,7 @@ function changeLine({ messages }: ProgrammeView, { figure, change }: IndicatorCa
 function targetLines(view: ProgrammeView, { figure, progress }: IndicatorCard): TemplateResult | typeof nothing {
   if (!progress?.ok) return nothing;
   const { messages } = view;
-  const { target, by, reached, distance } = progress.value;
+  const { target, by, reached, distance, progressToDate } = progress.value;
   const missing =
     figure.kind === 'count'
       ? whole(messages, -distance)
@@ -109,7 +103,12 @@ function targetLines(view: ProgrammeView, { figure, progress }: IndicatorCard): 
   const state = reached ? messages.cards.reached : messages.cards.distance(missing);
   const share = figure.value === null || target <= 0 ? 0 : Math.min(1, figure.value / target);
   return html`
-    <p>${messages.cards.target(valueOf(view, figure, target), day(messages, by))}: <b>${state}</b></p>
+    <p>${messages.cards.target(valueText(view, figure, target), day(messages, by))}: <b>${state}</b></p>
     ${shareBar(share)}
+    ${
+      progressToDate === null
+        ? nothing
+        : html`<p class="hint">${messages.progress.toDate(percent(messages, progressToDate))}</p>`
+    }
   `;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PairedChange } from '../../core/analytics/statistics/paired-change.js';
+import { aimsPart } from './aims-part.js';
 import { difference, percent, points, signed, type ProgrammeView } from './programme-view.js';
 
 /** What became of the enterprises that were assessed in both waves. */
@@ -42,6 +43,7 @@ function told(view: ProgrammeView): TemplateResult {
       </table>
     </div>
     <p class="hint">${words.intervalNote}</p>
+    ${aimsPart(view)}
   `;
 }
 

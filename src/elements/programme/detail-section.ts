@@ -2,6 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dossier } from '../../core/programme/dossier.js';
 import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
 import type { Enterprise } from '../../core/model/enterprise.js';
+import { changesPart } from './enterprise/changes-part.js';
+import { contactsPart } from './enterprise/contacts-part.js';
+import { contentsPart } from './enterprise/contents-part.js';
+import { notesPart } from './enterprise/notes-part.js';
+import { pointsPart } from './enterprise/points-part.js';
 import { named } from './named.js';
 import { day, points, type ProgrammeView } from './programme-view.js';
 
@@ -10,12 +15,14 @@ export function detailSection(view: ProgrammeView, dossier: Dossier): TemplateRe
   const { messages, go } = view;
   const { line } = dossier;
   return html`
-    <section aria-labelledby="enterprise" part="enterprise">
+    <section class="detail" aria-labelledby="enterprise" part="enterprise">
       <button type="button" class="button secondary" @click=${() => go({ enterprise: '' })}>
         ${messages.detail.back}
       </button>
       <h3 id="enterprise" tabindex="-1">${line.enterprise.name}</h3>
-      ${facts(view, line.enterprise)} ${supports(view, line.enterprise)} ${history(view, line)} ${result(view, dossier)}
+      ${contentsPart(view, dossier)} ${facts(view, line.enterprise)} ${contactsPart(view, dossier.contacts)}
+      ${supports(view, line.enterprise)} ${history(view, line)} ${pointsPart(view, dossier.points)}
+      ${notesPart(view, line.enterprise, dossier.notes)} ${result(view, dossier)} ${changesPart(view, dossier.changes)}
     </section>
   `;
 }
@@ -60,9 +67,9 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
   if (scores.length === 0) return html`<p>${detail.notAssessed}</p>`;
   const waves = new Map(summary.programme.waves.map(({ id, names }) => [id, named(messages, names)]));
   return html`
-    <h4 id="history">${detail.history}</h4>
+    <h4 id="history" tabindex="-1">${detail.history}</h4>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="history">
-    <table aria-labelledby="history">
+    <table class="history" aria-labelledby="history">
       <thead>
         <tr>
           <th scope="col">${scope.wave}</th>
@@ -78,7 +85,7 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
               <th scope="row">${waves.get(wave) ?? wave}</th>
               <td>${day(messages, date)}</td>
               <td class="number">${points(view, score)}</td>
-              <td>${level ? labels.level(level) : messages.none}</td>
+              <td class="wide">${level ? labels.level(level) : messages.none}</td>
             </tr>
           `,
         )}

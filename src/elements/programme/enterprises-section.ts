@@ -26,6 +26,7 @@ export function enterprisesSection(view: ProgrammeView, list: EnterprisePage): T
         <button type="button" class="button secondary" @click=${() => save('csv')}>${words.csv}</button>
         <button type="button" class="button secondary" @click=${() => save('xlsx')}>${words.xlsx}</button>
       </p>
+      <div role="alert">${view.tooLong ? html`<p class="error">${words.tooLong}</p>` : nothing}</div>
       ${found === 0 ? nothing : table(view, lines)} ${pages > 1 ? pager(view, page, pages) : nothing}
     </section>
   `;

@@ -39,6 +39,8 @@ export const fieldStyles = css`
   }
 
   select,
+  textarea,
+  input[type='text'],
   input[type='search'] {
     width: 100%;
     min-height: 44px;
@@ -48,5 +50,10 @@ export const fieldStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+  }
+
+  textarea {
+    min-height: 6rem;
+    resize: vertical;
   }
 `;

@@ -59,6 +59,23 @@ export const figureStyles = css`
     white-space: nowrap;
   }
 
+  thead .number {
+    white-space: normal;
+    vertical-align: bottom;
+  }
+
+  thead th:not(.number) {
+    vertical-align: bottom;
+  }
+
+  td.wide {
+    min-width: 8rem;
+  }
+
+  .history th:first-child {
+    min-width: 4rem;
+  }
+
   th .hint {
     display: block;
     font-weight: 400;

@@ -1,13 +1,17 @@
+import type { CohortFigures } from '../../core/analytics/cohort/cohort-figures.js';
 import { compileIndex } from '../../core/scoring/compile-index.js';
 import type { RadarData, RadarRange, RadarSeries } from '../radar/radar-data.js';
 import { percentOf } from '../result/in-percent.js';
 import type { ProgrammeView } from './programme-view.js';
 
 /** What the radar is made of. */
-type RadarOf = Pick<ProgrammeView, 'structure' | 'shown' | 'labels' | 'messages'>;
+interface RadarOf extends Pick<ProgrammeView, 'structure' | 'shown' | 'labels' | 'messages'> {
+  /** A segment that is drawn beside the whole. */
+  readonly segment: { readonly name: string; readonly figures: CohortFigures } | null;
+}
 
 /** Dimensions as shares of their own ranges, so that one axis serves all of them. */
-export function meansRadar({ structure, shown: { basis, overview }, labels, messages }: RadarOf): RadarData {
+export function meansRadar({ structure, shown: { basis, overview }, labels, messages, segment }: RadarOf): RadarData {
   const { index, weighting } = basis;
   const { root } = compileIndex(structure, index, { weighting });
   const nodes = root.children.map(({ node, minimum, maximum }) => ({ id: node.id, range: { minimum, maximum } }));
@@ -19,28 +23,32 @@ export function meansRadar({ structure, shown: { basis, overview }, labels, mess
     const [low, high] = [share(at, quartiles?.[0] ?? null), share(at, quartiles?.[1] ?? null)];
     return low === null || high === null ? null : { low, high };
   };
-  const { dimensions } = overview.figures;
-  const now: RadarSeries = {
+  const valuesOf = ({ dimensions }: CohortFigures) => dimensions.map(({ mean }, at) => share(at, mean));
+  const line = (figures: CohortFigures, label: string): RadarSeries => ({
     role: 'enterprise',
-    label: messages.means.line,
-    values: dimensions.map(({ mean }, at) => share(at, mean)),
-    bounds: dimensions.map(({ quartiles }, at) => middle(at, quartiles)),
-  };
-  const before: readonly RadarSeries[] = overview.earlier
+    label,
+    values: valuesOf(figures),
+    bounds: figures.dimensions.map(({ quartiles }, at) => middle(at, quartiles)),
+  });
+  const { figures, earlier } = overview;
+  const series: readonly RadarSeries[] = segment
     ? [
-        {
-          role: 'earlier',
-          label: messages.means.earlier,
-          values: overview.earlier.dimensions.map(({ mean }, at) => share(at, mean)),
-        },
+        line(segment.figures, messages.chart.line(segment.name)),
+        { role: 'benchmark', label: messages.chart.beside, values: valuesOf(figures) },
       ]
-    : [];
+    : [
+        line(figures, messages.means.line),
+        ...(earlier ? [{ role: 'earlier', label: messages.means.earlier, values: valuesOf(earlier) } as const] : []),
+      ];
   return {
     scale: { minimum: 0, maximum: 100 },
     percent: true,
-    dimensions: dimensions.map(({ id }) => ({ id, label: labels.node(id) })),
-    series: [now, ...before],
-    band: { key: messages.means.band, head: messages.means.range },
+    dimensions: figures.dimensions.map(({ id }) => ({ id, label: labels.node(id) })),
+    series,
+    band: {
+      key: segment ? messages.chart.band(segment.name) : messages.means.band,
+      head: messages.means.range,
+    },
   };
 }
 
@@ -57,6 +65,8 @@ export class KeptRadar {
       overview.figures.dimensions,
       overview.earlier?.dimensions,
       figures.messages.locale,
+      figures.segment?.name,
+      figures.segment?.figures.dimensions,
     ]);
     if (!this.#data || this.#key !== key) this.#data = meansRadar(figures);
     this.#key = key;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Summary } from '../../core/analytics/statistics/summary.js';
 import { points, whole, type ProgrammeView } from './programme-view.js';
 
@@ -10,6 +10,7 @@ export function meansSection(view: ProgrammeView): TemplateResult {
   return html`
     <section aria-labelledby="means" part="means">
       <h3 id="means">${words.heading}</h3>
+      ${chartOf(view)}
       <readiness-radar part="radar" .data=${view.radar}></readiness-radar>
       <div class="scroll" tabindex="0" role="group" aria-labelledby="means">
         <table>
@@ -32,6 +33,32 @@ export function meansSection(view: ProgrammeView): TemplateResult {
         </table>
       </div>
     </section>
+  `;
+}
+
+/** Whose means are drawn: those of the whole, or of a segment beside it. */
+function chartOf({ messages, overview, state, go, nameSegment }: ProgrammeView): TemplateResult | typeof nothing {
+  const words = messages.chart;
+  const segments = overview.segments.segments.filter(({ rows }) => rows > 0);
+  if (segments.length === 0) return nothing;
+  const shown = segments.find(({ segment }) => segment === state.segment);
+  const changed = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLSelectElement) go({ segment: currentTarget.value });
+  };
+  return html`
+    <div class="field narrow">
+      <label for="chart-of">${words.label}</label>
+      <select id="chart-of" .value=${shown?.segment ?? ''} @change=${changed}>
+        <option value="" ?selected=${!shown}>${words.whole}</option>
+        ${segments.map(
+          ({ segment }) =>
+            html`<option value=${segment} ?selected=${segment === shown?.segment}>
+              ${nameSegment(state.by, segment)}
+            </option>`,
+        )}
+      </select>
+    </div>
+    ${shown?.rows === 1 ? html`<p class="notice" role="note">${messages.empty.onlyOneInSegment}</p>` : nothing}
   `;
 }
 

@@ -1,7 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
+import { caseworkStyles } from './casework.styles.js';
 import { fieldStyles } from './fields.styles.js';
 import { figureStyles } from './figures.styles.js';
 import { programmePrintStyles } from './print.styles.js';
+import { reportStyles } from './report/report.styles.js';
 
 const frameStyles = css`
   :host {
@@ -148,4 +150,11 @@ const frameStyles = css`
 `;
 
 /** How the page of a programme looks, on the screen and on paper. */
-export const programmeStyles: CSSResultGroup = [frameStyles, fieldStyles, figureStyles, programmePrintStyles];
+export const programmeStyles: CSSResultGroup = [
+  frameStyles,
+  fieldStyles,
+  figureStyles,
+  caseworkStyles,
+  programmePrintStyles,
+  reportStyles,
+];

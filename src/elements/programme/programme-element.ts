@@ -1,38 +1,41 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
-import { TABS, type ProgrammeState, type Tab } from '../../core/programme/programme-state.js';
+import type { NoteChange } from '../../core/programme/notes.js';
+import type { ProgrammeState } from '../../core/programme/programme-state.js';
 import type { ProgrammeSummary } from '../../core/programme/shown-programme.js';
 import { onFile } from '../files/on-file.js';
-import { saveFile } from '../files/save-file.js';
 import type { WordsHere } from '../language/words-controller.js';
+import type { ReadinessRadarElement } from '../radar/radar-element.js';
 import { addPrinting } from '../printing/printing-controller.js';
 import { controlStyles } from '../theme/controls.styles.js';
 import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
 import { readState, writeState } from './address.js';
-import { cardsSection } from './cards-section.js';
-import { changeSection } from './change-section.js';
-import type { ListFormat } from './desk/desk.js';
+import { askBeforeLeaving } from './ask-before-leaving.js';
 import { detailSection } from './detail-section.js';
 import { enterprisesSection } from './enterprises-section.js';
-import { fileWords, type FileWords } from './file-words.js';
-import { levelsSection } from './levels-section.js';
+import { HelpingWork } from './helping-work.js';
 import { KeptRadar } from './means-radar.js';
-import { meansSection } from './means-section.js';
-import { loadNaming, type Naming } from './naming.js';
+import { NamingHere } from './naming-here.js';
+import { NotesWork } from './notes-work.js';
 import { issueList, openSection } from './open-section.js';
+import { overviewPanel } from './overview-panel.js';
 import { programmeStyles } from './programme-element.styles.js';
+import { ReadinessRegisterEvent } from './programme-events.js';
 import { addProgrammeMessages } from './programme-messages.js';
 import { named } from './named.js';
-import { type ProgrammeView } from './programme-view.js';
+import { type ProgrammeView, type Saved } from './programme-view.js';
 import { ProgrammeWork } from './programme-work.js';
 import { progressLine } from './progress-line.js';
 import { qualitySection } from './quality-section.js';
+import { reportLayout } from './report/report-layout.js';
+import { ReportPrinting } from './report/report-printing.js';
+import { saveAs } from './save-as.js';
 import { scopeSection } from './scope-section.js';
 import { everySegmentName } from './segment-names.js';
-import { segmentsSection } from './segments-section.js';
-import { tableNames } from './table-names.js';
+import { tabsPart } from './tabs-part.js';
+import { unsavedPart } from './unsaved-part.js';
 
 /**
  * What an officer of a support programme sees: the indicators to report, levels, means, the change between waves, every
@@ -44,17 +47,29 @@ import { tableNames } from './table-names.js';
  *
  * @csspart open - Where a file is chosen or dropped.
  * @csspart scope - Wave and filters.
+ * @csspart progress - How far opening a file has come.
  * @csspart cards - The indicators.
  * @csspart card - One of them.
+ * @csspart others - The indicators of other lists.
  * @csspart levels - Enterprises by level.
  * @csspart means - Means by dimension.
  * @csspart radar - The radar of them.
  * @csspart segments - Figures of each segment.
  * @csspart change - Before and after.
+ * @csspart segment-change - Before and after of each segment.
+ * @csspart gaps - The dimensions of which the least is reached.
+ * @csspart helping - What would help most.
+ * @csspart save - The report on paper, and the figures as files.
  * @csspart enterprises - The list.
  * @csspart enterprise - One of them.
+ * @csspart contacts - How to reach it.
+ * @csspart points - What is worth talking about.
+ * @csspart notes - What advisers wrote down.
+ * @csspart changes - Its change log.
  * @csspart result - Its latest result.
  * @csspart quality - Data quality.
+ *
+ * @fires {ReadinessRegisterEvent} readiness-register - The officer changed the register: wrote or removed a note.
  */
 export class ReadinessProgrammeElement extends LitElement {
   static readonly tag: string = 'readiness-programme';
@@ -63,25 +78,42 @@ export class ReadinessProgrammeElement extends LitElement {
   /** A programme: a `Register` of any origin, or a file with one as a `Blob`; without it a file is asked for. */
   @property({ attribute: false }) data: unknown = null;
 
+  /** Id of the officer who works here: it stands with notes, in the change log and on the report. Asked for when empty. */
+  @property() officer = '';
+
+  /** Whether the list was too long for a workbook. */
+  @state() private saveProblem = false;
+
   @state() private looking: ProgrammeState = readState('');
-  @state() private naming: Naming | null = null;
-  @state() private fileTexts: FileWords | null = null;
 
   readonly #words: WordsHere<ProgrammeMessages> = addProgrammeMessages(this);
   readonly #work = new ProgrammeWork(() => this.requestUpdate());
+  readonly #naming = new NamingHere(() => this.requestUpdate());
   readonly #radar = new KeptRadar();
+  readonly #helping = new HelpingWork(() => this.requestUpdate());
+  readonly #notes = new NotesWork({
+    desk: () => this.#work.desk,
+    stored: (change) => this.#tell(change),
+    changed: () => this.#again(),
+  });
+  readonly #report = new ReportPrinting({
+    desk: () => this.#work.desk,
+    laidOut: () => this.updateComplete,
+    chart: () => this.shadowRoot?.querySelector<ReadinessRadarElement>('.report readiness-radar') ?? null,
+    changed: () => this.requestUpdate(),
+  });
   #asked: { readonly summary: ProgrammeSummary; readonly looking: ProgrammeState } | null = null;
-  #namedFor = '';
   #entered = '';
 
   constructor() {
     super();
-    addPrinting(this, () => this.naming !== null);
+    addPrinting(this, () => this.#naming.naming !== null);
+    askBeforeLeaving(this, () => this.#notes.pending);
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) void this.#work.open(file);
+      if (file) this.#choose(file);
     });
   }
 
@@ -89,19 +121,22 @@ export class ReadinessProgrammeElement extends LitElement {
     if (!this.hasUpdated) this.looking = readState(location.search);
     if (changed.has('data') && this.data !== null) void this.#work.open(this.data);
     this.#ask();
-    this.#name();
+    this.#naming.follow(this.#words.words.locale, this.#work.summary, this.#work.shown);
+    this.#help();
   }
 
   protected override render(): unknown {
     const { words } = this.#words;
     const view = this.#view(words);
     if (!view) return this.#openPage(words);
+    const { content } = this.#report;
     return html`
+      ${content ? reportLayout(view, content) : nothing}
       <header>
         <h2>${named(words, view.summary.programme.names)}</h2>
         ${this.#file(view)}
       </header>
-      ${scopeSection(view)} ${this.#tabs(view)}
+      ${scopeSection(view)} ${tabsPart(view)}
       <div class="panel" aria-busy=${this.#work.counting}>${this.#panel(view)}</div>
     `;
   }
@@ -111,41 +146,25 @@ export class ReadinessProgrammeElement extends LitElement {
     if (quality) return qualitySection(view, quality);
     if (dossier) return detailSection(view, dossier);
     if (list) return enterprisesSection(view, list);
-    return html`
-      ${cardsSection(view)} ${levelsSection(view)} ${meansSection(view)} ${changeSection(view)} ${segmentsSection(view)}
-      <p><button type="button" class="button" @click=${() => print()}>${view.messages.print}</button></p>
-    `;
-  }
-
-  #tabs({ state, messages, go }: ProgrammeView): TemplateResult {
-    const label = (tab: Tab) => messages.tabs[tab];
-    return html`
-      <nav class="tabs" aria-label=${messages.tabs.heading}>
-        ${TABS.map(
-          (tab) => html`
-            <button
-              type="button"
-              aria-current=${tab === state.tab ? 'page' : 'false'}
-              @click=${() => go({ tab, enterprise: '' })}
-            >
-              ${label(tab)}
-            </button>
-          `,
-        )}
-      </nav>
-    `;
+    return overviewPanel(view);
   }
 
   #openPage(words: ProgrammeMessages): unknown {
-    const { fileTexts } = this;
+    const { fileTexts } = this.#naming;
     if (!fileTexts) return nothing;
     const { refused, progress } = this.#work;
-    const choose = (file: Blob) => void this.#work.open(file);
-    return openSection(words, { refused, progress }, fileTexts, choose, () => this.#work.cancel());
+    return openSection(
+      words,
+      { refused, progress },
+      fileTexts,
+      (file) => this.#choose(file),
+      () => this.#work.cancel(),
+    );
   }
 
   /** The file that is open: another one, what was left out of it, how far an opening has come. */
-  #file({ messages, summary, fileTexts }: ProgrammeView): TemplateResult {
+  #file(view: ProgrammeView): TemplateResult {
+    const { messages, summary, fileTexts } = view;
     const { open } = messages;
     const { refused, progress } = this.#work;
     return html`
@@ -156,8 +175,9 @@ export class ReadinessProgrammeElement extends LitElement {
           class="visually-hidden"
           type="file"
           accept=".json,application/json"
-          @change=${onFile((file) => void this.#work.open(file))}
+          @change=${onFile((file) => this.#choose(file))}
         />
+        ${unsavedPart(view)}
       </p>
       ${progressLine(messages, progress, () => this.#work.cancel())}
       <div role="alert">${refused ? html`<p class="error">${open[refused.reason]}</p>` : nothing}</div>
@@ -177,64 +197,90 @@ export class ReadinessProgrammeElement extends LitElement {
     const { summary } = this.#work;
     const { looking } = this;
     if (!summary || (this.#asked?.summary === summary && this.#asked.looking === looking)) return;
+    if (this.#asked?.summary !== summary) {
+      this.#notes.reset();
+      this.#helping.reset();
+    }
+    if (this.#asked?.looking.enterprise !== looking.enterprise) this.#notes.leave();
     this.#asked = { summary, looking };
     void this.#work.show(looking);
   }
 
-  /** Loads the names of what is shown, once for a language. */
-  #name(): void {
-    const { locale } = this.#words.words;
-    const { summary, shown } = this.#work;
-    const wanted = [locale, shown?.instrument, summary?.programme.region, summary?.today].join(' ');
-    if (wanted === this.#namedFor) return;
-    this.#namedFor = wanted;
-    void this.#load(locale, wanted);
+  /** The register has changed: what is looked at is asked for again. */
+  #again(): void {
+    void this.#work.show(this.looking);
+    this.requestUpdate();
   }
 
-  async #load(locale: string, wanted: string): Promise<void> {
-    const { summary, shown } = this.#work;
-    const { region } = summary?.programme ?? {};
-    const naming =
-      summary && shown && region !== undefined
-        ? await loadNaming({ instrument: shown.instrument, region, locale, asOf: summary.today })
-        : null;
-    const fileTexts = await fileWords(locale);
-    if (wanted !== this.#namedFor) return;
-    this.naming = naming;
-    this.fileTexts = fileTexts;
+  /** Follows what is shown of the overview; elsewhere nobody needs to know what would help. */
+  #help(): void {
+    const { desk, shown } = this.#work;
+    if (desk && shown && !this.#work.counting && this.looking.tab === 'overview') {
+      this.#helping.follow(desk, shown, this.looking);
+    }
+  }
+
+  /** A file that somebody chose; what is not saved may not be lost without a word. */
+  #choose(file: Blob): void {
+    if (this.#notes.pending && !confirm(this.#words.words.casework.unsaved.sure)) return;
+    void this.#work.open(file);
+  }
+
+  /** Tells the page of a change; whether it stores the register itself. */
+  #tell(change: NoteChange): boolean {
+    const { desk } = this.#work;
+    if (!desk) return false;
+    return !this.dispatchEvent(new ReadinessRegisterEvent({ change, register: () => desk.document() }));
   }
 
   #view(messages: ProgrammeMessages): ProgrammeView | null {
-    const { naming, looking } = this;
+    const { looking } = this;
+    const { naming } = this.#naming;
     const { summary, shown } = this.#work;
     if (!summary || !shown || naming?.structure.id !== shown.instrument) return null;
     const index = naming.structure.indices.find(({ id }) => id === shown.basis.index);
+    const nameSegment = everySegmentName(naming.nameSegment, naming.nameMeasure, summary.programme, messages);
+    const figures = shown.overview.segments.segments.find(
+      ({ segment, rows }) => segment === looking.segment && rows > 0,
+    );
     const view: ProgrammeView = {
       ...naming,
-      nameSegment: everySegmentName(naming.nameSegment, naming.nameMeasure, summary.programme, messages),
+      nameSegment,
       summary,
       shown,
       overview: shown.overview,
-      radar: this.#radar.of({ structure: naming.structure, shown, labels: naming.labels, messages }),
+      radar: this.#radar.of({
+        structure: naming.structure,
+        shown,
+        labels: naming.labels,
+        messages,
+        segment: figures ? { name: nameSegment(looking.by, figures.segment), figures } : null,
+      }),
       state: looking,
       go: (change) => this.#go(change),
       save: (what) => void this.#save(view, what),
+      tooLong: this.saveProblem,
+      helping: this.#helping.now,
+      startHelping: () => void (this.#work.desk && this.#helping.start(this.#work.desk, looking)),
+      stopHelping: () => this.#work.desk && this.#helping.stop(this.#work.desk),
+      notes: this.#notes,
+      officer: this.officer,
+      printReport: () => void this.#report.print(view),
+      preparing: this.#report.preparing,
       messages,
       span: index ? index.scale.maximum - index.scale.minimum : 100,
     };
     return view;
   }
 
-  async #save(view: ProgrammeView, what: ListFormat | 'programme'): Promise<void> {
+  async #save(view: ProgrammeView, what: Saved): Promise<void> {
     const { desk } = this.#work;
-    const { fileName } = view.messages.enterprises;
-    if (what === 'programme') {
-      const content = await desk?.document();
-      if (content) saveFile(`${view.summary.programme.id}.json`, content);
-      return;
-    }
-    const content = await desk?.list(view.state, what, tableNames(view));
-    if (content) saveFile(`${fileName}.${what}`, content);
+    const { changes } = this.#notes;
+    if (!desk) return;
+    this.saveProblem = (await saveAs(view, desk, what)) === 'tooLong';
+    // What was written while the file was made is not in it.
+    if (what === 'programme' && changes === this.#notes.changes) this.#notes.unsaved = false;
+    this.requestUpdate();
   }
 
   #go(change: Partial<ProgrammeState>): void {

@@ -6,7 +6,12 @@ import type { ProgrammeState } from '../../core/programme/programme-state.js';
 import type { ProgrammeSummary, ShownProgramme } from '../../core/programme/shown-programme.js';
 import type { RadarData } from '../radar/radar-data.js';
 import type { ListFormat } from './desk/desk.js';
+import type { Helping } from './helping-work.js';
 import type { Naming } from './naming.js';
+import type { NotesWork } from './notes-work.js';
+
+/** What can be had as a file: the list that is looked at, its figures, or the whole programme. */
+export type Saved = ListFormat | 'figures-csv' | 'figures-xlsx' | 'programme';
 
 /** Everything that the parts of the page show. */
 export interface ProgrammeView extends Naming {
@@ -17,8 +22,20 @@ export interface ProgrammeView extends Naming {
   readonly radar: RadarData;
   readonly state: ProgrammeState;
   readonly go: (change: Partial<ProgrammeState>) => void;
-  /** Hands something over as a file: the list that is looked at, or the whole programme. */
-  readonly save: (what: ListFormat | 'programme') => void;
+  /** Hands something over as a file. */
+  readonly save: (what: Saved) => void;
+  /** Whether the list was too long for the workbook that was asked for. */
+  readonly tooLong: boolean;
+  /** What would help, as far as it is known. */
+  readonly helping: Helping;
+  readonly startHelping: () => void;
+  readonly stopHelping: () => void;
+  readonly notes: NotesWork;
+  /** Who works here, where the page around the element says it; else empty. */
+  readonly officer: string;
+  readonly printReport: () => void;
+  /** Whether the report is being made ready for the paper. */
+  readonly preparing: boolean;
   readonly messages: ProgrammeMessages;
   /** Length of the scale of the index. */
   readonly span: number;
@@ -54,4 +71,19 @@ export function percent({ locale }: ProgrammeMessages, share: number | null): st
 /** A calendar date as people write it. */
 export function day({ dateFormat: { locale, ...form } }: ProgrammeMessages, date: CalendarDate): string {
   return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** An instant as people write it, in the time zone of the programme; in UTC where nobody knows the zone. */
+export function moment(
+  { dateFormat: { locale, ...form } }: ProgrammeMessages,
+  instant: string,
+  timeZone: string,
+): string {
+  const time = { ...form, hour: '2-digit', minute: '2-digit' } as const;
+  const date = new Date(instant);
+  try {
+    return new Intl.DateTimeFormat(locale, { ...time, timeZone }).format(date);
+  } catch {
+    return new Intl.DateTimeFormat(locale, { ...time, timeZone: 'UTC' }).format(date);
+  }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QualityFinding, QualityFindings } from '../../core/programme/quality-findings.js';
 import { percent, type ProgrammeView } from './programme-view.js';
+import { findingTitle } from './tables/advice-tables.js';
 
 /** What should be asked about before anything is reported, with the enterprises that it is about. */
 export function qualitySection(view: ProgrammeView, { coverage, findings }: QualityFindings): TemplateResult {
@@ -16,15 +17,14 @@ export function qualitySection(view: ProgrammeView, { coverage, findings }: Qual
   `;
 }
 
-function told(view: ProgrammeView, { kind, contradiction, count, enterprises }: QualityFinding): TemplateResult {
-  const { messages, labels, go } = view;
+function told(view: ProgrammeView, finding: QualityFinding): TemplateResult {
+  const { messages, go } = view;
+  const { count, enterprises } = finding;
   const words = messages.quality;
-  const title =
-    contradiction === null ? words[kind] : `${words[kind]}: ${labels.contradiction(contradiction) ?? contradiction}`;
   const more = count - enterprises.length;
   return html`
     <details class="finding">
-      <summary>${title} <span class="count">${words.count(count)}</span></summary>
+      <summary>${findingTitle(view, finding)} <span class="count">${words.count(count)}</span></summary>
       <ul>
         ${enterprises.map(
           ({ id, name }) =>

@@ -28,7 +28,7 @@ export function scopeSection(view: ProgrammeView): TemplateResult {
         scope.by,
         FILTERS.map((name) => ({ id: name, name: scope.names[name] })),
         state.by,
-        (by) => go({ by: FILTERS.find((name) => name === by) ?? 'sector' }),
+        (by) => go({ by: FILTERS.find((name) => name === by) ?? 'sector', segment: '' }),
       )}
       ${weightingField(view)}
       ${

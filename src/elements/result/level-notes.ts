@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nearThreshold, openGates } from './level-scale.js';
+import { nearThreshold } from '../../core/advice/near-threshold.js';
+import { openGates } from './level-scale.js';
 import type { ResultView } from './result-view.js';
 
 /** What must be known to read a level rightly: what its gate still needs, and how close the next level is. */

@@ -185,6 +185,18 @@ export class ReadinessResultElement extends LitElement {
     `;
   }
 
+  /**
+   * Leads the reader to a part of the result: its chart, or its roadmap, which is unfolded. Does nothing where the result has
+   * no such part.
+   */
+  lead(to: 'chart' | 'roadmap'): void {
+    if (to === 'chart') this.shadowRoot?.querySelector<HTMLElement>('#picture')?.focus();
+    const folded = to === 'roadmap' ? this.shadowRoot?.querySelector<HTMLDetailsElement>('details.roadmap') : null;
+    if (!folded) return;
+    folded.open = true;
+    folded.querySelector('summary')?.focus();
+  }
+
   #ask(index: string, items: readonly string[]): void {
     this.dispatchEvent(new ReadinessAskEvent({ index, items }));
   }
@@ -192,7 +204,7 @@ export class ReadinessResultElement extends LitElement {
   #picture(view: ResultView): TemplateResult {
     return html`
       <section class="picture" aria-labelledby="picture">
-        <h2 id="picture">${view.messages.radar.heading}</h2>
+        <h2 id="picture" tabindex="-1">${view.messages.radar.heading}</h2>
         <readiness-radar part="radar" .data=${this.#radar}></readiness-radar>
         ${cohortPart(view)} ${dimensionSection(view)}
       </section>

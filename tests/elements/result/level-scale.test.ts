@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LevelTable } from '../../../src/core/model/index-definition.js';
 import type { LevelResult } from '../../../src/core/scoring/result.js';
-import { levelScale, nearThreshold, openGates } from '../../../src/elements/result/level-scale.js';
+import { levelScale, openGates } from '../../../src/elements/result/level-scale.js';
 
 const table: LevelTable = {
   edge: 'lowerInclusive',
@@ -11,7 +11,6 @@ const table: LevelTable = {
     { id: 'three', from: 50, to: 100 },
   ],
 };
-const scale = { minimum: 0, maximum: 100 };
 const placed: LevelResult = {
   level: 'two',
   byScore: 'three',
@@ -38,25 +37,6 @@ describe('levelScale', () => {
     expect(levelScale(table, placed).map(({ ends }) => ends)).to.deep.equal(['lower', 'lower', 'both']);
     const upper = levelScale({ ...table, edge: 'upperInclusive' }, placed).map(({ ends }) => ends);
     expect(upper).to.deep.equal(['both', 'upper', 'upper']);
-  });
-});
-
-describe('nearThreshold', () => {
-  for (const [score, expected] of [
-    [48, { level: 'three', points: 2, side: 'below' }],
-    [50, { level: 'three', points: 0, side: 'above' }],
-    [55, { level: 'three', points: 5, side: 'above' }],
-    [55.1, null],
-    [37.5, null],
-    [null, null],
-  ] as const) {
-    it(`of ${String(score)} is ${expected ? `${expected.points} points ${expected.side}` : 'none'}`, () => {
-      expect(nearThreshold(table, score, scale)).to.deep.equal(expected);
-    });
-  }
-
-  it('knows a threshold whose upper end belongs to the lower level', () => {
-    expect(nearThreshold({ ...table, edge: 'upperInclusive' }, 50, scale)?.side).to.equal('below');
   });
 });
 

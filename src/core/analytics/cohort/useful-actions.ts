@@ -27,6 +27,16 @@ export interface UsefulAction {
   readonly cost: number;
 }
 
+/** How far reckoning has come. */
+export interface ActionProgress {
+  /** Actions that have been looked at for the whole segment, of how many. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Enterprises that are scored in one piece: some milliseconds of work. */
+const PIECE = 100;
+
 /**
  * The actions of an instrument by what each of them alone truly adds to the scores of a segment: every enterprise is
  * scored again with the action applied.
@@ -41,33 +51,68 @@ export function usefulActions(
   situations: readonly Situation[],
   options: ScoreOptions = {},
 ): readonly UsefulAction[] {
+  const steps = usefulActionSteps(structure, situations, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same a piece at a time, so that others have their turn in between, and whoever has seen enough breaks off: it yields
+ * after each piece of some milliseconds, and returns what {@link usefulActions} returns.
+ *
+ * @example
+ * for (const { done, total } of usefulActionSteps(structure, situations)) console.log(done, total);
+ */
+export function* usefulActionSteps(
+  structure: Structure,
+  situations: readonly Situation[],
+  options: ScoreOptions = {},
+): Generator<ActionProgress, readonly UsefulAction[]> {
   const instrument = compileInstrument(structure);
+  const actions = structure.actions ?? [];
+  const total = actions.length;
   const scoresOf = (of: readonly Situation[]) => scoreColumns(structure, encodeColumns(structure, of), options).score;
-  const before = scoresOf(situations);
+  const needsNothing = ({ needs }: Action, situation: Situation): boolean =>
+    unmet(needs, itemStates(instrument, situation).known).length === 0;
 
-  function useful(action: Action): UsefulAction | null {
-    const after = situations.map((situation) => applyActions(instrument, situation, [action]));
-    const helped = [...situations.keys()].filter((at) => after[at] !== situations[at]);
-    if (helped.length === 0) return null;
-    const scores = scoresOf(helped.flatMap((at) => after[at] ?? []));
-    const gains = frequenciesOf(helped.map((row, at) => (scores[at] ?? NaN) - (before[row] ?? NaN)));
-    const gain = mean(momentsOf(gains));
-    const free = helped.filter((at) => needsNothing(action, situations[at]));
-    return {
-      action,
-      helps: helped.length,
-      now: free.length,
-      gain,
-      worth: ((gain ?? 0) * gains.n) / situations.length,
-      cost: effortCost(action.effort),
-    };
+  const pieces: { readonly situations: readonly Situation[]; readonly before: Float64Array }[] = [];
+  for (let from = 0; from < situations.length; from += PIECE) {
+    const piece = situations.slice(from, from + PIECE);
+    pieces.push({ situations: piece, before: scoresOf(piece) });
+    yield { done: 0, total };
   }
 
-  function needsNothing({ needs }: Action, situation: Situation = { answers: {} }): boolean {
-    return unmet(needs, itemStates(instrument, situation).known).length === 0;
+  const found: UsefulAction[] = [];
+  for (const [done, action] of actions.entries()) {
+    const gained: number[] = [];
+    let now = 0;
+    for (const piece of pieces) {
+      const after = piece.situations.map((situation) => applyActions(instrument, situation, [action]));
+      const helped = [...after.keys()].filter((at) => after[at] !== piece.situations[at]);
+      const scores = scoresOf(helped.flatMap((at) => after[at] ?? []));
+      for (const [at, row] of helped.entries()) {
+        gained.push((scores[at] ?? NaN) - (piece.before[row] ?? NaN));
+        if (needsNothing(action, piece.situations[row] ?? { answers: {} })) now++;
+      }
+      yield { done, total };
+    }
+    if (gained.length > 0) found.push(usefulAction(action, gained, now, situations.length));
   }
+  return found.sort(byWorth);
+}
 
-  return (structure.actions ?? []).flatMap((action) => useful(action) ?? []).sort(byWorth);
+function usefulAction(action: Action, gained: readonly number[], now: number, segment: number): UsefulAction {
+  const gains = frequenciesOf(gained);
+  const gain = mean(momentsOf(gains));
+  return {
+    action,
+    helps: gained.length,
+    now,
+    gain,
+    worth: ((gain ?? 0) * gains.n) / segment,
+    cost: effortCost(action.effort),
+  };
 }
 
 function byWorth(a: UsefulAction, b: UsefulAction): number {

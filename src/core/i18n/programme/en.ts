@@ -1,12 +1,17 @@
+import { caseworkEn } from './casework-en.js';
 import type { ProgrammeMessages } from './messages.js';
+import { reportingEn } from './reporting-en.js';
 
+const numbers = new Intl.NumberFormat('en');
 const plurals = new Intl.PluralRules('en');
 const count = (number: number, one: string, other: string): string =>
-  `${number} ${plurals.select(number) === 'one' ? one : other}`;
+  `${numbers.format(number)} ${plurals.select(number) === 'one' ? one : other}`;
 const enterprises = (number: number): string => count(number, 'enterprise', 'enterprises');
 
 /** English. */
 export const programmeEn = {
+  ...reportingEn,
+  casework: caseworkEn,
   locale: 'en',
   dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
   none: '–',
@@ -47,7 +52,8 @@ export const programmeEn = {
     },
     all: 'All',
     reset: 'Clear the filters',
-    counted: (assessed, registered) => `${assessed} of ${enterprises(registered)} in scope were assessed in this wave.`,
+    counted: (assessed, registered) =>
+      `${numbers.format(assessed)} of ${enterprises(registered)} in scope were assessed in this wave.`,
     instrument: 'Questionnaire',
     index: 'Index',
     weighting: 'Weighting',
@@ -115,6 +121,8 @@ export const programmeEn = {
     after: 'This wave',
     change: 'Mean change',
     interval: (low, high) => `(${low} to ${high})`,
+    interval95:
+      'The 95% confidence interval is that of the mean change, of the enterprises with a score in both waves.',
     intervalNote: 'In brackets the 95% confidence interval of the mean change.',
     improved: 'Share that improved',
     moves: (up, same, down) => `Levels: ${up} up, ${same} the same, ${down} down.`,
@@ -141,6 +149,7 @@ export const programmeEn = {
     empty: 'No enterprise matches.',
     csv: 'Download the list (CSV)',
     xlsx: 'Download the list (Excel)',
+    tooLong: 'The list is too long for an Excel file. Filter it, or download it as CSV.',
     fileName: 'enterprises',
   },
   detail: {
@@ -169,5 +178,4 @@ export const programmeEn = {
     fine: 'Nothing to look at.',
     more: (number) => `and ${enterprises(number)} more`,
   },
-  print: 'Print the report',
 } as const satisfies ProgrammeMessages;

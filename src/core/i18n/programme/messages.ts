@@ -1,7 +1,12 @@
 import type { FilterName } from '../../programme/programme-filter.js';
+import type { CaseworkMessages } from './casework-messages.js';
+import type { ReportingMessages } from './reporting-messages.js';
 
 /** What the page of a programme says on its own. */
-export interface ProgrammeMessages {
+export interface ProgrammeMessages extends ReportingMessages {
+  /** What is said about one enterprise, beside its result. */
+  readonly casework: CaseworkMessages;
+
   /** Tag of the language of these messages; numbers and dates are written by it. */
   readonly locale: string;
   /** How a calendar date is written. */
@@ -115,6 +120,8 @@ export interface ProgrammeMessages {
     readonly change: string;
     readonly interval: (low: string, high: string) => string;
     readonly intervalNote: string;
+    /** The same where it stands in columns of its own. */
+    readonly interval95: string;
     readonly improved: string;
     readonly moves: (up: number, same: number, down: number) => string;
   };
@@ -141,6 +148,8 @@ export interface ProgrammeMessages {
     readonly empty: string;
     readonly csv: string;
     readonly xlsx: string;
+    /** A list that no workbook takes. */
+    readonly tooLong: string;
     readonly fileName: string;
   };
 
@@ -171,6 +180,4 @@ export interface ProgrammeMessages {
     readonly fine: string;
     readonly more: (count: number) => string;
   };
-
-  readonly print: string;
 }

@@ -1,7 +1,14 @@
+import { caseworkVi } from './casework-vi.js';
 import type { ProgrammeMessages } from './messages.js';
+import { reportingVi } from './reporting-vi.js';
+
+const numbers = new Intl.NumberFormat('vi');
+const number = (value: number): string => numbers.format(value);
 
 /** Vietnamese. */
 export const programmeVi = {
+  ...reportingVi,
+  casework: caseworkVi,
   locale: 'vi',
   dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
   none: '–',
@@ -43,7 +50,7 @@ export const programmeVi = {
     all: 'Tất cả',
     reset: 'Bỏ lọc',
     counted: (assessed, registered) =>
-      `${assessed} trên ${registered} doanh nghiệp trong phạm vi đã có phiếu của đợt này.`,
+      `${number(assessed)} trên ${number(registered)} doanh nghiệp trong phạm vi đã có phiếu của đợt này.`,
     instrument: 'Bộ câu hỏi',
     index: 'Chỉ số',
     weighting: 'Bộ trọng số',
@@ -64,7 +71,7 @@ export const programmeVi = {
     },
     date: (date) => `tính đến ${date}`,
     size: (enterprises) => `${enterprises} doanh nghiệp`,
-    missing: (unknown, notAssessed) => `Chưa rõ: ${unknown}; chưa đánh giá: ${notAssessed}.`,
+    missing: (unknown, notAssessed) => `Chưa rõ: ${number(unknown)}; chưa đánh giá: ${number(notAssessed)}.`,
     fromRegister: 'Lấy từ sổ theo dõi của chương trình.',
     percentagePoints: (points) => `${points} điểm phần trăm`,
     change: (change) => `So với đợt trước: ${change}`,
@@ -101,27 +108,29 @@ export const programmeVi = {
   },
   segments: {
     heading: (by) => `Theo nhóm: ${by.toLocaleLowerCase('vi')}`,
-    outside: (enterprises) => `${enterprises} doanh nghiệp chưa rõ thuộc nhóm nào.`,
+    outside: (enterprises) => `${number(enterprises)} doanh nghiệp chưa rõ thuộc nhóm nào.`,
     empty: 'Chưa có doanh nghiệp nào được đánh giá trong phạm vi này.',
   },
   change: {
     heading: 'Trước và sau',
     none: 'Chưa có doanh nghiệp nào có phiếu ở cả hai đợt.',
     first: 'Đây là đợt đầu nên chưa có gì để so sánh.',
-    pairs: (pairs) => `Chỉ tính ${pairs} doanh nghiệp có điểm ở cả hai đợt.`,
+    pairs: (pairs) => `Chỉ tính ${number(pairs)} doanh nghiệp có điểm ở cả hai đợt.`,
     caption: 'Điểm trung bình của các doanh nghiệp có phiếu ở cả hai đợt',
     before: 'Đợt trước',
     after: 'Đợt này',
     change: 'Thay đổi trung bình',
     interval: (low, high) => `(từ ${low} đến ${high})`,
+    interval95: 'Khoảng tin cậy 95% là của thay đổi trung bình, với doanh nghiệp có điểm ở cả hai đợt.',
     intervalNote: 'Trong ngoặc là khoảng tin cậy 95% của thay đổi trung bình.',
     improved: 'Tỷ lệ tăng điểm',
-    moves: (up, same, down) => `Lên mức: ${up}; giữ mức: ${same}; xuống mức: ${down} doanh nghiệp.`,
+    moves: (up, same, down) =>
+      `Lên mức: ${number(up)}; giữ mức: ${number(same)}; xuống mức: ${number(down)} doanh nghiệp.`,
   },
   enterprises: {
     heading: 'Danh sách doanh nghiệp',
     search: 'Tìm theo tên hoặc mã số',
-    found: (count) => `${count} doanh nghiệp`,
+    found: (count) => `${number(count)} doanh nghiệp`,
     caption: 'Doanh nghiệp và kết quả gần nhất',
     name: 'Tên doanh nghiệp',
     code: 'Mã số',
@@ -133,7 +142,7 @@ export const programmeVi = {
     yes: 'Có',
     no: 'Không',
     never: 'Chưa đánh giá',
-    page: (page, pages) => `Trang ${page} trên ${pages}`,
+    page: (page, pages) => `Trang ${number(page)} trên ${number(pages)}`,
     previous: 'Trang trước',
     next: 'Trang sau',
     sortedBy: (column, ascending) =>
@@ -141,6 +150,7 @@ export const programmeVi = {
     empty: 'Không có doanh nghiệp nào khớp.',
     csv: 'Tải danh sách (CSV)',
     xlsx: 'Tải danh sách (Excel)',
+    tooLong: 'Danh sách quá dài cho một tệp Excel. Anh/Chị lọc bớt, hoặc tải danh sách dạng CSV.',
     fileName: 'danh-sach-doanh-nghiep',
   },
   detail: {
@@ -165,9 +175,8 @@ export const programmeVi = {
     repeated: 'Phiếu cũ hơn trong cùng một đợt',
     stale: 'Lần đánh giá gần nhất đã quá 12 tháng',
     never: 'Chưa đánh giá lần nào',
-    count: (count) => `${count} doanh nghiệp`,
+    count: (count) => `${number(count)} doanh nghiệp`,
     fine: 'Không có gì cần xem lại.',
-    more: (count) => `và ${count} doanh nghiệp khác`,
+    more: (count) => `và ${number(count)} doanh nghiệp khác`,
   },
-  print: 'In báo cáo',
 } as const satisfies ProgrammeMessages;

@@ -1,11 +1,13 @@
 import { ReadinessError } from '../../../core/compiled/readiness-error.js';
 import { csvText } from '../../../core/exchange/csv/csv-text.js';
+import type { Note } from '../../../core/model/note.js';
 import { tooManyCells } from '../../../formats/workbook/write-workbook.js';
 import { dateInZone } from './date-in-zone.js';
 import { enterpriseTable, type TableNames } from '../../../core/programme/enterprise-table.js';
 import { openRegister } from '../../../core/programme/open-register.js';
-import { ProgrammeDesk } from '../../../core/programme/programme-desk.js';
+import { ProgrammeDesk, type NoteReply } from '../../../core/programme/programme-desk.js';
 import { START, type ProgrammeState } from '../../../core/programme/programme-state.js';
+import type { SegmentActions } from '../../../core/programme/segment-actions.js';
 import type { ShownProgramme } from '../../../core/programme/shown-programme.js';
 import type { Desk, ListFormat, OpenReply, Progress } from './desk.js';
 
@@ -14,6 +16,7 @@ export class CountingDesk implements Desk {
   readonly #pause: () => Promise<void>;
   #desk: ProgrammeDesk | null = null;
   #closed = false;
+  #reckonings = 0;
 
   /** @param pause Lets others have their turn between two pieces of work. */
   constructor(pause: () => Promise<void>) {
@@ -61,6 +64,31 @@ export class CountingDesk implements Desk {
     return xlsxBlob([{ ...table, name: names.sheet }]);
   }
 
+  async actions(state: ProgrammeState, progress: (progress: Progress) => void): Promise<SegmentActions | null> {
+    const turn = ++this.#reckonings;
+    const steps = await this.#opened.actionSteps(state);
+    while (steps && turn === this.#reckonings) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      progress(step.value);
+      await this.#pause();
+    }
+    return null;
+  }
+
+  stop(): Promise<void> {
+    this.#reckonings++;
+    return Promise.resolve();
+  }
+
+  addNote(note: Note): Promise<NoteReply> {
+    return Promise.resolve(this.#opened.addNote(note));
+  }
+
+  removeNote(note: Note, at: string, by: string): Promise<NoteReply> {
+    return Promise.resolve(this.#opened.removeNote(note, at, by));
+  }
+
   document(): Promise<Blob> {
     const text = JSON.stringify(this.#opened.file, null, 1);
     return Promise.resolve(new Blob([text], { type: 'application/json' }));
@@ -68,6 +96,7 @@ export class CountingDesk implements Desk {
 
   close(): void {
     this.#closed = true;
+    this.#reckonings++;
     this.#desk = null;
   }
 

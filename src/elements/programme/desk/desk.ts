@@ -1,6 +1,9 @@
 import type { Issue } from '../../../core/model/issue.js';
+import type { Note } from '../../../core/model/note.js';
 import type { TableNames } from '../../../core/programme/enterprise-table.js';
+import type { NoteReply } from '../../../core/programme/programme-desk.js';
 import type { ProgrammeState } from '../../../core/programme/programme-state.js';
+import type { SegmentActions } from '../../../core/programme/segment-actions.js';
 import type { ProgrammeSummary, ShownProgramme } from '../../../core/programme/shown-programme.js';
 
 /** A programme was opened, or why it was not. */
@@ -13,7 +16,7 @@ export type OpenReply =
       readonly issues: readonly Issue[];
     };
 
-/** How far work has come: assessments read, of how many. */
+/** How far work has come: assessments read, or actions looked at, of how many. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -35,6 +38,24 @@ export interface Desk {
   open(source: unknown, now: string, progress: (progress: Progress) => void): Promise<OpenReply>;
   /** What is to be seen; `null` where nothing can be. */
   show(state: ProgrammeState): Promise<ShownProgramme | null>;
+  /**
+   * What would help the enterprises in scope. It may take long: other questions are answered meanwhile, and a further one
+   * of this kind breaks it off.
+   *
+   * @returns `null` where it was broken off, or nothing can be seen.
+   */
+  actions(state: ProgrammeState, progress: (progress: Progress) => void): Promise<SegmentActions | null>;
+  /** Breaks off what `actions` works on. */
+  stop(): Promise<void>;
+  /** Writes a note about an enterprise into the register. */
+  addNote(note: Note): Promise<NoteReply>;
+  /**
+   * Removes one.
+   *
+   * @param at Instant, ISO 8601 in UTC.
+   * @param by Id of the officer who removes it.
+   */
+  removeNote(note: Note, at: string, by: string): Promise<NoteReply>;
   /** The list that is looked at, as a file; `null` where it is too long for a workbook. */
   list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null>;
   /** The whole programme as a file that can be opened again. */

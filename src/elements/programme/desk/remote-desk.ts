@@ -33,6 +33,22 @@ export class RemoteDesk implements Desk {
     return this.#ask('list', args);
   }
 
+  actions(...[state, progress]: Parameters<Desk['actions']>): ReturnType<Desk['actions']> {
+    return this.#ask('actions', [state], progress);
+  }
+
+  stop(): ReturnType<Desk['stop']> {
+    return this.#ask('stop', []);
+  }
+
+  addNote(...args: Parameters<Desk['addNote']>): ReturnType<Desk['addNote']> {
+    return this.#ask('addNote', args);
+  }
+
+  removeNote(...args: Parameters<Desk['removeNote']>): ReturnType<Desk['removeNote']> {
+    return this.#ask('removeNote', args);
+  }
+
   document(): ReturnType<Desk['document']> {
     return this.#ask('document', []);
   }

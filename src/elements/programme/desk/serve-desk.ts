@@ -1,4 +1,4 @@
-import type { Desk } from './desk.js';
+import type { Desk, Progress } from './desk.js';
 import type { DeskAnswer, DeskQuestion, Port } from './messages.js';
 
 /** Answers what is asked of a desk over a port. */
@@ -17,7 +17,7 @@ export function serveDesk(port: Port, desk: Desk): void {
 async function ask(
   desk: Desk,
   { method, args }: DeskQuestion,
-  progress: Parameters<Desk['open']>[2],
+  progress: (progress: Progress) => void,
 ): Promise<unknown> {
   switch (method) {
     case 'open':
@@ -26,6 +26,14 @@ async function ask(
       return desk.show(...args);
     case 'list':
       return desk.list(...args);
+    case 'actions':
+      return desk.actions(...args, progress);
+    case 'stop':
+      return desk.stop();
+    case 'addNote':
+      return desk.addNote(...args);
+    case 'removeNote':
+      return desk.removeNote(...args);
     case 'document':
       return desk.document();
   }

@@ -1,6 +1,7 @@
 import { CountingDesk } from './counting-desk.js';
 import type { Desk } from './desk.js';
 import { RemoteDesk } from './remote-desk.js';
+import { turn } from './turn.js';
 
 /** From how many assessments or bytes on a worker is worth its start. */
 const MANY = 1000;
@@ -19,11 +20,6 @@ function isLarge(source: unknown): boolean {
   if (source instanceof Blob) return source.size > LARGE;
   const assessments = typeof source === 'object' && source && 'assessments' in source ? source.assessments : null;
   return Array.isArray(assessments) && assessments.length > MANY;
-}
-
-/** Resolves when everything that waits has had its turn: keys, scrolling, drawing. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A desk in a worker that has started; `null` where none starts. */

@@ -1,7 +1,9 @@
 import type { Change } from '../../../model/assessment.js';
 import type { Contact, Enterprise } from '../../../model/enterprise.js';
 import type { Outcome } from '../../../model/issue.js';
+import type { Note } from '../../../model/note.js';
 import type { Programme } from '../../../model/programme.js';
+import { noteReader } from './note-reader.js';
 import {
   assessmentReader,
   contactReader,
@@ -24,12 +26,14 @@ export interface Register {
   readonly contacts: readonly Contact[];
   readonly assessments: readonly StoredAssessment[];
   readonly changes: readonly Change[];
+  /** What advisers wrote down; left out where nobody did. */
+  readonly notes?: readonly Note[];
 }
 
 /** What the rest refers to. */
 const readHead = readObject(
   { format: readChoice(1), programme: readProgramme, enterprises: readListed(readEnterprise) },
-  { contacts: readAnything, assessments: readAnything, changes: readAnything },
+  { contacts: readAnything, assessments: readAnything, changes: readAnything, notes: readAnything },
 );
 
 /**
@@ -55,5 +59,7 @@ export function parseRegister(input: unknown): Outcome<Register, RegisterIssue> 
     assessments: readList(assessmentReader(ids, waves))(head.assessments ?? [], at('assessments')) ?? [],
     changes: readList(readChange)(head.changes ?? [], at('changes')) ?? [],
   };
-  return { ok: true, value, issues };
+  if (head.notes === undefined) return { ok: true, value, issues };
+  const notes = readList(noteReader(ids))(head.notes, at('notes')) ?? [];
+  return { ok: true, value: { ...value, notes }, issues };
 }

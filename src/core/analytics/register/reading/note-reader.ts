@@ -1,0 +1,15 @@
+import type { Note } from '../../../model/note.js';
+import { readKnown } from './read-known.js';
+import { readObject } from './read-object.js';
+import { readText } from './read-text.js';
+import { readInstant } from './read-value.js';
+import type { Reader } from './reader.js';
+
+/** Most characters of a note. */
+export const NOTE_LENGTH = 2000;
+
+/** A note about one of some enterprises. */
+export function noteReader(enterprises: ReadonlySet<string>): Reader<Note> {
+  const enterprise = readKnown('register/unknown-enterprise', enterprises);
+  return readObject({ enterprise, at: readInstant, by: readText(100), text: readText(NOTE_LENGTH) }, {});
+}

@@ -1,0 +1,18 @@
+import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js';
+import type { IndicatorCard } from '../../core/programme/indicator-cards.js';
+import { percent, signed, whole, type ProgrammeView } from './programme-view.js';
+
+type Words = Pick<ProgrammeView, 'messages'>;
+
+/** A share in per cent, a count as it is. */
+export function valueText({ messages }: Words, { kind }: IndicatorFigure, value: number | null): string {
+  if (value === null) return messages.none;
+  return kind === 'count' ? whole(messages, value) : percent(messages, value);
+}
+
+/** A change since the wave before, in the unit of the figure; `null` where there is none to be told. */
+export function changeText({ messages }: Words, { figure, change }: IndicatorCard): string | null {
+  if (change?.ok !== true || change.change === null) return null;
+  if (figure.kind === 'count') return signed(messages, change.change);
+  return messages.cards.percentagePoints(signed(messages, 100 * change.change));
+}
