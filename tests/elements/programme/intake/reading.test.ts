@@ -268,4 +268,17 @@ describe('saved assessments', () => {
     ]);
     expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 0, same: 3 });
   });
+
+  it('of a register bring along what advisers wrote down, once', async () => {
+    const note = { enterprise: 'e2', at: '2026-09-01T02:00:00Z', by: 'officer-2', text: 'Đã gọi điện' };
+    const content = JSON.stringify({ ...smallProgramme, notes: [note] });
+    const own = bench(smallProgramme);
+    for (const changed of [1, 0]) {
+      const preview = await previewOf(own, [file('so.json', content)]);
+      expect(preview.counts.enterprises.changed).to.equal(changed);
+      await own.service.take('all');
+      expect(own.register?.notes).to.deep.equal([note]);
+      expect(own.changes.map(({ id, fields }) => [id, fields])).to.deep.equal(changed ? [['e2', ['notes']]] : []);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
 import type { Enterprise } from '../../../model/enterprise.js';
 import type { Issue } from '../../../model/issue.js';
+import type { Note } from '../../../model/note.js';
 import { intakeIssue } from '../intake-issue.js';
 import type { RecordPlace, ReadIntakeRecord } from './record-intake.js';
 import type { IntakeRow, RowFacts, RowOutcome } from './intake-row.js';
@@ -11,12 +12,18 @@ import type { IntakeRow, RowFacts, RowOutcome } from './intake-row.js';
  * @param into Enterprises of the register that they are to come into.
  */
 export async function* registerRows(
-  { enterprises, contacts, assessments }: Register,
+  { enterprises, contacts, assessments, notes = [] }: Register,
   file: string,
   read: ReadIntakeRecord,
   into: readonly Enterprise[],
 ): AsyncGenerator<RowOutcome> {
   const reach = new Map(contacts.map((contact) => [contact.enterprise, contact]));
+  const notesOf = new Map<string, Note[]>();
+  for (const note of notes) {
+    const own = notesOf.get(note.enterprise) ?? [];
+    own.push(note);
+    notesOf.set(note.enterprise, own);
+  }
   /** Enterprises that are not taken: their assessments are not, either. */
   const refused = new Map<string, Issue>();
   for (const [at, enterprise] of enterprises.entries()) {
@@ -27,7 +34,13 @@ export async function* registerRows(
       ...(email === undefined ? {} : { email }),
     };
     const place = `enterprises[${at}]`;
-    const facts: RowFacts = { ...stated(enterprise), supports: enterprise.supports, contact };
+    const noted = notesOf.get(enterprise.id);
+    const facts: RowFacts = {
+      ...stated(enterprise),
+      supports: enterprise.supports,
+      contact,
+      ...(noted ? { notes: noted } : {}),
+    };
     const other = otherList(enterprise, into);
     if (other) {
       refused.set(enterprise.id, other.issue);
@@ -61,7 +74,7 @@ function stated({
   sizeClasses,
   place,
   officer,
-}: Enterprise): Omit<RowFacts, 'supports' | 'contact'> {
+}: Enterprise): Omit<RowFacts, 'supports' | 'contact' | 'notes'> {
   return {
     id,
     name,
