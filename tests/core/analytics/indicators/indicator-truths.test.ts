@@ -15,7 +15,9 @@ import { vocabulary } from '../../../../src/core/facts/vocabulary.js';
 import { structures } from '../../../../src/core/instruments/structures.js';
 import { randomCohort, randomSegments } from '../../../fixtures/generated/random-cohort.js';
 
-const counted = [...provincialIndicators, ...dtiIndicators, ...unctadIndicators].filter((one) => one.kind !== 'ratioOfSums');
+const counted = [...provincialIndicators, ...dtiIndicators, ...unctadIndicators].filter(
+  (one) => one.kind !== 'ratioOfSums',
+);
 // Facts of every type, so that every kind of answer is told apart.
 const others: readonly CountedIndicator[] = vocabulary.facts.flatMap((fact): CountedIndicator[] => {
   const on = { fact: fact.id };
