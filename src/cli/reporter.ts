@@ -3,6 +3,12 @@ import type { Sentence } from '../core/i18n/issues/messages.js';
 import type { Issue } from '../core/model/issue.js';
 import type { RegionIssues } from '../core/regions/region.js';
 import type { CliMessages, Place } from './i18n/messages.js';
+import type {
+  RegisterIssue,
+  RegisterIssueCode,
+  RegisterIssueParams,
+} from '../core/analytics/register/reading/register-issue.js';
+import type { RegisterMessages } from '../core/i18n/register/messages.js';
 import type { Sink } from './io.js';
 
 /** The most issues that are told on a terminal; `--json` and `--errors` tell all. */
@@ -35,9 +41,26 @@ export type DescribeIssue = (issue: Issue) => Sentence;
 export function issueWords(messages: CliMessages, region: RegionIssues = {}): DescribeIssue {
   return (issue) => {
     const own = Object.hasOwn(region, issue.code) ? region[issue.code] : undefined;
+    if (isOfRegister(issue)) return registerSentence(issue, messages);
     // A region says what is wrong and what to do in one.
     return own ? { problem: own(issue.params), remedy: '' } : describeIssue(issue, messages.issues);
   };
+}
+
+function isOfRegister({ code }: Issue): boolean {
+  return code.startsWith('register/');
+}
+
+function registerSentence(issue: Issue, { register }: CliMessages): Sentence {
+  const known = issue as RegisterIssue;
+  return { problem: problemOf(known, register.problems), remedy: register.remedies[known.code] };
+}
+
+function problemOf<Code extends RegisterIssueCode>(
+  { code, params }: RegisterIssue & { readonly code: Code; readonly params: RegisterIssueParams[Code] },
+  problems: RegisterMessages,
+): string {
+  return problems[code](params);
 }
 
 /** A reporter that writes sentences, or a JSON object a line. */

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { asksIndicator } from '../../../src/core/analytics/indicators/asks-indicator.js';
 import { factFigure } from '../../../src/core/analytics/indicators/fact-figure.js';
+import { canDeny } from '../../../src/core/facts/can-deny.js';
+import { provincialIndicators } from '../../../src/core/facts/provincial-indicators.js';
 import { countIndicator } from '../../../src/core/facts/count-indicator.js';
 import {
   digitalPlatforms,
@@ -95,5 +97,18 @@ describe('indicators of the digital economy', () => {
     for (const { fidelity, sources } of dtiIndicators) {
       expect([fidelity, sources[0].reference]).to.deep.equal(['secondHand', '1354/QĐ-BTTTT']);
     }
+  });
+});
+
+describe('canDeny', () => {
+  it('tells where a questionnaire asks a part of what counts only', async () => {
+    const undenied = async (id: keyof typeof structures) => {
+      const structure = await structures[id]();
+      return [...provincialIndicators, ...dtiIndicators, ...unctadIndicators].flatMap((one) =>
+        one.kind !== 'ratioOfSums' && asksIndicator(structure, one) && !canDeny(structure, one) ? [one.id] : [],
+      );
+    };
+    expect(await undenied('sme-screening')).to.deep.equal(['dti-platforms', 'unctad-b5']);
+    expect(await undenied('sme-readiness')).to.deep.equal(['dti-platforms']);
   });
 });

@@ -38,5 +38,6 @@ export function truthFigure(
     denominator,
     missing: { unknown: unknown - open, estimated: 0, notAssessed: population.size - rows.length },
     source: 'answers',
+    ...(floor ? { floor } : {}),
   };
 }

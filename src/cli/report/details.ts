@@ -1,0 +1,164 @@
+import type { Grouping } from '../../core/analytics/cohort/grouping.js';
+import { scoresAt } from '../../core/analytics/cohort/scores-at.js';
+import { usefulActions } from '../../core/analytics/cohort/useful-actions.js';
+import { countAlike, type AlikeRows } from '../../core/analytics/quality/answer-fingerprints.js';
+import { indexReliability, type IndexReliability } from '../../core/analytics/quality/index-reliability.js';
+import { repeatedRows } from '../../core/analytics/quality/repeated-rows.js';
+import { staleEnterprises } from '../../core/analytics/quality/stale-enterprises.js';
+import { dayNumber } from '../../core/analytics/register/day-number.js';
+import { frequenciesOf } from '../../core/analytics/statistics/frequencies-of.js';
+import { mean } from '../../core/analytics/statistics/mean.js';
+import { momentsOf } from '../../core/analytics/statistics/moments.js';
+import type { Structure } from '../../core/model/instrument.js';
+import { OLD_AFTER } from '../../core/programme/programme-quality.js';
+import { encodeColumns } from '../../core/scoring/columns/encode-columns.js';
+import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
+import type { ScoreOptions } from '../../core/scoring/score.js';
+import type { Cohort } from '../cohort/collect-cohort.js';
+import { SAMPLE_SIZE, type SampledSituation } from '../cohort/situation-sample.js';
+import type { ReportScope } from './report-scope.js';
+
+/** How good the data are: of the responses that count, of each enterprise one. */
+export interface DataQuality {
+  readonly coverage: {
+    /** Mean share of the weight that is answered, 0 to 1; `null` without responses. */
+    readonly mean: number | null;
+    /** Responses of which less than `least` is answered. */
+    readonly low: number;
+    readonly least: number;
+  };
+  /** Responses whose answers do not fit together, by kind and id; those that occur. */
+  readonly contradictory: readonly { readonly id: string; readonly kind: 'hard' | 'soft'; readonly rows: number }[];
+  /** Responses with the very same answers as another enterprise's. */
+  readonly identical: AlikeRows;
+  /** Responses with the option at one place throughout. */
+  readonly sameStep: number;
+  /** Of all responses up to the date: those beside which a later one of the same wave counts. */
+  readonly repeated: number;
+  /** Enterprises whose latest response is older than so many days; of a register also those without any. */
+  readonly stale: number;
+  readonly olderThanDays: number;
+  readonly never: number | null;
+}
+
+const LEAST = 0.8;
+
+/** Looks the data over; `null` where that was not asked for. */
+export function dataQuality(
+  { quality, assessments }: Cohort,
+  { rows, inWaves, asOf }: ReportScope,
+  structure: Structure,
+  registered: number | null,
+): DataQuality | null {
+  if (!quality) return null;
+  const shares = scoresAt(quality.coverage, rows);
+  const count = (marks: Uint8Array) => rows.reduce((sum, row) => sum + (marks[row] ?? 0), 0);
+  const day = dayNumber(asOf);
+  const enterprises = registered ?? assessments.enterprise.reduce((most, one) => Math.max(most, one), 0);
+  const { stale, never } = staleEnterprises(assessments, enterprises, day, OLD_AFTER);
+  const repeated = repeatedRows(assessments, inWaves).filter((row) => (assessments.day[row] ?? 0) <= day);
+  return {
+    coverage: {
+      mean: mean(momentsOf(frequenciesOf(shares))),
+      low: shares.reduce((sum, share) => sum + (share < LEAST - 1e-9 ? 1 : 0), 0),
+      least: LEAST,
+    },
+    contradictory: (structure.contradictions ?? []).flatMap(({ id, kind }) => {
+      const found = count(quality.contradictory.get(id) ?? new Uint8Array());
+      return found > 0 ? [{ id, kind, rows: found }] : [];
+    }),
+    identical: countAlike(quality.fingerprints, rows),
+    sameStep: count(quality.sameStep),
+    repeated: repeated.length,
+    stale: stale.length,
+    olderThanDays: OLD_AFTER,
+    never: registered === null ? null : never.length,
+  };
+}
+
+/** Which enterprises are looked at one by one. */
+export interface SampleRule {
+  /** `all`, or `lowestHash`: those whose ids have the lowest hashes, the same ones at every run. */
+  readonly rule: 'all' | 'lowestHash';
+  readonly most: number;
+  readonly enterprises: number;
+  readonly of: number;
+}
+
+/** The sample as far as it counts, and how it was taken. */
+export function sampleOf(
+  { sample }: Cohort,
+  { rows }: ReportScope,
+): { readonly taken: readonly SampledSituation[]; readonly rule: SampleRule } {
+  const counting = new Set(rows);
+  const taken = sample.filter(({ row }) => counting.has(row));
+  const rule = taken.length === rows.length ? 'all' : 'lowestHash';
+  return { taken, rule: { rule, most: SAMPLE_SIZE, enterprises: taken.length, of: rows.length } };
+}
+
+/** An action as it is reported. */
+export interface ReportedAction {
+  readonly id: string;
+  /** Enterprises of the sample that it helps, and those of them that need nothing first. */
+  readonly helps: number;
+  readonly now: number;
+  /** Points: mean gain of those that it helps, and of everybody. */
+  readonly gain: number | null;
+  readonly worth: number;
+  readonly cost: number;
+}
+
+/** The actions of a segment. */
+export interface SegmentActions {
+  readonly segment: string;
+  /** Enterprises of the sample. */
+  readonly enterprises: number;
+  readonly actions: readonly ReportedAction[];
+}
+
+/** How many actions are told, of all and of a segment. */
+const TOLD = { whole: 10, segment: 3 } as const;
+
+/** What would help most: the actions by what they truly add. */
+export function reportedActions(
+  structure: Structure,
+  taken: readonly SampledSituation[],
+  options: ScoreOptions,
+  most: number = TOLD.whole,
+): readonly ReportedAction[] {
+  const situations = taken.map(({ situation }) => situation);
+  const found = situations.length > 0 ? usefulActions(structure, situations, options) : [];
+  return found
+    .filter(({ worth }) => worth > 0)
+    .slice(0, most)
+    .map(({ action, helps, now, gain, worth, cost }) => ({ id: action.id, helps, now, gain, worth, cost }));
+}
+
+/** The same of every segment with somebody of the sample in it. */
+export function segmentActions(
+  structure: Structure,
+  taken: readonly SampledSituation[],
+  options: ScoreOptions,
+  { groups }: Grouping,
+): readonly SegmentActions[] {
+  return groups.flatMap(({ segment, rows }) => {
+    const members = new Set(rows);
+    const own = taken.filter(({ row }) => members.has(row));
+    if (own.length === 0) return [];
+    return [{ segment, enterprises: own.length, actions: reportedActions(structure, own, options, TOLD.segment) }];
+  });
+}
+
+/** How far the questions of the index go together, in the sample. */
+export function reliabilityOf(
+  compiled: CompiledIndex,
+  structure: Structure,
+  taken: readonly SampledSituation[],
+): IndexReliability | null {
+  if (taken.length === 0) return null;
+  const columns = encodeColumns(
+    structure,
+    taken.map(({ situation }) => situation),
+  );
+  return indexReliability(compiled, structure, columns);
+}
