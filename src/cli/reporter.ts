@@ -20,6 +20,8 @@ export interface Reporter {
   readonly issue: (place: Place, issue: Issue) => Promise<void>;
   /** Something that a person likes to know; not told with `--quiet`. */
   readonly note: (text: string, facts: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Something that must be known before what was made is used; told with `--quiet` too. */
+  readonly warning: (text: string, facts: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Why the command cannot go on. */
   readonly failure: (text: string, facts: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Ends what was begun: tells how much was not told. */
@@ -83,6 +85,7 @@ export function createReporter({ sink, messages, json, quiet }: ReporterOptions,
     async note(text, facts) {
       if (!quiet) await line(text, facts);
     },
+    warning: (text, facts) => line(`${messages.severity.warning}: ${text}`, { ...facts, problem: text }),
     failure: (text, facts) => line(text, { type: 'failure', ...facts, problem: text }),
     async close() {
       if (!json && told > SHOWN) await sink.write(`${messages.moreIssues(told - SHOWN)}\n`);

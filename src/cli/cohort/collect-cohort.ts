@@ -66,7 +66,9 @@ export function createCohortCollector(
   const { structure } = instrument;
   const collected = createScoreCollector();
   const asked = indicators.filter((one) => asksIndicator(structure, one));
-  const counted = asked.flatMap((one) => (one.kind === 'ratioOfSums' ? [] : [{ one, collector: truthCollector() }]));
+  const counted = asked.flatMap((one) => (one.kind === 'ratioOfSums' ? [] : [one]));
+  // Two lists may have the same indicator: what is true of an enterprise is kept once.
+  const conditions = new Map(counted.map((one) => [JSON.stringify(one.when), { one, collector: truthCollector() }]));
   const summed = asked.flatMap((one) => (one.kind === 'ratioOfSums' ? [{ one, collector: sumCollector() }] : []));
   const quality = sampled ? qualityCollector(structure) : null;
   const sample = situationSample();
@@ -94,7 +96,7 @@ export function createCohortCollector(
       const scores = scoreColumns(structure, columns, { ...options, coverage: quality !== null });
       collected.add(scores);
       if (scores.coverage) quality?.add(columns, scores.coverage);
-      for (const { one, collector } of counted) collector.append(indicatorTruths(one, structure, columns));
+      for (const { one, collector } of conditions.values()) collector.append(indicatorTruths(one, structure, columns));
       for (const { one, collector } of summed) collector.append(ratioColumns(one, structure, situations));
       for (const [at, { record }] of records.entries()) {
         const date = dayOf(record);
@@ -120,10 +122,15 @@ export function createCohortCollector(
           rows: scores.rows,
           enterprise: enterprise.all(),
           wave: wave.column(),
-          day: Int32Array.from(day.all()),
+          day: asSigned(day.all()),
         },
         segments: new Map(segments.map(({ field, collector }) => [field, collector.column])),
-        truths: new Map(counted.map(({ one, collector }) => [one.id, collector.truths() ?? new Uint8Array()])),
+        truths: new Map(
+          counted.map(({ id, when }) => [
+            id,
+            conditions.get(JSON.stringify(when))?.collector.truths() ?? new Uint8Array(),
+          ]),
+        ),
         sums: new Map(summed.map(({ one, collector }) => [one.id, collector.columns()])),
         quality: quality?.columns() ?? null,
         sample: sample.all(),
@@ -131,4 +138,9 @@ export function createCohortCollector(
       };
     },
   };
+}
+
+/** The same numbers with a sign: days before 1970 are below 0. */
+function asSigned({ buffer, byteOffset, length }: Uint32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
 }

@@ -1,23 +1,25 @@
 import type { RankedScores } from '../../core/analytics/cohort/rank-scores.js';
-import { answerFingerprints } from '../../core/analytics/quality/answer-fingerprints.js';
+import { answerFingerprints, type Fingerprints } from '../../core/analytics/quality/answer-fingerprints.js';
 import { contradictoryRows } from '../../core/analytics/quality/contradictory-rows.js';
 import { sameStepRows } from '../../core/analytics/quality/same-step-rows.js';
 import type { Structure } from '../../core/model/instrument.js';
 import type { CohortColumns } from '../../core/scoring/columns/cohort-columns.js';
-import { bytes, floats, growing } from './growing.js';
+import { flagColumns, type FlagColumns } from './flag-columns.js';
+import { growing, integers, shorts } from './growing.js';
 import { rankedColumn } from './ranked-column.js';
 
-/** What of the answers tells how good they are, an element a row. */
+/** What of the answers tells how good they are, a row each. */
 export interface QualityColumns {
   /** Shares of the weight that is answered. */
   readonly coverage: RankedScores;
-  /** See `answerFingerprints`. */
-  readonly fingerprints: Float64Array;
-  /** 1 where the option at one place was chosen throughout. */
-  readonly sameStep: Uint8Array;
-  /** By id of the contradiction, those that occur: 1 where the answers do not fit together. */
-  readonly contradictory: ReadonlyMap<string, Uint8Array>;
+  readonly fingerprints: Fingerprints;
+  /** Whether something is wrong with a row, by {@link SAME_STEP}, or by the id of a contradiction. */
+  readonly flags: Pick<FlagColumns, 'count'>;
 }
+
+/** The flag of rows in which the option at one place was chosen throughout. No contradiction has an id with a colon. */
+export const SAME_STEP = 'rows:same-step';
+const FINGERPRINTED = 'rows:fingerprinted';
 
 /** Collects how good answers are, batch by batch. */
 export interface QualityCollector {
@@ -28,40 +30,25 @@ export interface QualityCollector {
 /** A collector for the responses to one questionnaire. */
 export function qualityCollector(structure: Structure): QualityCollector {
   const coverage = rankedColumn();
-  const fingerprints = growing(floats);
-  const sameStep = growing(bytes);
-  // Taken up when the first one occurs: most never do.
-  const contradictory = new Map<string, ReturnType<typeof growing<Uint8Array>>>();
-  let rows = 0;
+  const [low, high] = [growing(integers), growing(shorts)];
+  const flags = flagColumns();
 
   return {
     add(columns, shares) {
       coverage.append(shares);
-      fingerprints.append(answerFingerprints(columns));
-      sameStep.append(marked(sameStepRows(structure, columns), columns.rows));
-      const found = new Map(contradictoryRows(structure, columns).map(({ id, rows: own }) => [id, own]));
-      for (const id of found.keys()) {
-        if (contradictory.has(id)) continue;
-        const column = growing(bytes);
-        column.append(new Uint8Array(rows));
-        contradictory.set(id, column);
-      }
-      for (const [id, column] of contradictory) column.append(marked(found.get(id) ?? NONE, columns.rows));
-      rows += columns.rows;
+      const fingerprints = answerFingerprints(columns);
+      low.append(fingerprints.low);
+      high.append(fingerprints.high);
+      flags.append(columns.rows, [
+        [FINGERPRINTED, Uint32Array.from(fingerprints.known.keys()).filter((row) => fingerprints.known[row] === 1)],
+        [SAME_STEP, sameStepRows(structure, columns)],
+        ...contradictoryRows(structure, columns).map(({ id, rows }) => [id, rows] as const),
+      ]);
     },
     columns: () => ({
       coverage: coverage.ranked(),
-      fingerprints: fingerprints.all(),
-      sameStep: sameStep.all(),
-      contradictory: new Map([...contradictory].map(([id, column]) => [id, column.all()])),
+      fingerprints: { low: low.all(), high: high.all(), known: flags.column(FINGERPRINTED) },
+      flags,
     }),
   };
-}
-
-const NONE = new Uint32Array();
-
-function marked(rows: Uint32Array, length: number): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const row of rows) marks[row] = 1;
-  return marks;
 }

@@ -115,13 +115,13 @@ async function openOf(
   const reading = await readRegister(opened.text, own);
   const reporter = context.reporter(own?.regionIssues, sink);
   await tellRegister(reading, opened, reporter);
-  const { file, leftOut } = reading;
+  const { file, faulty } = reading;
   if (!file) {
     await reporter.close();
     throw new Failure('registerUnusable', { file: opened.name }, EXIT.data);
   }
   const stream = registerStream(allowed?.(file) ?? file, own ?? (await loadInstrument(instrumentOf(file), language)));
-  return { stream, reporter, register: file, faulty: leftOut, size: null, read: () => 0 };
+  return { stream, reporter, register: file, faulty, size: null, read: () => 0 };
 }
 
 /** The questionnaire that most assessments are by. */

@@ -1,33 +1,51 @@
 import { EXIT } from '../exit-codes.js';
-import { nearest } from '../../core/text/nearest.js';
-import type { ProgrammeFile } from '../../core/programme/programme-file.js';
 import { Failure } from '../failure.js';
 import { READING } from '../input/read-options.js';
-import type { LoadedInstrument } from '../instruments/load-instrument.js';
 import { openOutput } from '../output/open-output.js';
 import { checkDistinct } from '../output/same-file.js';
 import { reportDocument } from '../report/document.js';
 import { reportFigures } from '../report/figures.js';
 import { reportNames } from '../report/names.js';
 import { renderReport, reportFormat } from '../report/render.js';
+import { checkAnswered, reportScope } from '../report/report-scope.js';
 import { REPORTED } from '../report/reported-indicators.js';
-import { REGISTER_SEGMENTS, USUAL_REGISTER_SEGMENTS } from '../report/segments-of.js';
-import { cohortOfFile, segmentFields } from './cohort-of-file.js';
+import { cohortOfFile } from './cohort-of-file.js';
 import type { Command, CommandContext } from './command.js';
+import { publishReport } from './publish-report.js';
 import { onlyFile } from './read-stream.js';
+import { segmentsBy } from './segments-by.js';
 
 /** Summarises responses or a register: indicators, levels, scores, segments, change. */
 export const report: Command = {
-  options: [...READING, 'index', 'variant', 'weighting', 'by', 'wave', 'as-of', 'actions', 'format', 'out'],
+  options: [
+    ...READING,
+    'index',
+    'variant',
+    'weighting',
+    'by',
+    'wave',
+    'as-of',
+    'actions',
+    'publish',
+    'threshold',
+    'rounding',
+    'before',
+    'format',
+    'out',
+  ],
   run: runReport,
 };
 
-const DEFAULT_SEGMENTS = ['sector', 'size-class', 'place', 'wave'];
+/** Options that say how something is published. */
+const PUBLISHING = ['threshold', 'rounding', 'before'] as const;
 
 async function runReport(context: CommandContext): Promise<0 | 1> {
   const { io, options, messages, language } = context;
   const out = options.text('out');
   checkDistinct(onlyFile(context), out);
+  if (options.has('publish')) return publishReport(context, out);
+  const lonely = PUBLISHING.find((option) => options.has(option));
+  if (lonely) throw new Failure('optionNeeds', { option: `--${lonely}`, needed: '--publish' });
   const format = reportFormat(options, out);
   const wanted = options.texts('by');
   const { result, cohort, compiled, chosen, asOf } = await cohortOfFile(context, {
@@ -44,37 +62,20 @@ async function runReport(context: CommandContext): Promise<0 | 1> {
     await reporter.close();
     return EXIT.data;
   }
-  const figures = reportFigures(cohort, stream.instrument, compiled, {
-    asOf,
-    wave: options.text('wave'),
-    register,
+  const names = reportNames(stream.instrument, compiled.index.id, language, messages.report, register?.programme.waves);
+  const asked = { asOf, wave: options.text('wave'), register };
+  const scope = reportScope(cohort, asked);
+  checkAnswered(scope, asked, names.wave);
+  const figures = reportFigures(cohort, stream.instrument, compiled, scope, {
+    ...asked,
     by: segmentsBy(stream.instrument, register, wanted),
     actions: options.has('actions'),
     options: chosen,
   });
-  const names = reportNames(stream.instrument, compiled.index.id, language, messages.report, register?.programme.waves);
   const document = reportDocument(figures, counts.faulty, names, messages.report, language);
   const output = await openOutput(out, io);
   await output.write(renderReport(format, document, { faulty: counts.faulty, ...figures }));
   await output.commit();
   await reporter.close();
   return counts.faulty === 0 ? EXIT.ok : EXIT.data;
-}
-
-/** What segments are made by: what was asked for, or else what there is of the usual. */
-function segmentsBy(
-  instrument: LoadedInstrument,
-  register: ProgrammeFile | null,
-  wanted: readonly string[],
-): readonly string[] {
-  const known = register ? REGISTER_SEGMENTS : [...segmentFields(instrument), 'wave'];
-  const usual = register ? USUAL_REGISTER_SEGMENTS : DEFAULT_SEGMENTS;
-  const named = wanted.map((field) => (register && field === 'size-class' ? 'sizeClass' : field));
-  const unknown = named.find((field) => !known.some((one) => one === field));
-  if (unknown === undefined) {
-    return named.length > 0 ? named : usual.filter((field) => known.some((one) => one === field));
-  }
-  const meant = nearest(unknown, known);
-  const near = meant === undefined ? {} : { nearest: meant };
-  throw new Failure('unknownValue', { option: '--by', value: unknown, known: known.join(', '), ...near });
 }

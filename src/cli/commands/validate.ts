@@ -80,14 +80,14 @@ async function validateRegister(
   const reading = await readRegister(opened.text, own);
   await tellRegister(reading, opened, reporter);
   await reporter.close();
-  const { file, leftOut, issues } = reading;
+  const { file, faulty, issues } = reading;
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const facts = { type: 'summary', file: opened.name, ok: errors === 0, errors };
   if (!file) {
     await reporter.note(messages.invalid(opened.name, errors), facts);
     return EXIT.data;
   }
-  const counts = { enterprises: file.enterprises.length, assessments: file.assessments.length, leftOut };
+  const counts = { enterprises: file.enterprises.length, assessments: file.assessments.length, faulty };
   const { id, names } = file.programme;
   const text = messages.validRegister(opened.name, inLanguage(names, language), counts);
   await reporter.note(text, { ...facts, programme: id, ...counts });

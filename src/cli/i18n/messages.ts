@@ -29,6 +29,8 @@ export interface FailureParams {
   diskFull: { readonly file: string };
   unreadable: { readonly file: string; readonly reason: string };
   unwritable: { readonly file: string; readonly reason: string };
+  optionNeeds: { readonly option: string; readonly needed: string };
+  notPublication: { readonly file: string; readonly place: string };
   registerUnusable: { readonly file: string };
   registerTooLarge: { readonly file: string; readonly megabytes: number };
   waveEmpty: { readonly wave: string; readonly asOf: string };
@@ -47,8 +49,8 @@ export interface Counts {
 export interface RegisterCounts {
   readonly enterprises: number;
   readonly assessments: number;
-  /** Lines with errors. */
-  readonly leftOut: number;
+  /** Enterprises, assessments and other entries with errors. */
+  readonly faulty: number;
 }
 
 /** Where something stands in a file. */

@@ -16,8 +16,8 @@ export interface RegisterReading {
   /** `null` where nothing of it can be used. */
   readonly file: ProgrammeFile | null;
   readonly issues: readonly Issue[];
-  /** Enterprises, assessments and other lines that were left out. */
-  readonly leftOut: number;
+  /** Enterprises, assessments and other entries with errors: left out whole, or without what is wrong. */
+  readonly faulty: number;
 }
 
 /** Looking up a line takes a walk through the text: of many issues only the first ones get theirs. */
@@ -35,7 +35,7 @@ export async function readRegister(text: string, own?: LoadedInstrument): Promis
   const outcome = await openRegister(document.value, new Map(further));
   const lost = duplicateKeys(text).map(({ path, key, line }) => error('key/duplicate', path, { key, line }));
   const issues = [...lost, ...outcome.issues];
-  return { file: outcome.ok ? outcome.value : null, issues, leftOut: linesWithErrors(issues) };
+  return { file: outcome.ok ? outcome.value : null, issues, faulty: entriesWithErrors(issues) };
 }
 
 /** Why a text is no JSON; an engine may also give up on nesting that is JSON all the same. */
@@ -47,7 +47,7 @@ function notJson(text: string): Issue {
 }
 
 function nothing(issue: Issue): RegisterReading {
-  return { file: null, issues: [issue], leftOut: 1 };
+  return { file: null, issues: [issue], faulty: 1 };
 }
 
 function parsed(text: string): { readonly value: unknown } | null {
@@ -58,8 +58,8 @@ function parsed(text: string): { readonly value: unknown } | null {
   }
 }
 
-/** How many lines of the lists, and other parts, have something wrong. */
-function linesWithErrors(issues: readonly Issue[]): number {
+/** How many entries of the lists, and other parts, have something wrong. */
+function entriesWithErrors(issues: readonly Issue[]): number {
   const wrong = issues.filter(({ severity }) => severity === 'error');
   return new Set(wrong.map(({ path }) => JSON.stringify(path.slice(0, 2)))).size;
 }

@@ -1,12 +1,11 @@
 import type { Grouping } from '../../core/analytics/cohort/grouping.js';
-import { scoresAt } from '../../core/analytics/cohort/scores-at.js';
+import { tallyScores } from '../../core/analytics/cohort/tally-scores.js';
 import { usefulActions } from '../../core/analytics/cohort/useful-actions.js';
 import { countAlike, type AlikeRows } from '../../core/analytics/quality/answer-fingerprints.js';
 import { indexReliability, type IndexReliability } from '../../core/analytics/quality/index-reliability.js';
 import { repeatedRows } from '../../core/analytics/quality/repeated-rows.js';
 import { staleEnterprises } from '../../core/analytics/quality/stale-enterprises.js';
 import { dayNumber } from '../../core/analytics/register/day-number.js';
-import { frequenciesOf } from '../../core/analytics/statistics/frequencies-of.js';
 import { mean } from '../../core/analytics/statistics/mean.js';
 import { momentsOf } from '../../core/analytics/statistics/moments.js';
 import type { Structure } from '../../core/model/instrument.js';
@@ -15,6 +14,7 @@ import { encodeColumns } from '../../core/scoring/columns/encode-columns.js';
 import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
 import type { ScoreOptions } from '../../core/scoring/score.js';
 import type { Cohort } from '../cohort/collect-cohort.js';
+import { SAME_STEP } from '../cohort/quality-collector.js';
 import { SAMPLE_SIZE, type SampledSituation } from '../cohort/situation-sample.js';
 import type { ReportScope } from './report-scope.js';
 
@@ -51,24 +51,23 @@ export function dataQuality(
   registered: number | null,
 ): DataQuality | null {
   if (!quality) return null;
-  const shares = scoresAt(quality.coverage, rows);
-  const count = (marks: Uint8Array) => rows.reduce((sum, row) => sum + (marks[row] ?? 0), 0);
+  const { frequencies } = tallyScores(quality.coverage, rows);
   const day = dayNumber(asOf);
   const enterprises = registered ?? assessments.enterprise.reduce((most, one) => Math.max(most, one), 0);
   const { stale, never } = staleEnterprises(assessments, enterprises, day, OLD_AFTER);
   const repeated = repeatedRows(assessments, inWaves).filter((row) => (assessments.day[row] ?? 0) <= day);
   return {
     coverage: {
-      mean: mean(momentsOf(frequenciesOf(shares))),
-      low: shares.reduce((sum, share) => sum + (share < LEAST - 1e-9 ? 1 : 0), 0),
+      mean: mean(momentsOf(frequencies)),
+      low: frequencies.counts.reduce((sum, count, at) => sum + ((frequencies.values[at] ?? 1) < LEAST ? count : 0), 0),
       least: LEAST,
     },
     contradictory: (structure.contradictions ?? []).flatMap(({ id, kind }) => {
-      const found = count(quality.contradictory.get(id) ?? new Uint8Array());
+      const found = quality.flags.count(id, rows);
       return found > 0 ? [{ id, kind, rows: found }] : [];
     }),
     identical: countAlike(quality.fingerprints, rows),
-    sameStep: count(quality.sameStep),
+    sameStep: quality.flags.count(SAME_STEP, rows),
     repeated: repeated.length,
     stale: stale.length,
     olderThanDays: OLD_AFTER,
@@ -87,13 +86,20 @@ export interface SampleRule {
 
 /** The sample as far as it counts, and how it was taken. */
 export function sampleOf(
-  { sample }: Cohort,
+  { sample, scores }: Cohort,
   { rows }: ReportScope,
 ): { readonly taken: readonly SampledSituation[]; readonly rule: SampleRule } {
-  const counting = new Set(rows);
-  const taken = sample.filter(({ row }) => counting.has(row));
+  const taken = membersOf(sample, rows, scores.rows);
   const rule = taken.length === rows.length ? 'all' : 'lowestHash';
   return { taken, rule: { rule, most: SAMPLE_SIZE, enterprises: taken.length, of: rows.length } };
+}
+
+/** Those of a sample that are among some rows. */
+function membersOf(sample: readonly SampledSituation[], rows: Uint32Array, total: number): readonly SampledSituation[] {
+  // A byte a row: a set of so many numbers would take fifty times as much.
+  const isMember = new Uint8Array(total);
+  for (const row of rows) isMember[row] = 1;
+  return sample.filter(({ row }) => isMember[row] === 1);
 }
 
 /** An action as it is reported. */
@@ -140,10 +146,10 @@ export function segmentActions(
   taken: readonly SampledSituation[],
   options: ScoreOptions,
   { groups }: Grouping,
+  total: number,
 ): readonly SegmentActions[] {
   return groups.flatMap(({ segment, rows }) => {
-    const members = new Set(rows);
-    const own = taken.filter(({ row }) => members.has(row));
+    const own = membersOf(taken, rows, total);
     if (own.length === 0) return [];
     return [{ segment, enterprises: own.length, actions: reportedActions(structure, own, options, TOLD.segment) }];
   });

@@ -26,7 +26,7 @@ export function reportDocument(
       words.about(names.index, whole.basis.version),
       ...(whole.basis.weighting === 'default' ? [] : [words.weighting(names.weighting(whole.basis.weighting))]),
       words.counted(whole.rows, assessments, superseded, asOf),
-      ...(faulty > 0 ? [words.faulty(faulty)] : []),
+      ...(faulty > 0 ? [programme ? words.faultyEntries(faulty) : words.faulty(faulty)] : []),
       ...(programme && programme.otherInstruments > 0 ? [words.otherInstruments(programme.otherInstruments)] : []),
       names.standing,
       words.notForPublication,

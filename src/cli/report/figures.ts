@@ -27,7 +27,7 @@ import {
 } from './details.js';
 import { indicatorFigures, targetProgress, type TargetProgress } from './indicator-figures.js';
 import { REPORTED } from './reported-indicators.js';
-import { reportScope } from './report-scope.js';
+import type { ReportScope } from './report-scope.js';
 import { figuresOf, groupingsOf } from './segments-of.js';
 
 /** The figures of a file of responses, or of a register. */
@@ -73,7 +73,6 @@ export interface ReportedProgramme extends Pick<Programme, 'id' | 'names'> {
 
 /** What figures are asked for. */
 export interface FigureWishes {
-  readonly asOf: string;
   readonly wave: string | undefined;
   readonly register: ProgrammeFile | null;
   /** What divides the segments. */
@@ -88,10 +87,10 @@ export function reportFigures(
   cohort: Cohort,
   { structure }: LoadedInstrument,
   compiled: CompiledIndex,
-  { asOf, wave, register, by, actions, options }: FigureWishes,
+  scope: ReportScope,
+  { wave, register, by, actions, options }: FigureWishes,
 ): ReportFigures {
   const { assessments, scores } = cohort;
-  const scope = reportScope(cohort, { asOf, wave, register });
   const whole = cohortFigures(tallyCohort(scores, scope.rows));
   const groupings = groupingsOf(cohort, scope, register, by);
   const { compared } = scope;
@@ -116,7 +115,7 @@ export function reportFigures(
     sample: rule,
     actions: reportedActions(structure, taken, options),
     segmentActions: actions
-      ? groupings.map((one) => ({ by: one.by, segments: segmentActions(structure, taken, options, one) }))
+      ? groupings.map((one) => ({ by: one.by, segments: segmentActions(structure, taken, options, one, scores.rows) }))
       : [],
     reliability: reliabilityOf(compiled, structure, taken),
     quality: dataQuality(cohort, scope, structure, register?.enterprises.length ?? null),

@@ -1,4 +1,5 @@
 import type { IndicatorMessages } from '../../core/i18n/indicators/messages.js';
+import type { BenchmarkWarning } from '../cohort/benchmark-differencing.js';
 import type { SampleRule } from './details.js';
 
 /** The words of a report, in one language. */
@@ -13,6 +14,7 @@ export interface ReportMessages {
   readonly waveOnly: (name: string) => string;
   readonly counted: (enterprises: number, assessments: number, superseded: number, asOf: string) => string;
   readonly faulty: (rows: number) => string;
+  readonly faultyEntries: (entries: number) => string;
   readonly otherInstruments: (count: number) => string;
   readonly standing: string;
   readonly notForPublication: string;
@@ -32,6 +34,7 @@ export interface ReportMessages {
     readonly segmentActions: (by: string) => string;
     readonly reliability: string;
     readonly quality: string;
+    readonly publishedScores: (by: string) => string;
   };
   readonly columns: Readonly<Record<ReportColumn, string>>;
   readonly total: string;
@@ -74,6 +77,15 @@ export interface ReportMessages {
   readonly refused: (reason: string) => string;
   readonly benchmarkWritten: (n: number) => string;
   readonly benchmarkCaution: string;
+  readonly benchmarkDiffers: Readonly<Record<BenchmarkWarning['code'], (files: string) => string>>;
+  readonly withoutConsent: (assessments: number, enterprises: number) => string;
+  /** What a publication is, and what was done to it. */
+  readonly published: (day: string, threshold: number, rounding: number) => string;
+  readonly hidden: string;
+  readonly hiddenNote: string;
+  readonly noSegment: string;
+  readonly all: string;
+  readonly publicationDiffers: (file: string, few: number, shown: number) => string;
 }
 
 /** What stands above the columns of a report. */

@@ -6,6 +6,8 @@ import { currentRows, latestRows } from '../../core/analytics/register/latest-ro
 import type { Wave } from '../../core/model/programme.js';
 import type { ProgrammeFile } from '../../core/programme/programme-file.js';
 import type { Cohort } from '../cohort/collect-cohort.js';
+import { EXIT } from '../exit-codes.js';
+import { Failure } from '../failure.js';
 
 /** What a report is asked to be about. */
 export interface ScopeWishes {
@@ -126,4 +128,16 @@ function byFirstDay({ assessments: { wave, day } }: Cohort): SegmentColumn {
     segments: order.flatMap((at) => wave.segments[at] ?? []),
     codes: wave.codes.map((code) => places.get(code) ?? 0),
   };
+}
+
+/**
+ * Refuses a wave without answers: nothing can be said of it.
+ *
+ * @param nameOf What a wave is called.
+ * @throws {Failure} Where one was asked for and is empty.
+ */
+export function checkAnswered(scope: Moment, { wave, asOf }: ScopeWishes, nameOf: (wave: string) => string): void {
+  if (wave !== undefined && scope.rows.length === 0) {
+    throw new Failure('waveEmpty', { wave: nameOf(wave), asOf }, EXIT.data);
+  }
 }

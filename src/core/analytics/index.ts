@@ -45,7 +45,7 @@ export { sumFigure } from './indicators/sum-figure.js';
 export { truthFigure } from './indicators/truth-figure.js';
 export { truthSegments } from './indicators/truth-segments.js';
 export { answerCounts, type AnswerCounts } from './quality/answer-counts.js';
-export { answerFingerprints, countAlike, type AlikeRows } from './quality/answer-fingerprints.js';
+export { answerFingerprints, countAlike, type AlikeRows, type Fingerprints } from './quality/answer-fingerprints.js';
 export { contradictoryRows, type ContradictoryRows } from './quality/contradictory-rows.js';
 export { coverageQuality, type CoverageQuality } from './quality/coverage-quality.js';
 export { identicalRows } from './quality/identical-rows.js';

@@ -25,6 +25,9 @@ export const failuresEn: CliMessages['failures'] = {
   diskFull: ({ file }) => `There is no space left to write "${file}".`,
   unreadable: ({ file, reason }) => `"${file}" cannot be read (${reason}).`,
   unwritable: ({ file, reason }) => `"${file}" cannot be written (${reason}).`,
+  optionNeeds: ({ option, needed }) => `The option "${option}" works together with "${needed}" only.`,
+  notPublication: ({ file, place }) =>
+    `"${file}" is no earlier publication ("${place}" is missing or wrong). Name a JSON file that report --publish wrote.`,
   registerUnusable: ({ file }) =>
     `Nothing of the register "${file}" can be used. Put right what is told above, then try again.`,
   registerTooLarge: ({ file, megabytes }) =>

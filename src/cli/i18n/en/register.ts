@@ -6,9 +6,9 @@ const number = (value: number) => formatNumber(value, 'en');
 
 /** What is said of a register. */
 export const registerEn: Pick<CliMessages, 'register' | 'validRegister'> = {
-  validRegister: (file, programme, { enterprises, assessments, leftOut }) =>
+  validRegister: (file, programme, { enterprises, assessments, faulty }) =>
     `${file}: register of "${programme}". Enterprises: ${number(enterprises)}. Assessments: ${number(assessments)}.${
-      leftOut > 0 ? ` Lines with errors, which are left out: ${number(leftOut)}.` : ''
+      faulty > 0 ? ` Entries with errors: ${number(faulty)}; what is wrong in them is left out.` : ''
     }`,
   register: {
     problems,

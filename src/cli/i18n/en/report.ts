@@ -22,6 +22,8 @@ export const reportEn: ReportMessages = {
         : ''
     }.`,
   faulty: (rows) => `Rows with errors, which are not counted: ${number(rows)}.`,
+  faultyEntries: (entries) =>
+    `Entries of the register with errors: ${number(entries)}. What is wrong in them is not counted.`,
   otherInstruments: (count) =>
     `Assessments by other questionnaires, which are not counted here: ${number(count)}. Choose them with --instrument.`,
   standing: 'These are self-assessments of enterprises, and no official rating.',
@@ -43,6 +45,7 @@ export const reportEn: ReportMessages = {
     segmentActions: (by) => `What would help most, by ${by.toLowerCase()}`,
     reliability: 'How the questions go together (Cronbach’s alpha)',
     quality: 'Quality of the data',
+    publishedScores: (by) => `Scores by ${by.toLowerCase()}`,
   },
   columns: {
     indicator: 'Indicator',
@@ -155,6 +158,28 @@ export const reportEn: ReportMessages = {
   benchmarkWritten: (n) => `Wrote a benchmark of at least ${number(n)} enterprises.`,
   benchmarkCaution:
     'Numbers of enterprises are rounded down. Do not publish several files of overlapping groups: their differences can tell of single enterprises.',
+  benchmarkDiffers: {
+    few: (files) =>
+      `Together with ${files}, this file tells of few enterprises: what one of them has and the other has not are fewer than the threshold. Do not publish it beside that one.`,
+    possible: (files) =>
+      `Together with ${files}, this file may tell of few enterprises: their numbers are close, and the answers of the earlier one are not in this file. Do not publish it beside that one unless many enterprises differ.`,
+    shown: (files) =>
+      `${files} withholds a figure of the same enterprises that this file gives, or the other way round. Publish both under the same rules.`,
+    rest: (files) =>
+      `Together with ${files}, this file leaves few enterprises over, whose figures follow by subtraction. Do not publish all of them.`,
+  },
+  withoutConsent: (assessments, enterprises) =>
+    `Left out for want of consent for benchmark: assessments ${number(assessments)}, enterprises that have no other one ${number(enterprises)}.`,
+  published: (date, threshold, rounding) =>
+    `As of ${date}. Numbers below ${number(threshold)} are hidden, and others beside them, so that none can be worked out${
+      rounding > 1 ? `; numbers of enterprises are rounded to multiples of ${number(rounding)}` : ''
+    }. Means need ten enterprises, medians and quartiles twenty.`,
+  hidden: 'hidden',
+  hiddenNote: '“Hidden” is no zero.',
+  noSegment: 'Not known',
+  all: 'All',
+  publicationDiffers: (file, few, shown) =>
+    `Together with "${file}", this publication tells of few enterprises. Differences of few: ${number(few)}; numbers hidden in one and published in the other: ${number(shown)}. Do not publish it as it is: use --rounding, or larger segments.`,
 };
 
 /** A calendar date, `1 June 2026`. */
@@ -169,5 +194,6 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'rounding/not-whole': 'the step of rounding must be a whole number from 1 on',
   'rounding/too-coarse': 'the step of rounding is larger than the threshold',
   'limit/too-low': 'a limit is lower than protection allows',
-  'segments/overlap': 'the segments overlap',
+  'segments/overlap': 'an enterprise stands in several segments',
+  'tables/differ': 'the tables give hidden numbers of one another away; publish one of them, or use --rounding',
 };

@@ -6,9 +6,9 @@ const number = (value: number) => formatNumber(value, 'vi');
 
 /** Lời về sổ theo dõi. */
 export const registerVi: Pick<CliMessages, 'register' | 'validRegister'> = {
-  validRegister: (file, programme, { enterprises, assessments, leftOut }) =>
+  validRegister: (file, programme, { enterprises, assessments, faulty }) =>
     `${file}: sổ theo dõi của “${programme}”, có ${number(enterprises)} doanh nghiệp và ${number(assessments)} phiếu.${
-      leftOut > 0 ? ` ${number(leftOut)} mục có lỗi nên không được tính.` : ''
+      faulty > 0 ? ` ${number(faulty)} mục có lỗi: phần sai không được tính.` : ''
     }`,
   register: {
     problems,

@@ -22,6 +22,7 @@ export const reportVi: ReportMessages = {
         : ''
     }.`,
   faulty: (rows) => `${number(rows)} dòng có lỗi nên không được tính.`,
+  faultyEntries: (entries) => `Sổ theo dõi có ${number(entries)} mục có lỗi, phần sai không được tính.`,
   otherInstruments: (count) =>
     `${number(count)} phiếu theo bộ câu hỏi khác không được tính ở đây. Chọn bộ câu hỏi bằng --instrument.`,
   standing: 'Đây là kết quả tự đánh giá của doanh nghiệp, không phải xếp hạng chính thức.',
@@ -43,6 +44,7 @@ export const reportVi: ReportMessages = {
     segmentActions: (by) => `Việc có ích nhất, theo ${by.toLowerCase()}`,
     reliability: 'Mức gắn kết giữa các câu hỏi (hệ số Cronbach’s alpha)',
     quality: 'Chất lượng dữ liệu',
+    publishedScores: (by) => `Điểm theo ${by.toLowerCase()}`,
   },
   columns: {
     indicator: 'Chỉ tiêu',
@@ -155,6 +157,28 @@ export const reportVi: ReportMessages = {
   benchmarkWritten: (n) => `Đã ghi số liệu so sánh của ít nhất ${number(n)} doanh nghiệp.`,
   benchmarkCaution:
     'Số doanh nghiệp được làm tròn xuống. Không công bố nhiều tệp mà các nhóm chồng lên nhau: lấy hiệu của chúng có thể suy ra từng doanh nghiệp.',
+  benchmarkDiffers: {
+    few: (files) =>
+      `Cùng với ${files}, tệp này cho biết thông tin của ít doanh nghiệp: số doanh nghiệp chỉ có trong một tệp nhỏ hơn ngưỡng. Không công bố bên cạnh tệp đó.`,
+    possible: (files) =>
+      `Cùng với ${files}, tệp này có thể cho biết thông tin của ít doanh nghiệp: số doanh nghiệp gần bằng nhau, mà phiếu của tệp trước không còn ở đây để kiểm tra. Không công bố bên cạnh tệp đó, trừ khi chắc chắn có nhiều doanh nghiệp khác nhau.`,
+    shown: (files) =>
+      `${files} không ghi một số liệu mà tệp này có, hoặc ngược lại, tuy cùng các doanh nghiệp. Hãy công bố theo cùng một quy tắc.`,
+    rest: (files) =>
+      `Cùng với ${files}, tệp này để lại một phần ít doanh nghiệp, có thể tính ra bằng phép trừ. Không công bố tất cả các tệp này.`,
+  },
+  withoutConsent: (assessments, enterprises) =>
+    `Không dùng ${number(assessments)} phiếu vì doanh nghiệp chưa đồng ý cho mục đích benchmark, trong đó ${number(enterprises)} doanh nghiệp không có phiếu nào khác.`,
+  published: (date, threshold, rounding) =>
+    `Số liệu tính đến ngày ${date}. Số nhỏ hơn ${number(threshold)} được ẩn, kèm một số ô khác để không ai tính ra được${
+      rounding > 1 ? `; số doanh nghiệp làm tròn đến bội của ${number(rounding)}` : ''
+    }. Trung bình cần ít nhất 10 doanh nghiệp, trung vị và tứ phân vị cần 20.`,
+  hidden: 'ẩn',
+  hiddenNote: '“Ẩn” không có nghĩa là 0.',
+  noSegment: 'Chưa rõ',
+  all: 'Tất cả',
+  publicationDiffers: (file, few, shown) =>
+    `Cùng với “${file}”, bản công bố này cho biết thông tin của ít doanh nghiệp: ${number(few)} chỗ chênh lệch nhỏ, ${number(shown)} chỗ ẩn ở bản này nhưng hiện ở bản kia. Chưa nên công bố: hãy dùng --rounding hoặc nhóm lớn hơn.`,
 };
 
 function day(date: string): string {
@@ -167,5 +191,6 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'rounding/not-whole': 'bước làm tròn phải là số nguyên dương',
   'rounding/too-coarse': 'bước làm tròn lớn hơn ngưỡng',
   'limit/too-low': 'giới hạn thấp hơn mức bảo vệ tối thiểu',
-  'segments/overlap': 'các nhóm chồng lên nhau',
+  'segments/overlap': 'một doanh nghiệp thuộc nhiều nhóm',
+  'tables/differ': 'các bảng để lộ số đã ẩn của nhau; hãy công bố một bảng, hoặc dùng --rounding',
 };

@@ -3,17 +3,21 @@ import { CELL_CODES, type CohortColumns } from '../../scoring/columns/cohort-col
 /** Fewer answers than this are alike by chance. */
 const FEWEST = 10;
 
-/** Bits of the second hash that a number has room for beside the first. */
-const UPPER_BITS = 21;
+/** Fingerprints of the answers of rows: 32 bits and 16 more. */
+export interface Fingerprints {
+  readonly low: Uint32Array;
+  readonly high: Uint16Array;
+  /** 1 where a row has one. */
+  readonly known: Uint8Array;
+}
 
 /**
  * A number for the answers of each row, to find rows that answered alike without keeping the answers: the same for the same
- * answers to every question. Among a million rows the chance that two different ones share it is below 1 in 10,000.
+ * answers to every question. Among a million rows the chance that two different ones share it is about 1 in 500.
  *
  * @param fewest Answers, *don't know* not counted, that a row must have to get one.
- * @returns NaN for rows with fewer answers.
  */
-export function answerFingerprints({ rows, cells }: CohortColumns, fewest = FEWEST): Float64Array {
+export function answerFingerprints({ rows, cells }: CohortColumns, fewest = FEWEST): Fingerprints {
   const first = new Int32Array(rows).fill(0x811c9dc5 | 0);
   const second = new Int32Array(rows).fill(0x9747b28c | 0);
   const given = new Uint16Array(rows);
@@ -34,10 +38,11 @@ export function answerFingerprints({ rows, cells }: CohortColumns, fewest = FEWE
       mix(row, words[2 * row + 1] ?? 0);
     }
   }
-  return Float64Array.from(first, (low, row) => {
-    if ((given[row] ?? 0) < fewest) return NaN;
-    return (scrambled(second[row] ?? 0) >>> (32 - UPPER_BITS)) * 2 ** 32 + (scrambled(low) >>> 0);
-  });
+  return {
+    low: Uint32Array.from(first, scrambled),
+    high: Uint16Array.from(second, (value) => scrambled(value) >>> 16),
+    known: Uint8Array.from(given, (count) => (count >= fewest ? 1 : 0)),
+  };
 }
 
 /** The finishing step of MurmurHash3: every bit of the input moves about half of the bits of the output. */
@@ -62,13 +67,10 @@ export interface AlikeRows {
  * @param fingerprints What `answerFingerprints` gives.
  * @param rows The rows to look at.
  */
-export function countAlike(fingerprints: Float64Array, rows: Uint32Array): AlikeRows {
+export function countAlike({ low, high, known }: Fingerprints, rows: Uint32Array): AlikeRows {
   const own = new Float64Array(rows.length);
   let count = 0;
-  for (const row of rows) {
-    const fingerprint = fingerprints[row] ?? NaN;
-    if (!Number.isNaN(fingerprint)) own[count++] = fingerprint;
-  }
+  for (const row of rows) if (known[row]) own[count++] = (high[row] ?? 0) * 2 ** 32 + (low[row] ?? 0);
   const sorted = own.subarray(0, count).sort();
   const alike = { rows: 0, groups: 0 };
   for (let at = 0; at < count;) {
