@@ -218,3 +218,84 @@ test('benchmark takes a register, with consent only', async () => {
   const trade = JSON.parse((await run([...args, '--where', 'sector=g'])).out);
   assert.deepEqual([trade.population.profile, trade.overall.n], [{ sector: ['g'] }, 15]);
 });
+
+test('score and export take the assessments of a register', async () => {
+  const scored = await run(['score', 'register.json']);
+  assert.equal(scored.code, 0, scored.err);
+  const found = scored.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    found.map(({ enterprise, wave, score: points }) => [enterprise, wave, points]),
+    assessments.map((one) => [one.enterprise, one.wave, ...scores([one])]),
+  );
+  assert.equal((await run(['export', 'register.json', '-f', 'csv'])).out.trim().split('\r\n').length, 81);
+});
+
+test('a report of a register is a page and a table of numbers too, and tells a weighting', async () => {
+  assert.equal((await run(['report', 'register.json', '-o', 'page.html', '--weighting', 'awareness'])).code, 0);
+  const html = await readFile(file('page.html'), 'utf8');
+  assert.match(html, /<h1>Summary report: A small programme<\/h1>/);
+  assert.match(html, /Weighting: Awareness stage\./);
+  assert.match(html, /Indicators: supported enterprises \(40\)/);
+  const { out } = await run(['report', 'register.json', '-f', 'csv']);
+  assert.match(out, /\r\ntargets,Number of supported enterprises,Distance,'?-10\r\n/);
+  assert.match(out, /\r\npopulations,Active enterprises,Enterprises,5000\r\n/);
+});
+
+test('answers of which the consent was withdrawn are in no figure', async () => {
+  const withdrawn = structuredClone(register);
+  for (const one of withdrawn.assessments.slice(50)) {
+    one.consent = {
+      text: '1',
+      purposes: ['report'],
+      givenAt: '2026-06-10T02:00:00Z',
+      withdrawnAt: '2026-06-11T02:00:00Z',
+    };
+  }
+  await write('withdrawn.json', JSON.stringify(withdrawn));
+  const { out } = await run(['report', 'withdrawn.json', '-f', 'json']);
+  const { asOf, assessments: read, whole } = JSON.parse(out);
+  assert.deepEqual([asOf, read, whole.rows], ['2026-02-01', 50, 50]);
+});
+
+test('persons are added up over enterprises, and shares with a fact that is only half asked are told as at least', async () => {
+  const structure = (await import('../../dist/core/instruments/sme-readiness/index.js')).smeReadinessStructure;
+  const { compileInstrument } = await import('../../dist/core/index.js');
+  const { hash } = compileInstrument(structure);
+  const persons = [
+    { value: { numerator: 3, denominator: 4 } },
+    { value: { numerator: 1, denominator: 40 } },
+    { value: { band: 'to-25' } },
+    { missing: 'unknown' },
+  ];
+  const responses = persons.map((answer, at) => ({
+    format: 1,
+    id: `p${at}`,
+    instrument: { id: structure.id, version: structure.version, hash },
+    profile: { sector: 'c' },
+    answers: { 'in-computers': answer, 'in-type': { value: ['fixed'] } },
+    respondent: { mode: 'self' },
+    locale: 'vi',
+    startedAt: '2026-03-01T02:00:00Z',
+    completedAt: '2026-03-01T02:05:00Z',
+  }));
+  await write('persons.jsonl', responses.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  const { code, out, err } = await run(['report', 'persons.jsonl', '-f', 'json']);
+  assert.equal(code, 0, err);
+  const { indicators, notAsked } = JSON.parse(out);
+  const b2 = indicators.find(({ indicator }) => indicator === 'unctad-b2');
+  // Four of 44 persons; the mean of the two shares would be 38.75 %.
+  assert.deepEqual([b2.numerator, b2.denominator, b2.value], [4, 44, 0.090909091]);
+  assert.deepEqual(b2.missing, { unknown: 1, estimated: 1, notAssessed: 0 });
+  assert.deepEqual(notAsked, []);
+  assert.equal(indicators.filter(({ indicator }) => indicator.startsWith('unctad-b')).length, 11);
+  const platforms = indicators.find(({ indicator }) => indicator === 'dti-platforms');
+  assert.deepEqual([platforms.floor, platforms.value], [true, null]);
+  const table = (await run(['report', 'persons.jsonl'])).out;
+  assert.match(table, /Indicators that add up persons\n/);
+  assert.match(table, /Share of people working who use computers +4 +44 +9\.1% +2 +1 +1\n/);
+  const { out: screening } = await run(['report', 'register.json']);
+  assert.match(screening, /Share of enterprises with a web presence \(at least\)/);
+});

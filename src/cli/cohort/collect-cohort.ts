@@ -28,10 +28,10 @@ export interface Cohort {
   readonly assessments: AssessmentColumns;
   /** By field of the profile, made when asked for. */
   readonly segments: ReadonlyMap<string, () => SegmentColumn>;
-  /** By id of the indicators that count, of those that are asked; what is open for everybody is empty. */
-  readonly truths: ReadonlyMap<string, Uint8Array>;
+  /** By id of the indicators that count, of those that are asked; what is open for everybody is empty. Made when asked for. */
+  readonly truths: ReadonlyMap<string, () => Uint8Array>;
   /** By id of the indicators that add up, of those that are asked. */
-  readonly sums: ReadonlyMap<string, RatioColumns>;
+  readonly sums: ReadonlyMap<string, () => RatioColumns>;
   /** First and last day of the answers; of none the last comes before the first. */
   readonly days: readonly [first: string, last: string];
   /** How good the answers are, and some of them; only where they are wanted. */
@@ -126,12 +126,12 @@ export function createCohortCollector(
         },
         segments: new Map(segments.map(({ field, collector }) => [field, collector.column])),
         truths: new Map(
-          counted.map(({ id, when }) => [
-            id,
-            conditions.get(JSON.stringify(when))?.collector.truths() ?? new Uint8Array(),
-          ]),
+          counted.flatMap(({ id, when }) => {
+            const collector = conditions.get(JSON.stringify(when))?.collector;
+            return collector ? [[id, collector.truths] as const] : [];
+          }),
         ),
-        sums: new Map(summed.map(({ one, collector }) => [one.id, collector.columns()])),
+        sums: new Map(summed.map(({ one, collector }) => [one.id, collector.columns])),
         quality: quality?.columns() ?? null,
         sample: sample.all(),
         days,

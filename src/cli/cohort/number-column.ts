@@ -13,7 +13,7 @@ export function numberColumn(): NumberColumn {
 
   function giveUp(): ReturnType<typeof growing<Float64Array>> {
     const numbers = growing(floats);
-    numbers.append(Float64Array.from(whole.all()));
+    numbers.append(new Float64Array(whole.all()));
     return numbers;
   }
 
@@ -22,6 +22,6 @@ export function numberColumn(): NumberColumn {
       if (!plain && value >>> 0 === value) whole.push(value);
       else (plain ??= giveUp()).push(value);
     },
-    all: () => plain?.all() ?? Float64Array.from(whole.all()),
+    all: () => plain?.all() ?? new Float64Array(whole.all()),
   };
 }

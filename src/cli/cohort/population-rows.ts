@@ -1,3 +1,4 @@
+import { keepRows } from '../../core/analytics/cohort/keep-rows.js';
 import { byRow } from '../../core/analytics/register/by-row.js';
 import type { SegmentColumn } from '../../core/analytics/cohort/grouping.js';
 import type { CohortBenchmark } from '../../core/benchmarks/cohort-benchmark.js';
@@ -35,7 +36,7 @@ export function populationRows(
 
   return (rows, profile) => {
     const wanted = Object.entries(profile).map(([field, values]) => ({ columns: columnsFor(field), values }));
-    return rows.filter((row) =>
+    return keepRows(rows, (row) =>
       wanted.every(({ columns, values }) => {
         const column = columns.find(({ codes }) => (codes[row] ?? 0) > 0);
         const segment = column?.segments[(column.codes[row] ?? 0) - 1] ?? '';

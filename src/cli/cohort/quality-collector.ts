@@ -40,7 +40,7 @@ export function qualityCollector(structure: Structure): QualityCollector {
       low.append(fingerprints.low);
       high.append(fingerprints.high);
       flags.append(columns.rows, [
-        [FINGERPRINTED, Uint32Array.from(fingerprints.known.keys()).filter((row) => fingerprints.known[row] === 1)],
+        [FINGERPRINTED, positions(fingerprints.known)],
         [SAME_STEP, sameStepRows(structure, columns)],
         ...contradictoryRows(structure, columns).map(({ id, rows }) => [id, rows] as const),
       ]);
@@ -51,4 +51,12 @@ export function qualityCollector(structure: Structure): QualityCollector {
       flags,
     }),
   };
+}
+
+/** Where a mark is set. */
+function positions(marks: Uint8Array): Uint32Array {
+  const found = new Uint32Array(marks.length);
+  let count = 0;
+  for (let row = 0; row < marks.length; row++) if (marks[row] === 1) found[count++] = row;
+  return found.subarray(0, count);
 }

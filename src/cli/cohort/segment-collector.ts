@@ -34,6 +34,6 @@ export function segmentCollector(by: string, known: readonly string[]): SegmentC
       const segment = Array.isArray(value) && value.length === 1 ? (value as readonly unknown[])[0] : value;
       codes.push(typeof segment === 'string' ? codeOf(segment) : 0);
     },
-    column: () => ({ by, segments: [...segments.keys()], codes: Uint32Array.from(codes.all()) }),
+    column: () => ({ by, segments: [...segments.keys()], codes: new Uint32Array(codes.all()) }),
   };
 }

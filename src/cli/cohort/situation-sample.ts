@@ -44,7 +44,7 @@ export function situationSample(size = SAMPLE_SIZE): SituationSample {
       const before = kept.get(enterprise);
       if (before && before.day > day) return;
       kept.set(enterprise, { ...taken, hash, day });
-      if (kept.size > size * 2) cut();
+      if (kept.size > size * 1.25) cut();
     },
     all() {
       if (kept.size > size) cut();

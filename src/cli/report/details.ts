@@ -1,4 +1,5 @@
 import type { Grouping } from '../../core/analytics/cohort/grouping.js';
+import { keepRows } from '../../core/analytics/cohort/keep-rows.js';
 import { tallyScores } from '../../core/analytics/cohort/tally-scores.js';
 import { usefulActions } from '../../core/analytics/cohort/useful-actions.js';
 import { countAlike, type AlikeRows } from '../../core/analytics/quality/answer-fingerprints.js';
@@ -55,7 +56,7 @@ export function dataQuality(
   const day = dayNumber(asOf);
   const enterprises = registered ?? assessments.enterprise.reduce((most, one) => Math.max(most, one), 0);
   const { stale, never } = staleEnterprises(assessments, enterprises, day, OLD_AFTER);
-  const repeated = repeatedRows(assessments, inWaves).filter((row) => (assessments.day[row] ?? 0) <= day);
+  const repeated = keepRows(repeatedRows(assessments, inWaves), (row) => (assessments.day[row] ?? 0) <= day);
   return {
     coverage: {
       mean: mean(momentsOf(frequencies)),

@@ -41,10 +41,10 @@ function figureOf(
 ): IndicatorFigure | null {
   const indicator = REPORTED.find((one) => one.id === id);
   if (indicator?.kind === 'ratioOfSums') {
-    const columns = sums.get(id);
+    const columns = sums.get(id)?.();
     return columns ? sumFigure(indicator, columns, rows, population, asOf) : null;
   }
-  const known = truths.get(id);
+  const known = truths.get(id)?.();
   if (!indicator || !known) return null;
   const told = canDeny(structure, indicator) ? indicator : ({ ...indicator, floor: true } as const);
   return truthFigure(told, known, rows, population, asOf);

@@ -1,3 +1,4 @@
+import { keepRows } from '../../core/analytics/cohort/keep-rows.js';
 import type { SegmentColumn } from '../../core/analytics/cohort/grouping.js';
 import { registerPopulation } from '../../core/analytics/indicators/register-population.js';
 import type { Population } from '../../core/analytics/indicators/population.js';
@@ -67,7 +68,7 @@ export function reportScope(cohort: Cohort, { asOf, wave: id, register }: ScopeW
 
   function momentOf(of: string): Moment {
     const code = waves.segments.indexOf(of) + 1;
-    const rows = inWaves.filter((row) => waves.codes[row] === code);
+    const rows = keepRows(inWaves, (row) => waves.codes[row] === code);
     const last = rows.reduce((day, row) => Math.max(day, assessments.day[row] ?? 0), 0);
     const lastDay = rows.length > 0 ? dateOf(last) : '';
     const to = known.find((one) => one.id === of)?.to ?? lastDay;
@@ -84,7 +85,7 @@ export function reportScope(cohort: Cohort, { asOf, wave: id, register }: ScopeW
       const isMember = register.enterprises.map((one) => own.has(one.id));
       return {
         population,
-        rows: moment.rows.filter((row) => isMember[(assessments.enterprise[row] ?? 0) - 1] === true),
+        rows: keepRows(moment.rows, (row) => isMember[(assessments.enterprise[row] ?? 0) - 1] === true),
       };
     });
   }
@@ -118,7 +119,8 @@ function dateOf(day: number): string {
 /** The waves in the order of their first days. */
 function byFirstDay({ assessments: { wave, day } }: Cohort): SegmentColumn {
   const first = wave.segments.map(() => Infinity);
-  for (const [row, code] of wave.codes.entries()) {
+  for (let row = 0; row < wave.codes.length; row++) {
+    const code = wave.codes[row] ?? 0;
     if (code > 0) first[code - 1] = Math.min(first[code - 1] ?? Infinity, day[row] ?? Infinity);
   }
   const order = wave.segments.map((_, at) => at).sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));

@@ -38,11 +38,14 @@ export function answerFingerprints({ rows, cells }: CohortColumns, fewest = FEWE
       mix(row, words[2 * row + 1] ?? 0);
     }
   }
-  return {
-    low: Uint32Array.from(first, scrambled),
-    high: Uint16Array.from(second, (value) => scrambled(value) >>> 16),
-    known: Uint8Array.from(given, (count) => (count >= fewest ? 1 : 0)),
-  };
+  const prints = { low: new Uint32Array(rows), high: new Uint16Array(rows), known: new Uint8Array(rows) };
+  // A loop: `from` with a function makes a list of all values first.
+  for (let row = 0; row < rows; row++) {
+    prints.low[row] = scrambled(first[row] ?? 0);
+    prints.high[row] = scrambled(second[row] ?? 0) >>> 16;
+    prints.known[row] = (given[row] ?? 0) >= fewest ? 1 : 0;
+  }
+  return prints;
 }
 
 /** The finishing step of MurmurHash3: every bit of the input moves about half of the bits of the output. */
