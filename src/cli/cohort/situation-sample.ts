@@ -1,7 +1,7 @@
 import type { Situation } from '../../core/compiled/item-states.js';
 
 /** Enterprises that are looked at one by one, where there are more. */
-export const SAMPLE_SIZE = 1000;
+export const SAMPLE_SIZE = 500;
 
 /** A response of the sample. */
 export interface SampledSituation {

@@ -1,21 +1,20 @@
 import type { CohortBenchmark } from '../../core/benchmarks/cohort-benchmark.js';
 import { parseCohortBenchmark } from '../../core/benchmarks/parse-cohort-benchmark.js';
-import type { Assessment } from '../../core/model/assessment.js';
 import { error } from '../../core/model/known-issue.js';
-import type { ProgrammeFile } from '../../core/programme/programme-file.js';
 import { benchmarkDifferencing } from '../cohort/benchmark-differencing.js';
 import { populationRows } from '../cohort/population-rows.js';
+import { checkedFields, inProfile, knownFields, whereOf } from './where.js';
 import { publishBenchmark } from '../cohort/publish-benchmark.js';
 import { EXIT } from '../exit-codes.js';
 import { DataFailure, Failure } from '../failure.js';
 import { readJsonFile } from '../input/json-file.js';
 import { disclosureRules } from '../publication/disclosure-rules.js';
+import { withConsent, withoutConsent } from '../register/benchmark-consent.js';
 import { reportScope } from '../report/report-scope.js';
-import { pair, READING } from '../input/read-options.js';
-import type { LoadedInstrument } from '../instruments/load-instrument.js';
+import { READING } from '../input/read-options.js';
 import { openOutput } from '../output/open-output.js';
 import { checkDistinct } from '../output/same-file.js';
-import { cohortOfFile, segmentFields } from './cohort-of-file.js';
+import { cohortOfFile } from './cohort-of-file.js';
 import type { Command, CommandContext } from './command.js';
 import { onlyFile } from './read-stream.js';
 
@@ -38,8 +37,6 @@ export const benchmark: Command = {
   run: runBenchmark,
 };
 
-type Where = CohortBenchmark['population']['profile'];
-
 async function runBenchmark(context: CommandContext): Promise<0 | 1> {
   const { io, options, messages } = context;
   const file = onlyFile(context);
@@ -48,15 +45,16 @@ async function runBenchmark(context: CommandContext): Promise<0 | 1> {
   const words = Object.fromEntries(options.texts('population').map((text) => said(text)));
   if (Object.keys(words).length === 0) throw new Failure('valueMissing', { option: '--population' });
   const rules = disclosureRules(options);
-  const where = whereOf(options.texts('where'));
+  const wanted = whereOf(options.texts('where'));
   const earlier = await Promise.all(options.texts('before').map((name) => readBenchmark(name, context)));
-  const fields = [where, ...earlier.map(({ benchmark: { population } }) => population.profile)].flatMap(Object.keys);
+  const fields = earlier.flatMap(({ benchmark: { population } }) => Object.keys(population.profile));
   const { result, cohort, asOf, compiled } = await cohortOfFile(context, {
     indicators: [],
-    by: (instrument) => [...new Set([...checkedFields(instrument, where), ...knownFields(instrument, fields)])],
+    by: (instrument) => [...new Set([...checkedFields(instrument, wanted), ...knownFields(instrument, fields)])],
     allowed: withConsent,
   });
-  const { reporter, register } = result;
+  const { reporter, register, stream } = result;
+  const where = inProfile(wanted, stream.instrument);
   const left = register ? withoutConsent(register) : null;
   if (left && left.assessments > 0) {
     await reporter.note(messages.report.withoutConsent(left.assessments, left.enterprises), {
@@ -115,23 +113,6 @@ async function readBenchmark(name: string, { io }: CommandContext) {
   return { file: name, benchmark: outcome.value };
 }
 
-/** The answers that may be used for this: those whose enterprise agreed to it. */
-function withConsent(register: ProgrammeFile): ProgrammeFile {
-  return { ...register, assessments: register.assessments.filter(agreed) };
-}
-
-function agreed({ consent }: Assessment): boolean {
-  return consent?.purposes.includes('benchmark') ?? false;
-}
-
-/** Assessments without that consent, and enterprises that have no other ones. */
-function withoutConsent({ assessments }: ProgrammeFile) {
-  const used = new Set(assessments.filter(agreed).map(({ enterprise }) => enterprise));
-  const left = assessments.filter((one) => !agreed(one));
-  const enterprises = new Set(left.map(({ enterprise }) => enterprise).filter((id) => !used.has(id))).size;
-  return { assessments: left.length, enterprises };
-}
-
 function said(text: string): readonly [string, string] {
   const example = 'vi="doanh nghiệp ở thành phố Huế"';
   const at = text.indexOf('=');
@@ -140,29 +121,4 @@ function said(text: string): readonly [string, string] {
     throw new Failure('malformedValue', { option: '--population', value: text, example });
   }
   return [language, words];
-}
-
-function whereOf(texts: readonly string[]): Where {
-  const where: Record<string, string[]> = {};
-  for (const text of texts) {
-    const [field, value] = pair('where', text, 'sector=g');
-    if (value === null) throw new Failure('malformedValue', { option: '--where', value: text, example: 'sector=g' });
-    where[field] = [...(where[field] ?? []), value];
-  }
-  return where;
-}
-
-/** The fields of the profile that are asked for, where segments can be made by them. */
-function checkedFields(instrument: LoadedInstrument, where: Where): readonly string[] {
-  const known = segmentFields(instrument);
-  const fields = Object.keys(where);
-  const unknown = fields.find((field) => !known.includes(field));
-  if (unknown === undefined) return fields;
-  throw new Failure('unknownValue', { option: '--where', value: unknown, known: known.join(', ') });
-}
-
-/** Fields that earlier benchmarks name, where segments can be made by them. */
-function knownFields(instrument: LoadedInstrument, fields: readonly string[]): readonly string[] {
-  const known = segmentFields(instrument);
-  return fields.filter((field) => known.includes(field));
 }

@@ -11,7 +11,7 @@ import { readPublication } from '../publication/read-publication.js';
 import { reportNames } from '../report/names.js';
 import { renderReport, reportFormat } from '../report/render.js';
 import { checkAnswered, reportScope } from '../report/report-scope.js';
-import { figuresOf, groupingsOf } from '../report/segments-of.js';
+import { figuresOf, groupingBy } from '../report/segments-of.js';
 import { cohortOfFile } from './cohort-of-file.js';
 import type { CommandContext } from './command.js';
 import { segmentsBy } from './segments-by.js';
@@ -47,7 +47,10 @@ export async function publishReport(context: CommandContext, out: string | undef
   checkAnswered(scope, asked, names.wave);
   const whole = cohortFigures(tallyCohort(cohort.scores, scope.rows));
   const tables: PublishedSegments[] = [];
-  for (const grouping of groupingsOf(cohort, scope, register, segmentsBy(stream.instrument, register, wanted))) {
+  const divide = groupingBy(cohort, scope, register);
+  for (const field of segmentsBy(stream.instrument, register, wanted)) {
+    const grouping = divide(field);
+    if (!grouping) continue;
     const published = publishSegments(figuresOf(cohort, grouping), whole, rules);
     if (!published.ok) return refuse(published.reason, names.field(grouping.by));
     tables.push(published.value);

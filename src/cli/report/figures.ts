@@ -14,21 +14,20 @@ import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
 import type { ScoreOptions } from '../../core/scoring/score.js';
 import type { Cohort } from '../cohort/collect-cohort.js';
 import type { LoadedInstrument } from '../instruments/load-instrument.js';
+import { dataQuality, type DataQuality } from './data-quality.js';
 import {
-  dataQuality,
   reliabilityOf,
   reportedActions,
   sampleOf,
   segmentActions,
-  type DataQuality,
   type ReportedAction,
   type SampleRule,
   type SegmentActions,
-} from './details.js';
+} from './sampled.js';
 import { indicatorFigures, targetProgress, type TargetProgress } from './indicator-figures.js';
 import { REPORTED } from './reported-indicators.js';
 import type { ReportScope } from './report-scope.js';
-import { figuresOf, groupingsOf } from './segments-of.js';
+import { figuresOf, groupingBy } from './segments-of.js';
 
 /** The figures of a file of responses, or of a register. */
 export interface ReportFigures {
@@ -92,7 +91,7 @@ export function reportFigures(
 ): ReportFigures {
   const { assessments, scores } = cohort;
   const whole = cohortFigures(tallyCohort(scores, scope.rows));
-  const groupings = groupingsOf(cohort, scope, register, by);
+  const divide = groupingBy(cohort, scope, register);
   const { compared } = scope;
   const { taken, rule } = sampleOf(cohort, scope);
   const asked = REPORTED.filter((one) => asksIndicator(structure, one));
@@ -110,13 +109,20 @@ export function reportFigures(
     targets: register ? targetProgress(cohort, structure, compiled, scope, register) : [],
     whole,
     gaps: dimensionGaps(compiled, whole),
-    segments: groupings.map((one) => figuresOf(cohort, one)).filter(({ segments }) => segments.length > 0),
+    segments: by.flatMap((field) => {
+      const grouping = divide(field);
+      const found = grouping && figuresOf(cohort, grouping);
+      return found && found.segments.length > 0 ? [found] : [];
+    }),
     change: compared && { ...compared, of: waveChange(scores, pairRows(assessments, scope.inWaves, compared)) },
     sample: rule,
     actions: reportedActions(structure, taken, options),
-    segmentActions: actions
-      ? groupings.map((one) => ({ by: one.by, segments: segmentActions(structure, taken, options, one, scores.rows) }))
-      : [],
+    segmentActions: (actions ? by : []).flatMap((field) => {
+      const grouping = divide(field);
+      return grouping
+        ? [{ by: field, segments: segmentActions(structure, taken, options, grouping, scores.rows) }]
+        : [];
+    }),
     reliability: reliabilityOf(compiled, structure, taken),
     quality: dataQuality(cohort, scope, structure, register?.enterprises.length ?? null),
   };

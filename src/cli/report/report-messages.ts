@@ -1,6 +1,6 @@
 import type { IndicatorMessages } from '../../core/i18n/indicators/messages.js';
 import type { BenchmarkWarning } from '../cohort/benchmark-differencing.js';
-import type { SampleRule } from './details.js';
+import type { SampleRule } from './sampled.js';
 
 /** The words of a report, in one language. */
 export interface ReportMessages {

@@ -17,25 +17,28 @@ export const REGISTER_SEGMENTS = ['sector', 'sizeClass', 'place', 'officer', 'me
 /** What divides a register when nothing else is asked for. */
 export const USUAL_REGISTER_SEGMENTS: readonly string[] = ['sector', 'sizeClass', 'place', 'wave'];
 
-/** Divides the rows that count by each of some fields; a field that nobody knows gives nothing. */
-export function groupingsOf(
+/**
+ * Divides the rows that count by a field, one at a time: what a field takes is given back before the next one.
+ *
+ * @returns A function that gives `null` for a field that nobody knows.
+ */
+export function groupingBy(
   cohort: Cohort,
   scope: ReportScope,
   register: ProgrammeFile | null,
-  by: readonly string[],
-): readonly Grouping[] {
+): (field: string) => Grouping | null {
   const columns = register ? columnsOf(register, scope.asOf) : null;
   const { enterprise } = cohort.assessments;
-  return by.flatMap((field): readonly Grouping[] => {
-    if (field === 'wave') return [groupRows(scope.waves, scope.inWaves)];
+  return (field) => {
+    if (field === 'wave') return groupRows(scope.waves, scope.inWaves);
     if (!columns) {
       const column = cohort.segments.get(field)?.();
-      return column ? [groupRows(column, scope.rows)] : [];
+      return column ? groupRows(column, scope.rows) : null;
     }
-    if (field === 'measure') return [groupMembers(columns.measure, enterprise, scope.rows)];
+    if (field === 'measure') return groupMembers(columns.measure, enterprise, scope.rows);
     const known = (['sector', 'sizeClass', 'place', 'officer'] as const).find((one) => one === field);
-    return known ? [groupRows(byRow(columns[known], enterprise), scope.rows)] : [];
-  });
+    return known ? groupRows(byRow(columns[known], enterprise), scope.rows) : null;
+  };
 }
 
 /** The figures of the segments in which there is somebody. */

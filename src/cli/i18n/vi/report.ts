@@ -12,7 +12,7 @@ export const reportVi: ReportMessages = {
   weighting: (name) => `Bộ trọng số: ${name}.`,
   programme: (instrument, enterprises) =>
     `Bộ câu hỏi: ${instrument}. Sổ theo dõi có ${number(enterprises)} doanh nghiệp.`,
-  wavePeriod: (name, from, to) => `Đợt: ${name}, từ ${from} đến ${to}.`,
+  wavePeriod: (name, from, to) => `Đợt đánh giá: ${name}, từ ${from} đến ${to}.`,
   waveRunning: (to, asOf) => `Đợt này còn kéo dài đến ${to}: số liệu tính đến ngày ${asOf}, chưa phải số cuối cùng.`,
   waveOnly: (name) => `Chỉ tính phiếu của đợt “${name}”.`,
   counted: (enterprises, assessments, superseded, asOf) =>

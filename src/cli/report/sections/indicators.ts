@@ -98,8 +98,11 @@ function isFloor(id: string): boolean {
   return REPORTED.some((one) => one.id === id && one.kind !== 'ratioOfSums' && one.floor);
 }
 
+/** The title of an indicator, with its code where a published list has it. */
 function titleOf(id: string, { indicators }: ReportMessages): string {
-  return isReported(id) ? indicators[id].title : id;
+  if (!isReported(id)) return id;
+  const code = REPORTED.find((one) => one.id === id)?.published?.code;
+  return code === undefined ? indicators[id].title : `${indicators[id].title} (${code})`;
 }
 
 function notesOf(figures: readonly IndicatorFigure[], { indicators }: ReportMessages): readonly string[] {

@@ -21,7 +21,7 @@ export function waveChange({ basis, overall, dimensions, levels }: CohortScores,
   // Used again for each score: for a million enterprises they take 16 MB.
   const [first, second] = [new Float64Array(pairs.before.length), new Float64Array(pairs.after.length)];
   const change = (scores: RankedScores) =>
-    pairedChange(scoresAt(scores, pairs.before, first), scoresAt(scores, pairs.after, second));
+    pairedChange(scoresAt(scores, pairs.before, first), scoresAt(scores, pairs.after, second), first);
   return {
     basis,
     overall: change(overall),
