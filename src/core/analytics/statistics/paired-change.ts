@@ -30,9 +30,14 @@ export interface PairedChange {
  *
  * @param before Scores at the first time, NaN where there is none.
  * @param after Scores of the same enterprises, in the same order.
+ * @param own An array of as many elements that is written over, where one is at hand; it may be one of the two.
  */
-export function pairedChange(before: Float64Array, after: Float64Array): PairedChange {
-  const { from, to, changes } = knownPairs(before, after);
+export function pairedChange(
+  before: Float64Array,
+  after: Float64Array,
+  own: Float64Array = new Float64Array(before.length),
+): PairedChange {
+  const { from, to, changes } = knownPairs(before, after, own);
   const frequencies = frequenciesOf(changes);
   const pairs = frequencies.n;
   const improved = howMany(frequencies, (change) => change > 0);
@@ -51,9 +56,8 @@ export function pairedChange(before: Float64Array, after: Float64Array): PairedC
 }
 
 /** Of the pairs with a score at both times the sums, in 1e-9, and the changes. */
-function knownPairs(before: Float64Array, after: Float64Array) {
+function knownPairs(before: Float64Array, after: Float64Array, changes: Float64Array) {
   const [from, to] = [createExactSum(), createExactSum()];
-  const changes = new Float64Array(before.length);
   let pairs = 0;
   for (let at = 0; at < before.length; at++) {
     const [earlier, later] = [before[at] ?? NaN, after[at] ?? NaN];
