@@ -47,6 +47,23 @@ async function openTab(page, tab, sign) {
   await shows(page, sign);
 }
 
+/** Opens everything that is folded away on the page. */
+function unfold(page) {
+  return page.evaluate(() => {
+    const root = document.querySelector('readiness-programme').shadowRoot;
+    for (const folded of root.querySelectorAll('details')) folded.open = true;
+  });
+}
+
+/** Opens the first enterprise of the list. */
+async function openEnterprise(page) {
+  await openTab(page, 1, '[part=enterprises] button.link');
+  await page.evaluate(() => {
+    document.querySelector('readiness-programme').shadowRoot.querySelector('[part=enterprises] button.link').click();
+  });
+  await shows(page, '[part=enterprise]');
+}
+
 const TABS = ['[part=cards]', '[part=enterprises]', '[part=quality]'];
 
 for (const dark of [false, true]) {
@@ -60,6 +77,17 @@ for (const dark of [false, true]) {
           await openTab(page, tab, sign);
           assert.deepEqual(await accessibilityViolations(page), [], sign);
         }
+        await openTab(page, 0, '[part=helping] table');
+        await unfold(page);
+        assert.deepEqual(await accessibilityViolations(page), [], 'everything unfolded');
+        await openEnterprise(page);
+        assert.deepEqual(await accessibilityViolations(page), [], 'an enterprise');
+        await page.evaluate(() => {
+          const form = document.querySelector('readiness-programme').shadowRoot.querySelector('form.note');
+          form.requestSubmit();
+        });
+        await shows(page, '.note .error');
+        assert.deepEqual(await accessibilityViolations(page), [], 'a note that is refused');
         assert.deepEqual(seen.complaints, []);
         await close();
       },
@@ -74,11 +102,10 @@ for (const width of [320, 360, 768, 1600]) {
       await openTab(page, tab, sign);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), sign);
     }
-    await openTab(page, 1, '[part=enterprises] button.link');
-    await page.evaluate(() => {
-      document.querySelector('readiness-programme').shadowRoot.querySelector('[part=enterprises] button.link').click();
-    });
-    await shows(page, '[part=enterprise]');
+    await openTab(page, 0, '[part=helping] table');
+    await unfold(page);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'everything unfolded');
+    await openEnterprise(page);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'enterprise');
     await close();
   });
@@ -160,6 +187,88 @@ test('where no worker can be had, the page counts itself', { timeout: 60_000 }, 
   await close();
 });
 
+test('a note is written and removed by keyboard alone', { timeout: 60_000 }, async () => {
+  const { page, close } = await openProgramme({ width: 1280 });
+  await openEnterprise(page);
+  await tabTo(page, ({ text }) => text === 'Ghi chú');
+  await page.keyboard.press('Enter');
+  assert.match((await focus(page)).text, /^Ghi chú/);
+  await tabTo(page, ({ tag }) => tag === 'textarea', 2);
+  await page.keyboard.type('Hẹn gặp thứ Hai.');
+  await tabTo(page, ({ type }) => type === 'text', 2);
+  await page.keyboard.type('Cán bộ 1');
+  await page.keyboard.press('Enter');
+  await shows(page, '[part=notes] .log');
+  const status = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('readiness-programme').shadowRoot;
+      return [...root.querySelectorAll('[role=status]')].map(({ textContent }) => textContent.trim()).join(' ');
+    });
+  assert.match(await status(), /Có thay đổi chưa lưu vào tệp\./);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await tabTo(page, ({ text }) => text === 'Xóa');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => !document.querySelector('readiness-programme').shadowRoot.querySelector('[part=notes] .log'),
+  );
+  await page.waitForFunction(
+    () => document.querySelector('readiness-programme').shadowRoot.activeElement?.id === 'notes',
+  );
+  await close();
+});
+
+test('the page asks before it is left with changes that are not saved', { timeout: 60_000 }, async () => {
+  const { page, close } = await openProgramme({ width: 1280 });
+  await openEnterprise(page);
+  await tabTo(page, ({ tag }) => tag === 'textarea');
+  await page.keyboard.type('Chưa lưu.');
+  const asked = new Promise((resolve) =>
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    }),
+  );
+  await page.goto('about:blank');
+  assert.equal(await asked, 'beforeunload');
+  await close();
+});
+
+for (const lang of ['vi', 'en']) {
+  test(
+    `the quarterly report is printed alone, on pages of A4 that cut no table: ${lang}`,
+    { timeout: 60_000 },
+    async () => {
+      const { page, close } = await openProgramme({ lang, width: 1280 });
+      await shows(page, '[part=helping] tbody');
+      await page.evaluate(() => {
+        globalThis.print = () => (globalThis.printed = true);
+        document.querySelector('readiness-programme').shadowRoot.querySelector('#print-report').click();
+      });
+      await page.waitForFunction(() => globalThis.printed);
+      await page.emulateMediaType('print');
+      // The width that is left of A4 between the margins.
+      await page.setViewport({ width: Math.floor((186 / 25.4) * 96), height: 1000 });
+      const found = await page.evaluate(() => {
+        const root = document.querySelector('readiness-programme').shadowRoot;
+        const report = root.querySelector('.report');
+        const right = report.getBoundingClientRect().right;
+        return {
+          others: ['.scope', '.tabs', '.choose', '.panel'].filter((one) => root.querySelector(one).checkVisibility()),
+          tables: report.querySelectorAll('table').length,
+          wide: [...report.querySelectorAll('table, td, th')].filter(
+            (one) => one.getBoundingClientRect().right > right + 1 || one.scrollWidth > one.clientWidth + 1,
+          ).length,
+          chart: report.querySelector('readiness-radar').shadowRoot.querySelector('canvas').width > 0,
+        };
+      });
+      assert.deepEqual(found, { others: [], tables: 11, wide: 0, chart: true });
+      const pages = await pagesOf(page);
+      assert.ok(pages >= 3 && pages <= 6, `${pages} pages`);
+      await close();
+    },
+  );
+}
+
 test('the report is printed without what is only there to be pressed', { timeout: 60_000 }, async () => {
   const { page, close } = await openProgramme({ width: 1280 });
   await page.emulateMediaType('print');
@@ -169,6 +278,6 @@ test('the report is printed without what is only there to be pressed', { timeout
   });
   assert.deepEqual(hidden, [false, false, false]);
   const pages = await pagesOf(page);
-  assert.ok(pages >= 1 && pages <= 4, `${pages} pages`);
+  assert.ok(pages >= 1 && pages <= 8, `${pages} pages`);
   await close();
 });

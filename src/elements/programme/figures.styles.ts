@@ -73,7 +73,15 @@ export const figureStyles = css`
   }
 
   .history th:first-child {
-    min-width: 4rem;
+    min-width: 3rem;
+  }
+
+  .history td.wide {
+    min-width: 5rem;
+  }
+
+  .history :is(th, td) {
+    padding-inline-end: 0.25rem;
   }
 
   th .hint {

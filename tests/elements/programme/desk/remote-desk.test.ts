@@ -4,15 +4,16 @@ import { CountingDesk } from '../../../../src/elements/programme/desk/counting-d
 import type { Progress } from '../../../../src/elements/programme/desk/desk.js';
 import { RemoteDesk } from '../../../../src/elements/programme/desk/remote-desk.js';
 import { serveDesk } from '../../../../src/elements/programme/desk/serve-desk.js';
+import { turn } from '../../../../src/elements/programme/desk/turn.js';
 import { smallProgramme } from '../../../fixtures/programmes/small-programme.js';
 
 const NOW = '2026-11-26T03:00:00Z';
 const nothing = () => undefined;
 
 /** A desk at the other end of a channel: everything that passes is cloned, as between threads. */
-function remoteDesk(): RemoteDesk {
+function remoteDesk(pause = () => Promise.resolve()): RemoteDesk {
   const { port1, port2 } = new MessageChannel();
-  serveDesk(port2, new CountingDesk(() => Promise.resolve()));
+  serveDesk(port2, new CountingDesk(pause));
   port1.start();
   port2.start();
   return new RemoteDesk(port1, () => port1.close());
@@ -41,6 +42,53 @@ describe('a desk in another thread', () => {
     }
     const [far1, near1] = await Promise.all([far.document(), near.document()]);
     expect(await far1.text()).to.equal(await near1.text());
+  });
+
+  it('works out what would help, and tells how far it has come', async () => {
+    const [far, near] = [remoteDesk(), new CountingDesk(() => Promise.resolve())];
+    await Promise.all([far.open(smallProgramme, NOW, nothing), near.open(smallProgramme, NOW, nothing)]);
+    const steps: Progress[] = [];
+    const actions = await far.actions(START, (progress) => steps.push(progress));
+    expect(actions?.enterprises).to.equal(3);
+    expect(actions).to.deep.equal(await near.actions(START, nothing));
+    expect(steps[0]?.done).to.equal(0);
+    expect(steps.at(-1)?.done).to.equal((steps.at(-1)?.total ?? 0) - 1);
+  });
+
+  it('breaks that off when asked, or when asked for another scope, and answers others meanwhile', async () => {
+    const desk = remoteDesk(turn);
+    await desk.open(smallProgramme, NOW, nothing);
+    const begun = new Promise<void>((resolve) => {
+      void desk.actions(START, () => resolve()).then((actions) => (broken = actions));
+    });
+    let broken: unknown = 'not yet';
+    await begun;
+    expect((await desk.show(START))?.overview.assessed).to.equal(4);
+    expect(broken, 'it goes on').to.equal('not yet');
+    await desk.stop();
+    const first = desk.actions(START, nothing);
+    const second = desk.actions({ ...START, help: 'all' }, nothing);
+    expect(await first).to.equal(null);
+    expect(broken).to.equal(null);
+    expect((await second)?.enterprises).to.equal(4);
+  });
+
+  it('writes notes, which are in the document and count nothing', async () => {
+    const desk = remoteDesk();
+    await desk.open(smallProgramme, NOW, nothing);
+    const state = { ...START, tab: 'enterprises', enterprise: 'e1' } as const;
+    const before = await desk.show(state);
+    const note = { enterprise: 'e1', at: NOW, by: 'lan', text: 'Gọi lại.' };
+    expect((await desk.addNote(note)).ok).to.equal(true);
+    expect(await desk.addNote({ ...note, text: '' })).to.deep.equal({ ok: false, reason: 'text' });
+    const after = await desk.show(state);
+    expect(after?.dossier?.notes).to.deep.equal([note]);
+    expect(after?.overview).to.deep.equal(before?.overview);
+    const saved = JSON.parse(await (await desk.document()).text()) as { notes: unknown };
+    expect(saved.notes).to.deep.equal([note]);
+    expect((await desk.removeNote(note, NOW, 'minh')).ok).to.equal(true);
+    expect((await desk.show(state))?.dossier?.notes).to.deep.equal([]);
+    expect((await desk.show(state))?.dossier?.changes.map(({ by }) => by)).to.deep.equal(['minh', 'lan']);
   });
 
   it('opens what it saved: the same programme again', async () => {

@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { parseRegister } from '../../../src/core/analytics/register/reading/parse-register.js';
+import type { Note } from '../../../src/core/model/note.js';
+import { addNote, removeNote } from '../../../src/core/programme/notes.js';
+import { openRegister } from '../../../src/core/programme/open-register.js';
+import { smallProgramme } from '../../fixtures/programmes/small-programme.js';
+
+const note: Note = { enterprise: 'e1', at: '2026-09-01T02:30:00Z', by: 'lan', text: 'Muốn làm website.\nGọi lại sau.' };
+const register = (notes: unknown) => ({ ...smallProgramme, notes });
+
+describe('addNote', () => {
+  it('writes a note, and a line in the change log that says nothing of it', () => {
+    const outcome = addNote(smallProgramme, { ...note, by: ' lan ', text: `  ${note.text}\n ` });
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.file.notes).to.deep.equal([note]);
+    const change = { at: note.at, by: 'lan', subject: 'enterprise', id: 'e1', fields: ['notes'], kind: 'changed' };
+    expect(outcome.file.changes).to.deep.equal([change]);
+    expect(outcome.made).to.deep.equal({ kind: 'added', note, change });
+    expect(JSON.stringify(outcome.file.changes)).not.to.include('website');
+    expect(smallProgramme.notes, 'the register before is as it was').to.equal(undefined);
+  });
+
+  const wrong: readonly (readonly [string, Partial<Note>])[] = [
+    ['text', { text: ' \n ' }],
+    ['text', { text: 'a'.repeat(2001) }],
+    ['text', { text: 'left \u202e right' }],
+    ['citizenId', { text: 'Số căn cước 046123456789 của chủ' }],
+    ['citizenId', { by: '046123456789' }],
+    ['officer', { by: '  ' }],
+    ['officer', { by: 'a'.repeat(101) }],
+    ['gone', { enterprise: 'e9' }],
+  ];
+  for (const [reason, part] of wrong) {
+    it(`refuses ${JSON.stringify(part).slice(0, 40)}: ${reason}`, () => {
+      expect(addNote(smallProgramme, { ...note, ...part })).to.deep.equal({ ok: false, reason });
+    });
+  }
+
+  it('takes the longest text that may be, and what it writes can be opened again', async () => {
+    const long = { ...note, text: 'Ắ'.repeat(2000) };
+    const outcome = addNote(smallProgramme, long);
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const again = await openRegister(JSON.parse(JSON.stringify(outcome.file)));
+    expect(again.issues).to.deep.equal([]);
+    expect(again.ok && again.value.notes).to.deep.equal([long]);
+    expect(again.ok && again.value.changes).to.deep.equal(outcome.file.changes);
+  });
+});
+
+describe('removeNote', () => {
+  const other = { ...note, at: '2026-09-02T02:30:00Z', text: 'Đã gặp.' };
+  const file = { ...smallProgramme, notes: [note, other] };
+
+  it('takes one note away, and says who did', () => {
+    const outcome = removeNote(file, note, '2026-09-03T00:00:00Z', 'minh');
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.file.notes).to.deep.equal([other]);
+    expect(outcome.file.changes).to.deep.equal([
+      { at: '2026-09-03T00:00:00Z', by: 'minh', subject: 'enterprise', id: 'e1', fields: ['notes'], kind: 'changed' },
+    ]);
+    expect(outcome.made.kind).to.equal('removed');
+  });
+
+  it('refuses one that is not there, and nobody', () => {
+    const gone = { ...note, text: 'something else' };
+    expect(removeNote(file, gone, note.at, 'minh')).to.deep.equal({ ok: false, reason: 'gone' });
+    expect(removeNote(file, note, note.at, ' ')).to.deep.equal({ ok: false, reason: 'officer' });
+  });
+});
+
+describe('notes of a register', () => {
+  it('may be left out', () => {
+    const read = parseRegister(smallProgramme);
+    expect(read.ok && Object.hasOwn(read.value, 'notes')).to.equal(false);
+  });
+
+  it('are read one by one: what is wrong is left out with its place', () => {
+    const read = parseRegister(
+      register([
+        note,
+        { ...note, text: '' },
+        { ...note, text: 'CCCD 046123456789' },
+        { ...note, at: '2026-09-01' },
+        { ...note, enterprise: 'e9' },
+        { ...note, by: 7 },
+        'a note',
+      ]),
+    );
+    expect(read.ok && read.value.notes).to.deep.equal([note]);
+    expect(read.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).to.deep.equal([
+      'register/malformed notes.1.text',
+      'register/citizen-id notes.2.text',
+      'register/malformed notes.3.at',
+      'register/unknown-enterprise notes.4.enterprise',
+      'register/malformed notes.5.by',
+      'register/malformed notes.6',
+    ]);
+    expect(JSON.stringify(read.issues)).not.to.include('046123456789');
+  });
+
+  it('that are no list are said to be none', () => {
+    const read = parseRegister(register('none'));
+    expect(read.issues.map(({ path }) => path)).to.deep.equal([['notes']]);
+    expect(read.ok && read.value.notes).to.deep.equal([]);
+  });
+});
