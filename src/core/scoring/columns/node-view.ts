@@ -1,7 +1,7 @@
 import { settle } from '../../compiled/settle.js';
 import type { Wanted } from './group-columns.js';
 import { MAY_BE_NONE, MAY_BE_OUT } from '../spread.js';
-import { COUNTED, RANGED, VALUED, type NodeColumns } from './node-table.js';
+import { COUNTED, RANGED, VALUED, type NodeColumns, type NodeTable } from './node-table.js';
 import { BLOCK, type Program } from './program.js';
 
 /** What a node shows of itself, row by row: settled scores, NaN where there is none. */
@@ -16,40 +16,53 @@ export interface NodeView {
 }
 
 /** A view without a meaning yet. */
-export function createView(): NodeView {
-  const column = () => new Float64Array(BLOCK);
-  return { score: column(), low: column(), high: column(), mayBeNull: new Uint8Array(BLOCK), coverage: column() };
+export function createView(length = BLOCK): NodeView {
+  const column = () => new Float64Array(length);
+  return { score: column(), low: column(), high: column(), mayBeNull: new Uint8Array(length), coverage: column() };
 }
 
 /** Adds the step that settles a node for those who look at it from outside its tree. */
-export function nodeView({ steps }: Program, { keys, table }: NodeColumns, wanted: Wanted): NodeView {
+export function nodeView(program: Program, node: NodeColumns, wanted: Wanted): NodeView {
+  return node.written ? keptView(program, node, node.written, wanted) : rowView(program, node, wanted);
+}
+
+function rowView({ steps }: Program, { keys, table }: NodeColumns, wanted: Wanted): NodeView {
   const view = createView();
-  const { score, low, high, mayBeNull, coverage } = view;
   steps.push((_, count) => {
-    for (let row = 0; row < count; row++) {
-      const key = keys[row] ?? 0;
-      score[row] = ((table.flags[key] ?? 0) & VALUED) === 0 ? NaN : settle(table.value[key] ?? NaN);
-    }
+    for (let row = 0; row < count; row++) settleEntry(table, keys[row] ?? 0, view, row, wanted);
   });
-  if (wanted.coverage) {
-    steps.push((_, count) => {
-      for (let row = 0; row < count; row++) {
-        const key = keys[row] ?? 0;
-        coverage[row] = ((table.flags[key] ?? 0) & COUNTED) === 0 ? NaN : (table.coverage[key] ?? NaN);
-      }
-    });
-  }
-  if (wanted.bounds) {
-    steps.push((_, count) => {
-      for (let row = 0; row < count; row++) {
-        const key = keys[row] ?? 0;
-        const flags = table.flags[key] ?? 0;
-        const ranged = (flags & RANGED) !== 0;
-        low[row] = ranged ? settle(table.low[key] ?? NaN) : NaN;
-        high[row] = ranged ? settle(table.high[key] ?? NaN) : NaN;
-        mayBeNull[row] = (flags & (MAY_BE_NONE | MAY_BE_OUT)) === 0 ? 0 : 1;
-      }
-    });
-  }
   return view;
+}
+
+/** Settles every entry once, and looks it up in each row. */
+function keptView({ steps }: Program, node: NodeColumns, written: () => number, wanted: Wanted): NodeView {
+  const { keys, table, used } = node;
+  const [view, kept] = [createView(), createView(used)];
+  const { coverage, bounds } = wanted;
+  const parts = (['score', ...(coverage ? ['coverage'] : []), ...(bounds ? ['low', 'high'] : [])] as const).map(
+    (part) => [kept[part as 'score'], view[part as 'score']] as const,
+  );
+  let settled = 0;
+  steps.push((_, count) => {
+    for (; settled < written(); settled++) settleEntry(table, settled, kept, settled, wanted);
+    for (const [from, to] of parts) lookUp(from, keys, to, count);
+    if (!bounds) return;
+    for (let row = 0; row < count; row++) view.mayBeNull[row] = kept.mayBeNull[keys[row] ?? 0] ?? 0;
+  });
+  return view;
+}
+
+function lookUp(from: Float64Array, keys: Uint16Array, to: Float64Array, count: number): void {
+  for (let row = 0; row < count; row++) to[row] = from[keys[row] ?? 0] ?? 0;
+}
+
+function settleEntry(table: NodeTable, key: number, view: NodeView, at: number, { coverage, bounds }: Wanted): void {
+  const flags = table.flags[key] ?? 0;
+  view.score[at] = (flags & VALUED) === 0 ? NaN : settle(table.value[key] ?? NaN);
+  if (coverage) view.coverage[at] = (flags & COUNTED) === 0 ? NaN : (table.coverage[key] ?? NaN);
+  if (!bounds) return;
+  const ranged = (flags & RANGED) !== 0;
+  view.low[at] = ranged ? settle(table.low[key] ?? NaN) : NaN;
+  view.high[at] = ranged ? settle(table.high[key] ?? NaN) : NaN;
+  view.mayBeNull[at] = (flags & (MAY_BE_NONE | MAY_BE_OUT)) === 0 ? 0 : 1;
 }
