@@ -1,5 +1,5 @@
 import type { CompiledGroup } from '../compiled-index.js';
-import { addWholeColumns } from './add-columns.js';
+import { signatureAdder } from './add-signatures.js';
 import type { Wanted } from './group-columns.js';
 import type { Member } from './group-member.js';
 import { copyEntries, createTable, type NodeColumns } from './node-table.js';
@@ -18,7 +18,7 @@ export function foundColumns(
   { size, numbers }: Signature,
   wanted: Wanted,
 ): NodeColumns {
-  const addends = members.map(({ keys }, at) => ({ keys, numbers: numbers[at] ?? new Int32Array(1) }));
+  const add = signatureAdder(members.map(({ keys }, at) => ({ keys, numbers: numbers[at] ?? new Int32Array(1) })));
   const signatures = new Int32Array(BLOCK);
   const [keys, table] = [new Uint16Array(BLOCK), createTable(size)];
   /** By signature 1 plus the entry; 0 while it has not occurred. */
@@ -57,7 +57,7 @@ export function foundColumns(
   }
 
   program.steps.push((_, count) => {
-    addWholeColumns(signatures, addends, count);
+    add(signatures, count);
     const waiting = find(count);
     if (waiting > 0) write(waiting);
   });

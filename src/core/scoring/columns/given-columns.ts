@@ -7,25 +7,28 @@ import { tickPoints } from '../tick-points.js';
 import { codeCount, tickedOf } from './choices.js';
 import { CELL_CODES, type CellColumn } from './cohort-columns.js';
 import { givenEntries } from './given-entries.js';
-import { fixedColumns, lengthened, type NodeColumns } from './node-table.js';
+import { fixedColumns, lengthened, type Keys, type NodeColumns } from './node-table.js';
 import { TABULATED, overTicks, type OfRow } from './over-ticks.js';
 import { BLOCK, type Program } from './program.js';
-import { setPoints } from './set-points.js';
+import { setPoints, type SetPoints } from './set-points.js';
+
+/** A leaf, and where its answers stand. */
+interface Asked {
+  readonly leaf: CompiledLeaf;
+  readonly item: Item;
+  readonly cell: CellColumn;
+  /** The codes of the cell, each in the state that its item is in, in an array for keys below `used`. */
+  readonly keysBelow: (used: number) => Keys;
+}
 
 /** A leaf whose answers stand beside the codes. */
-export function givenColumns(
-  program: Program,
-  leaf: CompiledLeaf,
-  points: AnswerPoints,
-  item: Item,
-  cell: CellColumn,
-  keys: Uint16Array,
-): NodeColumns {
-  const ticked = points.from === 'ticks' && tickedOf(item).length <= TABULATED;
-  const few = ticked && setPoints(points, tickedOf(item)).different.length <= MOST_POINTS;
-  return few
-    ? tickedColumns(program, leaf, points, item, cell, keys)
-    : rowColumns(program, leaf, points, item, cell, keys);
+export function givenColumns(program: Program, asked: Asked, points: AnswerPoints): NodeColumns {
+  const options = tickedOf(asked.item);
+  if (points.from === 'ticks' && options.length <= TABULATED) {
+    const sets = setPoints(points, options);
+    if (sets.different.length <= MOST_POINTS) return tickedColumns(program, asked, points, sets);
+  }
+  return rowColumns(program, asked, points);
 }
 
 /** Two bytes hold a key for so many points in every state. */
@@ -34,45 +37,37 @@ const MOST_POINTS = 1024;
 /** With few options an entry, behind those of the codes, for each state and each number of points that ticks can give. */
 function tickedColumns(
   { steps }: Program,
-  leaf: CompiledLeaf,
-  points: Extract<AnswerPoints, { from: 'ticks' }>,
-  item: Item,
-  { codes, ticks: [ticks = new Uint32Array(codes.length)] = [] }: CellColumn,
-  keys: Uint16Array,
+  { leaf, item, cell, keysBelow }: Asked,
+  points: AnswerPoints,
+  { different, position }: SetPoints,
 ): NodeColumns {
   const { entries, enter } = givenEntries(leaf, points, item);
-  const { different, position } = setPoints(points, tickedOf(item));
-  const [first, perState] = [entries.value.length, codeCount(item)];
-  const states = first / perState;
-  const table = lengthened(entries, states * different.length);
-  for (let state = 0; state < states; state++) {
-    for (const [at, value] of different.entries()) {
-      enter(table, first + state * different.length + at, state * perState + CELL_CODES.given, value);
-    }
+  const [codes, first] = [codeCount(item), entries.value.length];
+  const table = lengthened(entries, (first / codes) * different.length);
+  /** By key of an answer that is given its first entry, else 0. */
+  const places = new Uint16Array(first);
+  for (let key: number = CELL_CODES.given, place = first; key < first; key += codes, place += different.length) {
+    places[key] = place;
+    for (const [at, value] of different.entries()) enter(table, place + at, key, value);
   }
-  const [mask, step] = [position.length - 1, different.length];
+  const keys = keysBelow(table.value.length);
+  const { ticks: [ticks = new Uint32Array(cell.codes.length)] = [] } = cell;
+  const mask = position.length - 1;
   steps.push((start, count) => {
     for (let row = 0; row < count; row++) {
-      if (codes[start + row] !== CELL_CODES.given) continue;
-      const state = Math.floor((keys[row] ?? 0) / perState);
-      keys[row] = first + state * step + (position[(ticks[start + row] ?? 0) & mask] ?? 0);
+      const place = places[keys[row] ?? 0] ?? 0;
+      if (place > 0) keys[row] = place + (position[(ticks[start + row] ?? 0) & mask] ?? 0);
     }
   });
   return fixedColumns(keys, table);
 }
 
 /** Otherwise the points are worked out row by row, and the key leads to an entry of that row. */
-function rowColumns(
-  { steps }: Program,
-  leaf: CompiledLeaf,
-  points: AnswerPoints,
-  item: Item,
-  cell: CellColumn,
-  keys: Uint16Array,
-): NodeColumns {
+function rowColumns({ steps }: Program, { leaf, item, cell, keysBelow }: Asked, points: AnswerPoints): NodeColumns {
   const { entries, enter } = givenEntries(leaf, points, item);
   const first = entries.value.length;
   const table = lengthened(entries, BLOCK);
+  const keys = keysBelow(table.value.length);
   const pointsAt = pointsOf(points, item, cell);
   const { codes } = cell;
   steps.push((start, count) => {

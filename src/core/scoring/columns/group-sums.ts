@@ -1,7 +1,7 @@
 import type { GroupNode } from '../../model/index-tree.js';
 import { addColumns, addWholeColumns } from './add-columns.js';
 import type { Wanted } from './group-columns.js';
-import type { Member } from './group-member.js';
+import type { Member, WideMember } from './group-member.js';
 import { MOST_TALLIED, VALUED, isFixed } from './node-table.js';
 import { BLOCK, type Program } from './program.js';
 
@@ -26,7 +26,7 @@ export function isLinear({ combine }: GroupNode): boolean {
  * Adds up the children of a group, one after the other from the left, as one response does: the same order, the same
  * bits. A child without a value adds nothing, which leaves the sum as it is.
  */
-export function groupSums({ steps }: Program, members: readonly Member[], wanted: Wanted): GroupSums {
+export function groupSums({ steps }: Program, members: readonly WideMember[], wanted: Wanted): GroupSums {
   const column = () => new Float64Array(BLOCK);
   const sums = { value: column(), low: column(), high: column(), covered: column(), tally: new Int32Array(BLOCK) };
   const { bounds, coverage } = wanted;

@@ -5,8 +5,8 @@ import { answerTable, stateAt } from './answer-table.js';
 import { codeCount, tickedOf, hasNumbers } from './choices.js';
 import { cellKey, type CellColumn } from './cohort-columns.js';
 import { givenColumns } from './given-columns.js';
-import { fixedColumns, type NodeColumns } from './node-table.js';
-import { BLOCK, type Program } from './program.js';
+import { createKeys, fixedColumns, type Keys, type NodeColumns } from './node-table.js';
+import type { Program } from './program.js';
 import { conditionTable, constantTable, derivedTable } from './condition-table.js';
 import type { TruthColumns } from './truth-columns.js';
 
@@ -26,34 +26,41 @@ export function leafColumns(program: Program, truths: TruthColumns): (leaf: Comp
         return fixedColumns(pairs(certain, 3, possible), derivedTable(leaf, points));
       }
       case 'notAsked':
-        return fixedColumns(new Uint16Array(BLOCK), constantTable(leaf));
+        return constantColumns(leaf);
       default:
         return answerColumns(leaf, points);
     }
   };
 
   /** `first * factor + second`, row by row. */
-  function pairs(first: Uint8Array, factor: number, second: Uint8Array | null): Uint16Array {
-    const keys = new Uint16Array(BLOCK);
+  function pairs(first: Uint8Array, factor: number, second: Uint8Array | null): Keys {
+    const keys = createKeys(9);
     steps.push((_, count) => {
       for (let row = 0; row < count; row++) keys[row] = (first[row] ?? 0) * factor + (second?.[row] ?? 0);
     });
     return keys;
   }
 
-  function answerColumns(leaf: CompiledLeaf, points: AnswerPoints): NodeColumns {
-    const item = instrument.items.get(points.item);
-    if (!item) return fixedColumns(new Uint16Array(BLOCK), constantTable(leaf));
-    const cell = cohort.cells.get(cellKey(item.id, 'row' in points ? points.row : undefined));
-    const keys = answerKeys(item, cell);
-    const beside = cell !== undefined && (hasNumbers(item) || tickedOf(item).length > 0);
-    if (beside) return givenColumns(program, leaf, points, item, cell, keys);
-    return fixedColumns(keys, answerTable(leaf, points, item));
+  function constantColumns(leaf: CompiledLeaf): NodeColumns {
+    return fixedColumns(createKeys(1), constantTable(leaf));
   }
 
-  /** The codes of a cell, each in the state that its item is in. */
-  function answerKeys(item: Item, cell: CellColumn | undefined): Uint16Array {
-    const keys = new Uint16Array(BLOCK);
+  function answerColumns(leaf: CompiledLeaf, points: AnswerPoints): NodeColumns {
+    const item = instrument.items.get(points.item);
+    if (!item) return constantColumns(leaf);
+    const cell = cohort.cells.get(cellKey(item.id, 'row' in points ? points.row : undefined));
+    const beside = cell !== undefined && (hasNumbers(item) || tickedOf(item).length > 0);
+    if (beside) {
+      const keysBelow = (used: number) => answerKeys(item, cell, used);
+      return givenColumns(program, { leaf, item, cell, keysBelow }, points);
+    }
+    const table = answerTable(leaf, points, item);
+    return fixedColumns(answerKeys(item, cell, table.value.length), table);
+  }
+
+  /** The codes of a cell, each in the state that its item is in: keys below `used`. */
+  function answerKeys(item: Item, cell: CellColumn | undefined, used: number): Keys {
+    const keys = createKeys(used);
     const states = truths.states(item.id);
     const open = item.visibleIf ? truths.staysOpen(item.visibleIf) : null;
     if (cell) steps.push((start, count) => keys.set(cell.codes.subarray(start, start + count)));

@@ -1,4 +1,5 @@
 import type { LeafReading } from '../read-leaf.js';
+import { BLOCK } from './program.js';
 import { isValue, MAY_BE_NONE, MAY_BE_OUT, UNCOVERED } from '../spread.js';
 
 /** What is true of an entry of a table, besides the flags of its spread. */
@@ -31,9 +32,17 @@ export interface NodeTable {
   readonly tally: Int32Array;
 }
 
+/** The entry of each row of a block: in bytes where that is enough. */
+export type Keys = Uint8Array | Uint16Array;
+
+/** Keys below a limit. */
+export function createKeys(used: number): Keys {
+  return used <= 256 ? new Uint8Array(BLOCK) : new Uint16Array(BLOCK);
+}
+
 /** What a node is in each row of a block: the entry of its table. */
 export interface NodeColumns {
-  readonly keys: Uint16Array;
+  readonly keys: Keys;
   readonly table: NodeTable;
   /** Keys are below this. */
   readonly used: number;
@@ -42,7 +51,7 @@ export interface NodeColumns {
 }
 
 /** A node whose entries are all there from the start. */
-export function fixedColumns(keys: Uint16Array, table: NodeTable, used: number = table.value.length): NodeColumns {
+export function fixedColumns(keys: Keys, table: NodeTable, used: number = table.value.length): NodeColumns {
   return { keys, table, used, written: () => used };
 }
 

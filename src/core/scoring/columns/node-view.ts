@@ -3,6 +3,7 @@ import type { Wanted } from './group-columns.js';
 import { MAY_BE_NONE, MAY_BE_OUT } from '../spread.js';
 import { COUNTED, RANGED, VALUED, type NodeColumns, type NodeTable } from './node-table.js';
 import { BLOCK, type Program } from './program.js';
+import { wideKeys } from './row-columns.js';
 
 /** What a node shows of itself, row by row: settled scores, NaN where there is none. */
 export interface NodeView {
@@ -35,15 +36,16 @@ function rowView({ steps }: Program, { keys, table }: NodeColumns, wanted: Wante
 }
 
 /** Settles every entry once, and looks it up in each row. */
-function keptView({ steps }: Program, node: NodeColumns, written: () => number, wanted: Wanted): NodeView {
-  const { keys, table, used } = node;
+function keptView(program: Program, node: NodeColumns, written: () => number, wanted: Wanted): NodeView {
+  const { table, used } = node;
+  const keys = wideKeys(program, node.keys);
   const [view, kept] = [createView(), createView(used)];
   const { coverage, bounds } = wanted;
   const parts = (['score', ...(coverage ? ['coverage'] : []), ...(bounds ? ['low', 'high'] : [])] as const).map(
     (part) => [kept[part as 'score'], view[part as 'score']] as const,
   );
   let settled = 0;
-  steps.push((_, count) => {
+  program.steps.push((_, count) => {
     for (; settled < written(); settled++) settleEntry(table, settled, kept, settled, wanted);
     for (const [from, to] of parts) lookUp(from, keys, to, count);
     if (!bounds) return;
