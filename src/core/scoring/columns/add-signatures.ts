@@ -69,7 +69,8 @@ function words(keys: Uint8Array): Uint32Array {
 }
 
 /** Where in a word its four rows are: that depends on the machine. */
-const PLACES = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? ([0, 8, 16, 24] as const) : ([24, 16, 8, 0] as const);
+const PLACES =
+  new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? ([0, 8, 16, 24] as const) : ([24, 16, 8, 0] as const);
 
 /** Behind the last row of a block there is something of an earlier one, which nobody reads. */
 function addPair(signatures: Int32Array, { first, second, shift, numbers }: Pair, count: number): void {

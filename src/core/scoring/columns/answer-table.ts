@@ -6,7 +6,7 @@ import type { CompiledLeaf } from '../compiled-index.js';
 import { readLeaf, type Reading } from '../read-leaf.js';
 import { answerOf, codeCount } from './choices.js';
 import { CELL_CODES } from './cohort-columns.js';
-import { createTable, writeReading, type NodeTable } from './node-table.js';
+import { createTable, oncePerLeaf, writeReading, type NodeTable } from './node-table.js';
 import { PROBE } from './probe.js';
 import { TRUTHS } from './truth-bytes.js';
 
@@ -30,17 +30,11 @@ export function stateAt(visible: number, applicable: number, staysOpen: number):
   return visible * 6 + applicable * 2 + staysOpen;
 }
 
-const tables = new WeakMap<CompiledLeaf, NodeTable>();
-
 /**
  * Everything that a leaf over the answer of an item can come to, as {@link readLeaf} has it: the entry of a code in a
  * state is at `state * codeCount(item) + code`. Worked out once.
  */
-export function answerTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item): NodeTable {
-  const table = tables.get(leaf) ?? givenTable(leaf, points, item, 0);
-  tables.set(leaf, table);
-  return table;
-}
+export const answerTable = oncePerLeaf((leaf, points: AnswerPoints, item: Item) => givenTable(leaf, points, item, 0));
 
 /**
  * Likewise, for answers that are not in the byte.

@@ -23,8 +23,9 @@ export function gateColumns(
   const gates = new Map(
     bands.flatMap(({ gate }, position) => (gate ? [[position, truths.truth(gate, scores)] as const] : [])),
   );
-  const certain = new Int16Array(BLOCK);
-  const possible = new Int16Array(BLOCK);
+  const certain = new Int16Array(BLOCK).fill(bands.length - 1);
+  const possible = new Int16Array(BLOCK).fill(bands.length - 1);
+  if (gates.size === 0) return { gates, certain, possible };
   // From the highest gate down, so that the lowest has the last word.
   const downwards = [...gates].reverse();
   steps.push((_, count) => {

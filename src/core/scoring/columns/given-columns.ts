@@ -7,7 +7,7 @@ import { tickPoints } from '../tick-points.js';
 import { codeCount, tickedOf } from './choices.js';
 import { CELL_CODES, type CellColumn } from './cohort-columns.js';
 import { givenEntries } from './given-entries.js';
-import { fixedColumns, lengthened, type Keys, type NodeColumns } from './node-table.js';
+import { fixedColumns, lengthened, oncePerLeaf, type Keys, type NodeColumns } from './node-table.js';
 import { TABULATED, overTicks, type OfRow } from './over-ticks.js';
 import { BLOCK, type Program } from './program.js';
 import { setPoints, type SetPoints } from './set-points.js';
@@ -41,15 +41,7 @@ function tickedColumns(
   points: AnswerPoints,
   { different, position }: SetPoints,
 ): NodeColumns {
-  const { entries, enter } = givenEntries(leaf, points, item);
-  const [codes, first] = [codeCount(item), entries.value.length];
-  const table = lengthened(entries, (first / codes) * different.length);
-  /** By key of an answer that is given its first entry, else 0. */
-  const places = new Uint16Array(first);
-  for (let key: number = CELL_CODES.given, place = first; key < first; key += codes, place += different.length) {
-    places[key] = place;
-    for (const [at, value] of different.entries()) enter(table, place + at, key, value);
-  }
+  const { table, places } = tickedTable(leaf, points, item, different);
   const keys = keysBelow(table.value.length);
   const { ticks: [ticks = new Uint32Array(cell.codes.length)] = [] } = cell;
   const mask = position.length - 1;
@@ -61,6 +53,19 @@ function tickedColumns(
   });
   return fixedColumns(keys, table);
 }
+
+const tickedTable = oncePerLeaf((leaf, points: AnswerPoints, item: Item, different: Float64Array) => {
+  const { entries, enter } = givenEntries(leaf, points, item);
+  const [codes, first] = [codeCount(item), entries.value.length];
+  const table = lengthened(entries, (first / codes) * different.length);
+  /** By key of an answer that is given its first entry, else 0. */
+  const places = new Uint16Array(first);
+  for (let key: number = CELL_CODES.given, place = first; key < first; key += codes, place += different.length) {
+    places[key] = place;
+    for (const [at, value] of different.entries()) enter(table, place + at, key, value);
+  }
+  return { table, places };
+});
 
 /** Otherwise the points are worked out row by row, and the key leads to an entry of that row. */
 function rowColumns({ steps }: Program, { leaf, item, cell, keysBelow }: Asked, points: AnswerPoints): NodeColumns {

@@ -18,12 +18,18 @@ export interface IndexColumns {
   /** 1 where the bounds of every other node are reached. */
   readonly tight: Uint8Array;
   /** The children of the root. */
-  readonly dimensions: () => readonly NodeView[];
+  readonly dimensions: readonly ShownNode[];
   /** What others see of a node: the whole where none is named. */
   readonly seen: (node: string | undefined) => NodeView | null;
   /** The scores that gates ask for, as they are, and as ranges over all completions. */
   readonly now: ScoreLookup;
   readonly later: ScoreLookup;
+}
+
+/** A node, and what it shows of itself. */
+export interface ShownNode {
+  readonly columns: NodeColumns;
+  readonly view: () => NodeView;
 }
 
 /** Finds another index for a gate that asks for its score; `null` for one that is being scored already. */
@@ -88,7 +94,7 @@ export function indexColumns(
     whole,
     wholeTight,
     tight,
-    dimensions: () => root.children.map(viewOf),
+    dimensions: root.children.map((child) => ({ columns: columnsOf(child), view: () => viewOf(child) })),
     seen: (node) => (node === undefined || node === root.node.id ? whole : find(node)),
     now,
     later,

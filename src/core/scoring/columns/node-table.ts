@@ -1,3 +1,4 @@
+import type { CompiledLeaf } from '../compiled-index.js';
 import type { LeafReading } from '../read-leaf.js';
 import { BLOCK } from './program.js';
 import { isValue, MAY_BE_NONE, MAY_BE_OUT, UNCOVERED } from '../spread.js';
@@ -58,6 +59,18 @@ export function fixedColumns(keys: Keys, table: NodeTable, used: number = table.
 /** Whether all entries of a node are there from the start. */
 export function isFixed({ used, written }: NodeColumns): boolean {
   return written?.() === used;
+}
+
+/** A function that makes the table of a leaf once. */
+export function oncePerLeaf<Table extends object, Rest extends unknown[]>(
+  make: (leaf: CompiledLeaf, ...rest: Rest) => Table,
+): (leaf: CompiledLeaf, ...rest: Rest) => Table {
+  const tables = new WeakMap<CompiledLeaf, Table>();
+  return (leaf, ...rest) => {
+    const table = tables.get(leaf) ?? make(leaf, ...rest);
+    tables.set(leaf, table);
+    return table;
+  };
 }
 
 /** A table without a meaning yet. */

@@ -6,8 +6,9 @@ import type { Member } from './group-member.js';
 import { partStep, type Finish } from './group-parts.js';
 import { spreadStep } from './group-spreads.js';
 import { groupSums } from './group-sums.js';
-import { createTable, type Keys, type NodeColumns } from './node-table.js';
+import { createTable, type NodeColumns } from './node-table.js';
 import { BLOCK, type Program } from './program.js';
+import { wideKeys } from './wide-keys.js';
 
 /** Every row leads to its own entry. */
 const ROWS = Uint16Array.from({ length: BLOCK }, (_, row) => row);
@@ -34,14 +35,6 @@ export function rowColumns(
   steps.push(partStep(group.node, members, sums, table, finish));
   if (wanted.bounds) steps.push(spreadStep(group.node, members, sums, table, finish));
   return { keys: ROWS, table, used: BLOCK, written: null };
-}
-
-/** Keys in two bytes each: loops that meet arrays of one kind only are twice as fast. */
-export function wideKeys({ steps }: Program, keys: Keys): Uint16Array {
-  if (keys instanceof Uint16Array) return keys;
-  const wide = new Uint16Array(BLOCK);
-  steps.push(() => wide.set(keys));
-  return wide;
 }
 
 function finishOf({ node }: CompiledGroup): Finish {

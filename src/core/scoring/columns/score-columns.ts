@@ -6,7 +6,7 @@ import type { DimensionIdOf, LevelIdOf } from '../define-instrument.js';
 import type { ScoreOptions } from '../score.js';
 import { checkColumns } from './check-columns.js';
 import type { CohortColumns } from './cohort-columns.js';
-import { collectLevels, collectNode, collectOutside } from './collect.js';
+import { collectLevels, collectNode, collectOutside, collectTight, collectView } from './collect.js';
 import type { ColumnScores } from './column-scores.js';
 import type { Wanted } from './group-columns.js';
 import { indexColumns, type IndexColumns } from './index-columns.js';
@@ -72,9 +72,11 @@ function collectIndex(program: Program, compiled: CompiledIndex, asked: Wanted, 
   }
 
   const scored = add(compiled, asked);
-  const dimensions = scored.dimensions().map((view, position) => ({
+  const tight = collectTight(program, scored.tight, asked);
+  const wholeTight = scored.wholeTight === scored.tight ? tight : collectTight(program, scored.wholeTight, asked);
+  const dimensions = scored.dimensions.map((node, position) => ({
     id: compiled.root.children[position]?.node.id ?? '',
-    ...collectNode(program, view, scored.tight, asked),
+    ...collectNode(program, node, tight, asked),
   }));
   const levels = compiled.levels
     ? collectLevels(program, compiled.levels, levelColumns(program, truths, compiled.levels, scored, asked), asked)
@@ -82,7 +84,7 @@ function collectIndex(program: Program, compiled: CompiledIndex, asked: Wanted, 
   return {
     basis: compiled.basis,
     rows: program.cohort.rows,
-    ...collectNode(program, scored.whole, scored.wholeTight, asked),
+    ...collectView(program, scored.whole, wholeTight, asked),
     ...(asked.bounds ? { outsideBounds: collectOutside(program, scored.whole) } : {}),
     levels,
     dimensions,

@@ -28,7 +28,9 @@ export function sumSignature({ node }: CompiledGroup, members: readonly Member[]
     return own.map((value) => (value - least) / step);
   });
   // Every kind but the first has a digit that counts it; what is left of the children is of the first.
-  const places = Array.from({ length: count }, (_, kind) => (kind === 0 ? 0 : size * (members.length + 1) ** (kind - 1)));
+  const places = Array.from({ length: count }, (_, kind) =>
+    kind === 0 ? 0 : size * (members.length + 1) ** (kind - 1),
+  );
   let from = 0;
   const numbers = sums.map((own) => {
     const next = Int32Array.from(own, (sum, key) => sum + (places[kinds[from + key] ?? 0] ?? 0));
