@@ -14,11 +14,8 @@ const COHORT = 100_000;
 const SINGLE = 1000;
 const SURVEYS = 40;
 
-const cohort = createResponses(COHORT);
-const few = cohort.slice(0, SINGLE);
-const surveys = cohort.slice(0, SURVEYS).map(surveyData);
-const summed = encodeColumns(sums, cohort);
-const averaged = encodeColumns(means, cohort);
+const { few, summed, averaged } = createCases();
+const surveys = few.slice(0, SURVEYS).map(surveyData);
 assertAgreement(few.slice(0, 200), scoreColumns(sums, summed));
 
 const everything = { bounds: true, coverage: true };
@@ -61,6 +58,16 @@ for (const [of, to, aim] of aims) {
   const { median, low, high } = ratios(times, of, to);
   const range = `(${show(low)} to ${show(high)})`;
   console.log(`${`${of} / ${to}`.padEnd(52)} ${show(median).padStart(8)} ${range.padEnd(20)} ${aim && `aim: ${aim}`}`);
+}
+
+/** The responses are let go once they are in columns, or the collector would look through them beside every contender. */
+function createCases() {
+  const cohort = createResponses(COHORT);
+  return {
+    few: cohort.slice(0, SINGLE),
+    summed: encodeColumns(sums, cohort),
+    averaged: encodeColumns(means, cohort),
+  };
 }
 
 /** Three digits that count. */

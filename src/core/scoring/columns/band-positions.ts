@@ -17,8 +17,7 @@ export function scorePlacer({ bands, edge, round }: LevelTable): PlaceScores {
   function positionOf(score: number): number {
     const placed = round ? settle(roundTo(score, round)) : settledAlready(score);
     let position = 0;
-    // Every end is looked at: processors guess badly where a score lies.
-    for (const end of ends) position += isPast(placed, end) ? 1 : 0;
+    while (position < ends.length && isPast(placed, ends[position] ?? Infinity)) position++;
     return position;
   }
 

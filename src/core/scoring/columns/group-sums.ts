@@ -1,9 +1,9 @@
 import type { GroupNode } from '../../model/index-tree.js';
-import { addColumns, addWholeColumns } from './add-columns.js';
+import { addColumns } from './add-columns.js';
 import type { Wanted } from './group-columns.js';
-import type { Member, WideMember } from './group-member.js';
-import { MOST_TALLIED, VALUED, isFixed } from './node-table.js';
+import type { WideMember } from './group-member.js';
 import { BLOCK, type Program } from './program.js';
+import { tallyStep } from './tally-columns.js';
 
 /** What the children of a group add up to, row by row. */
 export interface GroupSums {
@@ -35,21 +35,10 @@ export function groupSums({ steps }: Program, members: readonly WideMember[], wa
     return { sum: sums[part], addends };
   });
   const covered = members.map(({ keys, table, share }) => ({ keys, numbers: table.coverage, factor: share }));
-  const tallies = members.map(({ keys, table }) => ({ keys, numbers: table.tally }));
-  const tallied = members.length <= MOST_TALLIED;
-  const needsTally = tallied && (bounds || coverage || !members.every(alwaysValued));
-  // Where every child has a value, their number is all that is asked for.
-  if (!needsTally) sums.tally.fill(tallied ? members.length : 0);
   steps.push((_, count) => {
     for (const { sum, addends } of parts) addColumns(sum, addends, count);
     if (coverage) addColumns(sums.covered, covered, count);
-    if (needsTally) addWholeColumns(sums.tally, tallies, count);
   });
+  steps.push(tallyStep(members, sums.tally));
   return sums;
-}
-
-/** Whether a child has a value whatever it comes to. */
-function alwaysValued(member: Member): boolean {
-  const { used, table } = member;
-  return isFixed(member) && table.flags.subarray(0, used).every((flag) => (flag & VALUED) !== 0);
 }
