@@ -1,6 +1,7 @@
 import { settle } from '../../compiled/settle.js';
 import type { LevelTable } from '../../model/index-definition.js';
 import { roundTo } from '../round-to.js';
+import { settledAgain } from './settled-again.js';
 
 /** Stands for no level. */
 export const NO_LEVEL = 255;
@@ -15,7 +16,7 @@ export function scorePlacer({ bands, edge, round }: LevelTable): PlaceScores {
   const inclusive = edge === 'upperInclusive';
 
   function positionOf(score: number): number {
-    const placed = round ? settle(roundTo(score, round)) : settledAlready(score);
+    const placed = round ? settle(roundTo(score, round)) : settledAgain(score);
     let position = 0;
     while (position < ends.length && isPast(placed, ends[position] ?? Infinity)) position++;
     return position;
@@ -31,12 +32,4 @@ export function scorePlacer({ bands, edge, round }: LevelTable): PlaceScores {
       positions[row] = Number.isNaN(score) ? NO_LEVEL : positionOf(score);
     }
   };
-}
-
-/** Up to here settling a settled score again leaves it as it is: doubles are far closer together than 1e-9. */
-const FINE = 2 ** 20;
-
-/** A score that is settled, as settling it again would make it. */
-function settledAlready(score: number): number {
-  return Math.abs(score) < FINE ? score : settle(score);
 }

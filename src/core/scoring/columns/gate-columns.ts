@@ -34,7 +34,8 @@ export function gateColumns(
     for (const [position, truth] of downwards) {
       for (let row = 0; row < count; row++) {
         const met = truth[row] ?? OPEN;
-        if (met !== TRUE) certain[row] = position - 1;
+        if (met === TRUE) continue;
+        certain[row] = position - 1;
         if (met === FALSE) possible[row] = position - 1;
       }
     }

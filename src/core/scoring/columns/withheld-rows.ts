@@ -39,7 +39,7 @@ interface Placed {
 /** Finds why there is no level: the first of the reasons that hold, in the order in which they are looked for. */
 export function withholdStep(levels: LevelTable, index: IndexColumns, placed: Placed): Step {
   const { byScore, withheld, meant, gates } = placed;
-  const isThin = thinRows(levels, index);
+  const thin = demandsOf(levels, index);
   const { certain, possible } = gates;
 
   /** What is not withheld yet. */
@@ -50,8 +50,7 @@ export function withholdStep(levels: LevelTable, index: IndexColumns, placed: Pl
 
   return (_, count) => {
     for (let row = 0; row < count; row++) withheld[row] = byScore[row] === NO_LEVEL ? NO_SCORE : NOT_WITHHELD;
-    if (isThin)
-      for (let row = 0; row < count; row++) if (withheld[row] === NOT_WITHHELD && isThin(row)) withheld[row] = COVERAGE;
+    for (const demand of thin) withholdThin(withheld, demand, count);
     if (gates.gates.size > 0) {
       for (let row = 0; row < count; row++) if (withheld[row] === NOT_WITHHELD && isHeld(row)) withheld[row] = GATE;
     }
@@ -63,15 +62,28 @@ export function withholdStep(levels: LevelTable, index: IndexColumns, placed: Pl
   };
 }
 
-/** Whether too little is covered in a row, overall or in a dimension; `null` where no coverage is asked for. */
-function thinRows({ minimumCoverage }: LevelTable, { whole, dimensions }: IndexColumns) {
-  if (!minimumCoverage) return null;
-  const [overall, each] = [settle(minimumCoverage.overall), settle(minimumCoverage.eachDimension ?? 0)];
-  const coverages = each > 0 ? dimensions.map(({ view }) => view().coverage) : [];
-  return (row: number) => {
-    const coverage = whole.coverage[row] ?? NaN;
-    if (settle(Number.isNaN(coverage) ? 0 : coverage) < overall) return true;
-    for (const one of coverages) if (settle(one[row] ?? NaN) < each) return true;
-    return false;
-  };
+/** A coverage, and the least that it is to be. */
+interface Demand {
+  readonly coverage: Float64Array;
+  readonly least: number;
+  /** What it counts as where nothing is applicable. */
+  readonly without: number;
+}
+
+/** What is to be covered, overall and in every dimension. */
+function demandsOf({ minimumCoverage }: LevelTable, { whole, dimensions }: IndexColumns): readonly Demand[] {
+  if (!minimumCoverage) return [];
+  const { overall, eachDimension = 0 } = minimumCoverage;
+  const demands = [{ coverage: whole.coverage, least: settle(overall), without: 0 }];
+  const least = settle(eachDimension);
+  if (least <= 0) return demands;
+  return [...demands, ...dimensions.map(({ view }) => ({ coverage: view().coverage, least, without: 1 }))];
+}
+
+function withholdThin(withheld: Uint8Array, { coverage, least, without }: Demand, count: number): void {
+  for (let row = 0; row < count; row++) {
+    const share = coverage[row] ?? NaN;
+    const isThin = settle(Number.isNaN(share) ? without : share) < least;
+    if (isThin && withheld[row] === NOT_WITHHELD) withheld[row] = COVERAGE;
+  }
 }
