@@ -4,8 +4,9 @@ import { gatedView } from './gated-view.js';
 import { groupColumns, type Wanted } from './group-columns.js';
 import { leafColumns } from './leaf-columns.js';
 import type { NodeColumns } from './node-table.js';
-import { nodeView, type NodeView } from './node-view.js';
+import type { NodeView } from './node-view.js';
 import { BLOCK, type Program } from './program.js';
+import { showNode } from './show-node.js';
 import { tightColumn } from './tight-column.js';
 import type { ScoreLookup, TruthColumns } from './truth-columns.js';
 
@@ -61,7 +62,7 @@ export function indexColumns(
   }
 
   function viewOf(node: CompiledNode): NodeView {
-    return kept(views, node, () => nodeView(program, columnsOf(node), node === root ? wanted : shown));
+    return kept(views, node, () => showNode(program, columnsOf(node), node === root ? wanted : shown));
   }
 
   function find(id: string): NodeView | null {
