@@ -42,12 +42,19 @@ export function scoreCohort(structure: Structure, columns: CohortColumns, option
 function rankNode(program: Program, { columns, view }: ShownNode): () => RankedScores {
   const entries = settledEntries(columns, SCORES_ONLY);
   if (!entries) return rankView(program, view().score);
-  const { keys, written } = columns;
+  const { keys, used } = columns;
   const codes = new Uint16Array(program.cohort.rows);
   program.steps.push((start, count) => {
     for (let row = 0; row < count; row++) codes[start + row] = (keys[row] ?? 0) + 1;
   });
-  return () => inOrder(entries().score.subarray(0, written?.()), codes);
+  return () => inOrder(occurring(entries().score, codes, used), codes);
+}
+
+/** The scores of those entries that any row has, NaN for the others. */
+function occurring(scores: Float64Array, codes: Uint16Array, used: number): Float64Array {
+  const occurs = new Uint8Array(used + 1);
+  for (const code of codes) occurs[code] = 1;
+  return scores.map((score, entry) => (occurs[entry + 1] === 1 ? score : NaN));
 }
 
 /** Ranks scores while they are made, until too many different ones occur. */
