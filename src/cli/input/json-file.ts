@@ -2,7 +2,7 @@ import { error } from '../../core/model/known-issue.js';
 import { findJsonError } from '../../core/text/find-json-error.js';
 import { DataFailure } from '../failure.js';
 import type { Io } from '../io.js';
-import { decodeText } from './decode-text.js';
+import { decodeText } from '../../formats/decode-text.js';
 import { openInput } from './input-file.js';
 
 /**

@@ -1,4 +1,4 @@
-import { decodeText } from '../input/decode-text.js';
+import { decodeText } from '../../formats/decode-text.js';
 import { openInput, type InputFile } from '../input/input-file.js';
 import type { Io } from '../io.js';
 import { EXIT } from '../exit-codes.js';

@@ -32,7 +32,7 @@ export async function readRegister(text: string, own?: LoadedInstrument): Promis
   const document = parsed(text);
   if (!document) return nothing(notJson(text));
   const further = own ? [[own.structure.id, compileInstrument(own.structure)] as const] : [];
-  const outcome = await openRegister(document.value, new Map(further));
+  const outcome = await openRegister(document.value, { instruments: new Map(further) });
   const lost = duplicateKeys(text).map(({ path, key, line }) => error('key/duplicate', path, { key, line }));
   const issues = [...lost, ...outcome.issues];
   return { file: outcome.ok ? outcome.value : null, issues, faulty: entriesWithErrors(issues) };

@@ -8,6 +8,7 @@ export { everyRow } from './cohort/every-row.js';
 export { groupRows } from './cohort/group-rows.js';
 export type { Group, Grouping, SegmentColumn } from './cohort/grouping.js';
 export { mergeTallies, type MergedTally } from './cohort/merge-tallies.js';
+export { scoreCohort } from './cohort/score-cohort.js';
 export { segmentFigures, type SegmentFigures } from './cohort/segment-figures.js';
 export { selectRows, type SegmentFilter } from './cohort/select-rows.js';
 export { tallyCohort, type CohortTally } from './cohort/tally-cohort.js';

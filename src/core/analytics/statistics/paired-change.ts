@@ -38,13 +38,26 @@ export function pairedChange(
   own: Float64Array = new Float64Array(before.length),
 ): PairedChange {
   const { from, to, changes } = knownPairs(before, after, own);
-  const frequencies = frequenciesOf(changes);
+  return changeOf({ from, to, frequencies: frequenciesOf(changes) }, before.length);
+}
+
+/** Pairs, as far as figures need them. */
+export interface PairSums {
+  /** Sums of the pairs with a score at both times, in 1e-9. */
+  readonly from: bigint;
+  readonly to: bigint;
+  /** Of the changes. */
+  readonly frequencies: Frequencies;
+}
+
+/** The figures of so many pairs, with a score at both times or without. */
+export function changeOf({ from, to, frequencies }: PairSums, all: number): PairedChange {
   const pairs = frequencies.n;
   const improved = howMany(frequencies, (change) => change > 0);
   const worsened = howMany(frequencies, (change) => change < 0);
   return {
     pairs,
-    without: before.length - pairs,
+    without: all - pairs,
     from: mean({ n: pairs, sum: from }),
     to: mean({ n: pairs, sum: to }),
     change: meanInterval(momentsOf(frequencies)),
