@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { cpus } from 'node:os';
 import * as analytics from '../dist/core/analytics/index.js';
-import { scoreColumns } from '../dist/core/index.js';
 import { createColumns } from './cases/columns.mjs';
 import { means } from './cases/instrument.mjs';
 import { duckDbFigures, openDuckDb } from './contenders/duckdb.mjs';
 import { summary } from './measure.mjs';
 
-const { cohortFigures, cohortScores, groupRows, latestRows, pairRows, segmentFigures, tallyCohort, waveChange } =
+const { cohortFigures, groupRows, latestRows, pairRows, scoreCohort, segmentFigures, tallyCohort, waveChange } =
   analytics;
 const ROUNDS = 5;
 const WEIGHTS = [25, 20, 15, 15, 15, 10];
@@ -26,7 +25,7 @@ async function compare(rows) {
   const times = { ours: [], duckDb: [] };
   for (let round = 0; round <= ROUNDS; round++) {
     const start = performance.now();
-    const ready = cohortScores(scoreColumns(means, cohort.columns));
+    const ready = scoreCohort(means, cohort.columns);
     const whole = cohortFigures(tallyCohort(ready, counting));
     const figures = groups.map((grouping) => segmentFigures(ready, grouping));
     const change = waveChange(ready, pairs);

@@ -3,22 +3,34 @@
  * each round; the first rounds only warm up.
  *
  * @param contenders By name: what to run, and how many respondents a run takes.
+ * @param clock What time is taken by; `processorTime` does not count what the machine does for others.
  * @returns By name: nanoseconds for each respondent, one number a round.
  */
-export function interleave(contenders, { rounds, warmUp }) {
+export function interleave(contenders, { rounds, warmUp, clock = wallTime }) {
   const names = Object.keys(contenders);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < warmUp + rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
       const name = names[(round + turn) % names.length];
       const { run, count } = contenders[name];
-      const start = process.hrtime.bigint();
+      const start = clock();
       run();
-      const time = Number(process.hrtime.bigint() - start) / count;
+      const time = (clock() - start) / count;
       if (round >= warmUp) times[name].push(time);
     }
   }
   return times;
+}
+
+/** Nanoseconds by the clock. */
+export function wallTime() {
+  return performance.now() * 1e6;
+}
+
+/** Nanoseconds that the processor worked for this process, the collector's threads among them. */
+export function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) * 1000;
 }
 
 /** The ratios of two contenders in the same rounds. */

@@ -9,7 +9,8 @@ export {
 } from './scoring/columns/cohort-columns.js';
 export type * from './scoring/columns/column-scores.js';
 export { encodeColumns } from './scoring/columns/encode-columns.js';
-export { scoreColumns, type ColumnOptions } from './scoring/columns/score-columns.js';
+export type { ColumnOptions } from './scoring/columns/prepare-scores.js';
+export { scoreColumns } from './scoring/columns/score-columns.js';
 export { compileIndex, type BasisOptions } from './scoring/compile-index.js';
 export type { CompiledIndex } from './scoring/compiled-index.js';
 export { defineInstrument, type AnswersOf, type DimensionIdOf, type LevelIdOf } from './scoring/define-instrument.js';

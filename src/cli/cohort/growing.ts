@@ -13,10 +13,13 @@ export function growing<T extends Numbers>(create: (length: number) => T): Growi
   let numbers = create(1024);
   let length = 0;
 
-  /** Makes room by a quarter more at least, so that copying takes little time beside filling. */
+  /**
+   * Makes room for four times as many at least: what is not filled takes no memory yet, and what is given back in pieces
+   * of every size could not be used again.
+   */
   function reserve(count: number): void {
     if (length + count <= numbers.length) return;
-    const longer = create(Math.max(length + count, Math.ceil(numbers.length * 1.25)));
+    const longer = create(Math.max(length + count, numbers.length * 4));
     longer.set(numbers);
     numbers = longer;
   }

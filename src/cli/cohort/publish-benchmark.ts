@@ -6,8 +6,6 @@ import {
   type SegmentPublication,
 } from '../../core/analytics/disclosure/publish-segments.js';
 import type { DisclosureRules } from '../../core/analytics/disclosure/rules.js';
-import { dayNumber } from '../../core/analytics/register/day-number.js';
-import { currentRows } from '../../core/analytics/register/latest-rows.js';
 import { FEWEST, type CohortBenchmark, type CohortFigures } from '../../core/benchmarks/cohort-benchmark.js';
 import { roundTo } from '../../core/scoring/round-to.js';
 import type { Cohort } from './collect-cohort.js';
@@ -20,13 +18,16 @@ export type BenchmarkPublication =
   { readonly ok: true; readonly value: CohortBenchmark } | Extract<SegmentPublication, { readonly ok: false }>;
 
 /**
- * A benchmark of those of a cohort who have the profile of the population, of each its latest assessment: what may be published of it. Numbers of enterprises are
+ * A benchmark of some enterprises, of each one assessment: what may be published of it. Numbers of enterprises are
  * rounded down to multiples of the threshold, so that nobody can tell how few lack a score; a figure that the rounded
  * number no longer carries is withheld too.
  */
-export function publishBenchmark(cohort: Cohort, head: BenchmarkHead, rules: DisclosureRules): BenchmarkPublication {
-  const current = currentRows(cohort.assessments, dayNumber(head.asOf));
-  const rows = current.filter(isIn(cohort, head.population.profile));
+export function publishBenchmark(
+  cohort: Cohort,
+  rows: Uint32Array,
+  head: BenchmarkHead,
+  rules: DisclosureRules,
+): BenchmarkPublication {
   const whole = cohortFigures(tallyCohort(cohort.scores, rows));
   const published = publishSegments({ by: 'population', segments: [], outside: whole.rows }, whole, rules);
   if (!published.ok) return published;
@@ -48,13 +49,6 @@ export function publishBenchmark(cohort: Cohort, head: BenchmarkHead, rules: Dis
     ),
   };
   return value.overall.mean === null ? { ok: false, reason: 'enterprises/too-few' } : { ok: true, value };
-}
-
-/** Whether the enterprise of a row is in a population. Where its profile leaves it open, it is not. */
-function isIn({ segments }: Cohort, profile: BenchmarkHead['population']['profile']): (row: number) => boolean {
-  const wanted = Object.entries(profile).map(([field, values]) => ({ column: segments.get(field)?.(), values }));
-  return (row) =>
-    wanted.every(({ column, values }) => values.includes(column?.segments[(column.codes[row] ?? 0) - 1] ?? ''));
 }
 
 function roundedDown({ mean, median, quartiles }: PublishedSummary, count: number, step: number): CohortFigures {

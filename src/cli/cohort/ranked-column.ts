@@ -44,14 +44,22 @@ export function rankedColumn(): RankedColumn {
         else (plain ??= giveUp()).push(score);
       }
     },
-    ranked: () => plain?.all() ?? inOrder([...met.keys()], codes.all()),
+    ranked() {
+      if (plain) return plain.all();
+      const values = Float64Array.from(met.keys()).sort();
+      const all = codes.all();
+      // In place, for a copy of each column would be a fourth of all memory; what is met later gets further codes.
+      const ranks = ranksOf([...met.keys()], values);
+      for (let at = 0; at < all.length; at++) all[at] = ranks[all[at] ?? 0] ?? 0;
+      met.clear();
+      for (const [at, value] of values.entries()) met.set(value, at + 1);
+      return { values, codes: all };
+    },
   };
 }
 
-/** Values ascending, and codes that stand for their places. */
-function inOrder(met: readonly number[], codes: Uint16Array): RankedScores {
-  const order = [...met.keys()].sort((a, b) => (met[a] ?? 0) - (met[b] ?? 0));
-  const ranks = new Uint16Array(met.length + 1);
-  for (const [rank, at] of order.entries()) ranks[at + 1] = rank + 1;
-  return { values: Float64Array.from(met).sort(), codes: codes.map((code) => ranks[code] ?? 0) };
+/** By code 1 plus the place of its value in order; 0 stays 0. */
+function ranksOf(met: readonly number[], values: Float64Array): Uint16Array {
+  const places = new Map([...values].map((value, at) => [value, at + 1]));
+  return Uint16Array.of(0, ...met.map((value) => places.get(value) ?? 0));
 }

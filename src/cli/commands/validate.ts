@@ -6,6 +6,10 @@ import { Failure } from '../failure.js';
 import { fileFailure, openInput } from '../input/input-file.js';
 import { READING } from '../input/read-options.js';
 import type { Command, CommandContext } from './command.js';
+import { loadInstrument } from '../instruments/load-instrument.js';
+import { inLanguage } from '../register/in-language.js';
+import { openFile, type OpenedFile } from '../register/open-file.js';
+import { readRegister, tellRegister } from '../register/read-register.js';
 import { readStream } from './read-stream.js';
 
 /** Checks instruments and responses. */
@@ -19,7 +23,7 @@ async function runValidate(context: CommandContext): Promise<ExitCode> {
   const codes: ExitCode[] = [];
   for (const file of context.files) {
     const text = await instrumentText(file, context);
-    codes.push(text === null ? await validateResponses(file, context) : await validateInstrument(file, text, context));
+    codes.push(text === null ? await validateData(file, context) : await validateInstrument(file, text, context));
   }
   return codes.find((code) => code !== EXIT.ok) ?? EXIT.ok;
 }
@@ -58,9 +62,41 @@ async function validateInstrument(file: string, text: string, context: CommandCo
   return EXIT.ok;
 }
 
-async function validateResponses(file: string, context: CommandContext): Promise<ExitCode> {
+/** A register, or responses. */
+async function validateData(file: string, context: CommandContext): Promise<ExitCode> {
+  const opened = await openFile(file, context.io);
+  if (opened.kind === 'register') return validateRegister(opened, context);
+  return validateResponses(file, opened, context);
+}
+
+async function validateRegister(
+  opened: { readonly name: string; readonly text: string },
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { io, messages, options, language } = context;
+  const wanted = options.text('instrument');
+  const own = wanted === undefined ? undefined : await loadInstrument(wanted, language);
+  const reporter = context.reporter(own?.regionIssues, io.stdout);
+  const reading = await readRegister(opened.text, own);
+  await tellRegister(reading, opened, reporter);
+  await reporter.close();
+  const { file, faulty, issues } = reading;
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const facts = { type: 'summary', file: opened.name, ok: errors === 0, errors };
+  if (!file) {
+    await reporter.note(messages.invalid(opened.name, errors), facts);
+    return EXIT.data;
+  }
+  const counts = { enterprises: file.enterprises.length, assessments: file.assessments.length, faulty };
+  const { id, names } = file.programme;
+  const text = messages.validRegister(opened.name, inLanguage(names, language), counts);
+  await reporter.note(text, { ...facts, programme: id, ...counts });
+  return errors === 0 ? EXIT.ok : EXIT.data;
+}
+
+async function validateResponses(file: string, opened: OpenedFile, context: CommandContext): Promise<ExitCode> {
   const nothing = { begin: () => Promise.resolve(), records: () => Promise.resolve() };
-  const { counts, reporter, readable } = await readStream(context, file, nothing, context.io.stdout);
+  const { counts, reporter, readable } = await readStream(context, opened, nothing, context.io.stdout);
   const ok = readable && counts.faulty === 0;
   await reporter.close();
   const text = readable ? context.messages.validResponses(file, counts) : context.messages.invalid(file, 1);

@@ -3,6 +3,7 @@ import { issuesEn } from '../../core/i18n/issues/en.js';
 import type { CliMessages, Counts } from './messages.js';
 import { failuresEn } from './en/failures.js';
 import { helpEn } from './en/help.js';
+import { registerEn } from './en/register.js';
 import { reportEn } from './en/report.js';
 
 const plural = new Intl.PluralRules('en');
@@ -35,6 +36,7 @@ export const cliEn: CliMessages = {
     `${file}: the instrument "${id}" ${version} is valid${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}.`,
   validResponses: (file, counts) => `${file}: ${counted(counts.rows, 'valid response')}.${remainder(counts)}`,
   invalid: (file, count) => `${file}: ${counted(count, 'error')}.`,
+  ...registerEn,
   report: reportEn,
   ...helpEn,
 };

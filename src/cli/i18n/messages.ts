@@ -1,4 +1,6 @@
 import type { IssueMessages } from '../../core/i18n/issues/messages.js';
+import type { RegisterIssueCode } from '../../core/analytics/register/reading/register-issue.js';
+import type { RegisterMessages } from '../../core/i18n/register/messages.js';
 import type { OptionName } from '../arguments/options.js';
 import type { CommandName } from '../commands/command-names.js';
 import type { ReportMessages } from '../report/report-messages.js';
@@ -27,6 +29,12 @@ export interface FailureParams {
   diskFull: { readonly file: string };
   unreadable: { readonly file: string; readonly reason: string };
   unwritable: { readonly file: string; readonly reason: string };
+  optionNeeds: { readonly option: string; readonly needed: string };
+  notPublication: { readonly file: string; readonly place: string };
+  registerUnusable: { readonly file: string };
+  registerTooLarge: { readonly file: string; readonly megabytes: number };
+  waveEmpty: { readonly wave: string; readonly asOf: string };
+  mixedCodes: Readonly<Record<string, never>>;
   unexpected: { readonly reason: string };
 }
 
@@ -35,6 +43,14 @@ export interface Counts {
   readonly rows: number;
   readonly faulty: number;
   readonly warnings: number;
+}
+
+/** What a register holds, in numbers. */
+export interface RegisterCounts {
+  readonly enterprises: number;
+  readonly assessments: number;
+  /** Enterprises, assessments and other entries with errors. */
+  readonly faulty: number;
 }
 
 /** Where something stands in a file. */
@@ -66,6 +82,12 @@ export interface CliMessages {
   readonly validInstrument: (file: string, id: string, version: string, warnings: number) => string;
   readonly validResponses: (file: string, counts: Counts) => string;
   readonly invalid: (file: string, count: number) => string;
+  readonly validRegister: (file: string, programme: string, counts: RegisterCounts) => string;
+  readonly register: {
+    readonly problems: RegisterMessages;
+    /** What to do about each problem. */
+    readonly remedies: Readonly<Record<RegisterIssueCode, string>>;
+  };
   readonly report: ReportMessages;
   readonly help: {
     readonly about: string;

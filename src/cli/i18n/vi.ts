@@ -3,6 +3,7 @@ import { issuesVi } from '../../core/i18n/issues/vi.js';
 import type { CliMessages, Counts } from './messages.js';
 import { failuresVi } from './vi/failures.js';
 import { helpVi } from './vi/help.js';
+import { registerVi } from './vi/register.js';
 import { reportVi } from './vi/report.js';
 
 const number = (value: number) => formatNumber(value, 'vi');
@@ -35,6 +36,7 @@ export const cliVi: CliMessages = {
     `${file}: bộ câu hỏi “${id}” ${version} hợp lệ${warnings > 0 ? `, có ${number(warnings)} lưu ý` : ''}.`,
   validResponses: (file, counts) => `${file}: ${number(counts.rows)} phiếu hợp lệ.${remainder(counts)}`,
   invalid: (file, count) => `${file}: có ${number(count)} lỗi.`,
+  ...registerVi,
   report: reportVi,
   ...helpVi,
 };

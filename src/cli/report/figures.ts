@@ -1,88 +1,139 @@
 import { waveChange, type WaveChange } from '../../core/analytics/change/wave-change.js';
 import { cohortFigures, type CohortFigures } from '../../core/analytics/cohort/cohort-figures.js';
-import { groupRows } from '../../core/analytics/cohort/group-rows.js';
-import type { SegmentColumn } from '../../core/analytics/cohort/grouping.js';
-import { segmentFigures, type SegmentFigures } from '../../core/analytics/cohort/segment-figures.js';
+import { dimensionGaps, type DimensionGap } from '../../core/analytics/cohort/dimension-gaps.js';
+import type { SegmentFigures } from '../../core/analytics/cohort/segment-figures.js';
 import { tallyCohort } from '../../core/analytics/cohort/tally-cohort.js';
+import { asksIndicator } from '../../core/analytics/indicators/asks-indicator.js';
 import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js';
-import { truthFigure } from '../../core/analytics/indicators/truth-figure.js';
-import { dayNumber } from '../../core/analytics/register/day-number.js';
-import { currentRows, latestRows } from '../../core/analytics/register/latest-rows.js';
+import type { IndexReliability } from '../../core/analytics/quality/index-reliability.js';
 import { pairRows } from '../../core/analytics/register/pair-rows.js';
-import type { CountedIndicator } from '../../core/facts/fact.js';
+import type { PopulationFigure, Programme, Wave } from '../../core/model/programme.js';
+import type { ProgrammeFile } from '../../core/programme/programme-file.js';
+import { nationalTargets, type NationalTarget } from '../../core/regions/vietnam/support/national-targets.js';
+import type { CompiledIndex } from '../../core/scoring/compiled-index.js';
+import type { ScoreOptions } from '../../core/scoring/score.js';
 import type { Cohort } from '../cohort/collect-cohort.js';
+import type { LoadedInstrument } from '../instruments/load-instrument.js';
+import { dataQuality, type DataQuality } from './data-quality.js';
+import {
+  reliabilityOf,
+  reportedActions,
+  sampleOf,
+  segmentActions,
+  type ReportedAction,
+  type SampleRule,
+  type SegmentActions,
+} from './sampled.js';
+import { indicatorFigures, targetProgress, type TargetProgress } from './indicator-figures.js';
+import { REPORTED } from './reported-indicators.js';
+import type { ReportScope } from './report-scope.js';
+import { figuresOf, groupingBy } from './segments-of.js';
 
-/** The figures of a file of responses. */
+/** The figures of a file of responses, or of a register. */
 export interface ReportFigures {
   /** Date that the figures stand for. */
   readonly asOf: string;
-  /** Assessments that were read, and those that are no longer the latest of their enterprise, or after the date. */
+  /** Id of the wave that was asked for; `null` where it is the latest of each enterprise. */
+  readonly wave: string | null;
+  /** Of a register; `null` of a file of responses. */
+  readonly programme: ReportedProgramme | null;
+  /** Assessments that were read, and those that do not count: not the latest, of another wave, after the date. */
   readonly assessments: number;
   readonly superseded: number;
   readonly indicators: readonly IndicatorFigure[];
-  /** Of each enterprise the latest assessment. */
+  /** Ids of indicators that the questionnaire does not ask: unknown, whatever was answered. */
+  readonly notAsked: readonly string[];
+  /** Targets of the country, of indicators that are reported: not those of the programme. */
+  readonly nationalTargets: readonly { readonly indicator: string; readonly target: NationalTarget }[];
+  readonly targets: readonly TargetProgress[];
+  /** Of each enterprise that counts. */
   readonly whole: CohortFigures;
+  readonly gaps: readonly DimensionGap[];
   readonly segments: readonly SegmentFigures[];
-  /** From the first wave to the last; `null` where there are not two. */
+  /** From the first wave to the last, or to the one that was asked for; `null` where there are not two. */
   readonly change: { readonly before: string; readonly after: string; readonly of: WaveChange } | null;
+  /** Whom actions and reliability are worked out of. */
+  readonly sample: SampleRule;
+  readonly actions: readonly ReportedAction[];
+  /** Only where they were asked for. */
+  readonly segmentActions: readonly { readonly by: string; readonly segments: readonly SegmentActions[] }[];
+  readonly reliability: IndexReliability | null;
+  readonly quality: DataQuality | null;
+}
+
+/** What a report tells of its programme. */
+export interface ReportedProgramme extends Pick<Programme, 'id' | 'names'> {
+  readonly wave: (Wave & { readonly running: boolean }) | null;
+  /** Enterprises in the register, and assessments by other questionnaires, which are not counted. */
+  readonly enterprises: number;
+  readonly otherInstruments: number;
+  readonly populations: readonly PopulationFigure[];
 }
 
 /** What figures are asked for. */
 export interface FigureWishes {
-  readonly asOf: string;
-  readonly indicators: readonly CountedIndicator[];
-  /** What divides the segments: fields of the profile, or `wave`. */
+  readonly wave: string | undefined;
+  readonly register: ProgrammeFile | null;
+  /** What divides the segments. */
   readonly by: readonly string[];
+  /** Whether the actions of each segment are wanted. */
+  readonly actions: boolean;
+  readonly options: ScoreOptions;
 }
 
-/** Works out the figures of a cohort: of each enterprise its latest assessment up to the date, of waves the latest in each. */
-export function reportFigures(cohort: Cohort, { asOf, indicators, by }: FigureWishes): ReportFigures {
-  const { assessments, truths, scores } = cohort;
-  const until = dayNumber(asOf);
-  const wave = ordered(cohort);
-  const current = currentRows(assessments, until);
-  const inWaves = latestRows(assessments, until);
-  const population = { id: 'responses', size: current.length, asOf };
-  const figures = indicators.flatMap((indicator) => {
-    const found = truths.get(indicator.id);
-    return found ? [truthFigure(indicator, found, current, population, asOf)] : [];
-  });
-  const segments = by.flatMap((field) => {
-    const column = field === 'wave' ? wave : cohort.segments.get(field)?.();
-    return column
-      ? [withoutEmpty(segmentFigures(scores, groupRows(column, field === 'wave' ? inWaves : current)))]
-      : [];
-  });
-  const waves = wave.segments;
-  const [before, after] = [waves[0] ?? '', waves.at(-1) ?? ''];
-  const pairs = pairRows(assessments, inWaves, { before, after });
+/** Works out the figures of a cohort. */
+export function reportFigures(
+  cohort: Cohort,
+  { structure }: LoadedInstrument,
+  compiled: CompiledIndex,
+  scope: ReportScope,
+  { wave, register, by, actions, options }: FigureWishes,
+): ReportFigures {
+  const { assessments, scores } = cohort;
+  const whole = cohortFigures(tallyCohort(scores, scope.rows));
+  const divide = groupingBy(cohort, scope, register);
+  const { compared } = scope;
+  const { taken, rule } = sampleOf(cohort, scope);
+  const asked = REPORTED.filter((one) => asksIndicator(structure, one));
   return {
-    asOf,
+    asOf: scope.asOf,
+    wave: wave ?? null,
+    programme: register && programmeOf(register, scope.wave, structure.id),
     assessments: assessments.rows,
-    superseded: assessments.rows - current.length,
-    // What no enterprise was asked is not reported.
-    indicators: figures.filter(({ denominator }) => denominator > 0),
-    whole: cohortFigures(tallyCohort(scores, current)),
-    segments: segments.filter((one) => one.segments.length > 0),
-    change: waves.length < 2 ? null : { before, after, of: waveChange(scores, pairs) },
+    superseded: assessments.rows - scope.rows.length,
+    indicators: indicatorFigures(cohort, structure, scope, register),
+    notAsked: REPORTED.filter((one) => !asked.includes(one)).map(({ id }) => id),
+    nationalTargets: asked.flatMap(({ id, nationalTarget }) =>
+      nationalTargets.filter((target) => target.id === nationalTarget).map((target) => ({ indicator: id, target })),
+    ),
+    targets: register ? targetProgress(cohort, structure, compiled, scope, register) : [],
+    whole,
+    gaps: dimensionGaps(compiled, whole),
+    segments: by.flatMap((field) => {
+      const grouping = divide(field);
+      const found = grouping && figuresOf(cohort, grouping);
+      return found && found.segments.length > 0 ? [found] : [];
+    }),
+    change: compared && { ...compared, of: waveChange(scores, pairRows(assessments, scope.inWaves, compared)) },
+    sample: rule,
+    actions: reportedActions(structure, taken, options),
+    segmentActions: (actions ? by : []).flatMap((field) => {
+      const grouping = divide(field);
+      return grouping
+        ? [{ by: field, segments: segmentActions(structure, taken, options, grouping, scores.rows) }]
+        : [];
+    }),
+    reliability: reliabilityOf(compiled, structure, taken),
+    quality: dataQuality(cohort, scope, structure, register?.enterprises.length ?? null),
   };
 }
 
-function withoutEmpty(figures: SegmentFigures): SegmentFigures {
-  return { ...figures, segments: figures.segments.filter(({ rows }) => rows > 0) };
-}
-
-/** The waves in the order of their first days. */
-function ordered({ assessments: { wave, day } }: Cohort): SegmentColumn {
-  const first = wave.segments.map(() => Infinity);
-  for (const [row, code] of wave.codes.entries()) {
-    if (code > 0) first[code - 1] = Math.min(first[code - 1] ?? Infinity, day[row] ?? Infinity);
-  }
-  const order = wave.segments.map((_, at) => at).sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
-  const places = new Map(order.map((from, to) => [from + 1, to + 1]));
-  return {
-    by: 'wave',
-    segments: order.flatMap((at) => wave.segments[at] ?? []),
-    codes: wave.codes.map((code) => places.get(code) ?? 0),
-  };
+function programmeOf(
+  { programme, enterprises, assessments }: ProgrammeFile,
+  wave: ReportedProgramme['wave'],
+  instrument: string,
+): ReportedProgramme {
+  const { id, names, populations } = programme;
+  const otherInstruments = assessments.filter(({ response }) => response.instrument.id !== instrument).length;
+  return { id, names, wave, enterprises: enterprises.length, otherInstruments, populations };
 }

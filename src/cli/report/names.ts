@@ -1,7 +1,10 @@
 import { pickLocale } from '../../core/i18n/pick-locale.js';
+import type { Wave } from '../../core/model/programme.js';
 import type { LoadedInstrument } from '../instruments/load-instrument.js';
 import type { Language } from '../language.js';
+import { inLanguage } from '../register/in-language.js';
 import type { ReportMessages } from './report-messages.js';
+import { isReported } from './reported-indicators.js';
 
 /** What things of a report are called. */
 export interface ReportNames {
@@ -10,27 +13,62 @@ export interface ReportNames {
   readonly standing: string;
   readonly node: (id: string) => string;
   readonly level: (id: string) => string;
+  readonly weighting: (id: string) => string;
+  readonly action: (id: string) => string;
+  /** Which answers do not fit together. */
+  readonly contradiction: (id: string) => string;
+  /** An indicator, or the mean of an index or dimension. */
+  readonly indicator: (id: string) => string;
+  readonly wave: (id: string) => string;
   /** What divides segments. */
   readonly field: (id: string) => string;
   readonly segment: (field: string, id: string) => string;
 }
 
-/** Names of an instrument and its region, in the closest language that there is. */
+/** Names of an instrument, its region and its programme, in the closest language that there is. */
 export function reportNames(
   { said, structure, fields }: LoadedInstrument,
   index: string,
   language: Language,
   messages: ReportMessages,
+  waves: readonly Wave[] = [],
 ): ReportNames {
   const words = said[pickLocale(language, Object.keys(said), structure.defaultLocale)];
   const { title = index, nodes = {}, levels = {} } = words?.indices[index] ?? {};
+  const node = (id: string) => nodes[id]?.label ?? id;
+
+  /** `mean-readiness`, or `mean-readiness/people`. */
+  function mean(id: string): string {
+    const part = id.slice(`mean-${index}`.length);
+    if (!id.startsWith(`mean-${index}`) || (part !== '' && !part.startsWith('/'))) return id;
+    return messages.meanOf(part === '' ? title : node(part.slice(1)));
+  }
+
+  function segment(field: string, id: string): string {
+    if (field === 'wave') return waveName(id);
+    if (field === 'sizeClass' || field === 'size-class') return messages.sizeClasses[id] ?? id;
+    const options = fields[field]?.options ?? {};
+    // A register writes sections of industry in capitals, as the list does.
+    return options[id] ?? options[id.toLowerCase()] ?? id;
+  }
+
+  function waveName(id: string): string {
+    const names = waves.find((one) => one.id === id)?.names;
+    return names ? inLanguage(names, language) : id;
+  }
+
   return {
     instrument: words?.title ?? structure.id,
     index: title,
     standing: words?.standing ?? messages.standing,
-    node: (id) => nodes[id]?.label ?? id,
+    node,
     level: (id) => levels[id]?.name ?? id,
-    field: (id) => ({ wave: messages.wave, 'size-class': messages.sizeClass })[id] ?? fields[id]?.label ?? id,
-    segment: (field, id) => (field === 'size-class' ? messages.sizeClasses[id] : fields[field]?.options?.[id]) ?? id,
+    weighting: (id) => words?.weightings?.[id] ?? id,
+    action: (id) => words?.actions?.[id]?.title ?? id,
+    contradiction: (id) => words?.contradictions?.[id] ?? id,
+    indicator: (id) => (isReported(id) ? messages.indicators[id].title : mean(id)),
+    wave: waveName,
+    field: (id) => messages.fields[id] ?? fields[id]?.label ?? id,
+    segment,
   };
 }

@@ -1,8 +1,14 @@
 /** How the numbers of a column are written. */
-export type ColumnKind = 'text' | 'count' | 'points' | 'share';
+export type ColumnKind = 'text' | 'count' | 'points' | 'share' | 'ratio';
+
+/** A number that is written otherwise than the others in its column. */
+export interface OwnNumber {
+  readonly value: number;
+  readonly kind: Exclude<ColumnKind, 'text'>;
+}
 
 /** A cell: a text, a number, or nothing. */
-export type ReportCell = string | number | null;
+export type ReportCell = string | number | OwnNumber | null;
 
 /** A table of a report with its words. */
 export interface ReportSection {

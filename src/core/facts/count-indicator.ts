@@ -13,7 +13,7 @@ export interface IndicatorCount {
   readonly no: number;
   /** Enterprises that left it open: reported beside the figure, never part of it. */
   readonly unknown: number;
-  /** Of the enterprises that answered; `null` where none did. */
+  /** Of the enterprises that answered, of a floor of all; `null` where none did. */
   readonly share: { readonly numerator: number; readonly denominator: number; readonly value: number } | null;
 }
 
@@ -35,7 +35,8 @@ export function countIndicator(
     counts[truth === null ? 'unknown' : truth ? 'yes' : 'no']++;
   }
   const { yes } = counts;
-  const denominator = yes + counts.no;
-  const share = denominator > 0 ? { numerator: yes, denominator, value: yes / denominator } : null;
+  const answered = yes + counts.no;
+  const denominator = indicator.floor ? answered + counts.unknown : answered;
+  const share = answered > 0 ? { numerator: yes, denominator, value: yes / denominator } : null;
   return { indicator: indicator.id, kind: indicator.kind, asOf, ...counts, share };
 }

@@ -93,12 +93,21 @@ interface IndicatorBase {
   readonly id: string;
   readonly published?: ListEntry;
   readonly sources?: readonly Source[];
+  /** The decision itself was not read, only what others say of it; left out where it was. */
+  readonly fidelity?: 'secondHand';
+  /** Id of the target of the country, as its region lists it. It is the country's, not that of a programme. */
+  readonly nationalTarget?: string;
 }
 
 /** A figure that counts enterprises. */
 export interface CountedIndicator extends IndicatorBase {
   /** What is reported of it: how many enterprises, or which share of those that answered. */
   readonly kind: 'count' | 'share';
+  /**
+   * The facts can say yes for certain, and never no: the share is of all who answered the questionnaire, and means *at
+   * least*. Without this it would be a share of those of whom yes is known, which is always 100 %.
+   */
+  readonly floor?: true;
   /** True for the enterprises that are counted, false for those that are not; unknown ones are reported apart. */
   readonly when: Condition;
 }

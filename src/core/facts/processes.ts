@@ -80,6 +80,9 @@ export const processes = [
     id: 'electronic-contracts',
     type: 'boolean',
     period: 'last12Months',
-    derivedFrom: [{ op: 'any', of: [done('contract-business'), done('contract-labour')] }],
+    derivedFrom: [
+      { op: 'any', of: [done('contract-business'), done('contract-labour')] },
+      { op: 'atLeast', on: { fact: 'electronic-contract-share' }, value: 'under-10' },
+    ],
   },
 ] as const satisfies readonly Fact[];

@@ -2,6 +2,7 @@ import { connectivity } from './connectivity.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
 import { dbiCriteria } from './dbi-criteria.js';
+import { digitalEconomy } from './digital-economy.js';
 import { diiVariables } from './dii-variables.js';
 import type { Fact } from './fact.js';
 import { people } from './people.js';
@@ -19,7 +20,7 @@ export interface Vocabulary {
 
 /** The shared vocabulary: a file for each theme. */
 export const vocabulary: Vocabulary = {
-  version: '0.2.0',
+  version: '0.3.0',
   facts: [
     ...connectivity,
     ...customers,
@@ -30,5 +31,6 @@ export const vocabulary: Vocabulary = {
     ...technology,
     ...diiVariables,
     ...dbiCriteria,
+    ...digitalEconomy,
   ],
 };

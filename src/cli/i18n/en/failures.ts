@@ -25,6 +25,17 @@ export const failuresEn: CliMessages['failures'] = {
   diskFull: ({ file }) => `There is no space left to write "${file}".`,
   unreadable: ({ file, reason }) => `"${file}" cannot be read (${reason}).`,
   unwritable: ({ file, reason }) => `"${file}" cannot be written (${reason}).`,
+  optionNeeds: ({ option, needed }) => `The option "${option}" works together with "${needed}" only.`,
+  notPublication: ({ file, place }) =>
+    `"${file}" is no earlier publication ("${place}" is missing or wrong). Name a JSON file that report --publish wrote.`,
+  registerUnusable: ({ file }) =>
+    `Nothing of the register "${file}" can be used. Put right what is told above, then try again.`,
+  registerTooLarge: ({ file, megabytes }) =>
+    `The register "${file}" is larger than ${megabytes} MB and cannot be read as a whole. Split its assessments over several registers.`,
+  waveEmpty: ({ wave, asOf }) =>
+    `The wave "${wave}" has no answers up to ${asOf}. Choose another --wave, or a later --as-of.`,
+  mixedCodes: () =>
+    'The register has sectors or places in codes of different lists or editions, where the same code may mean something else. Bring them into one edition.',
   unexpected: ({ reason }) => `Something unexpected went wrong: ${reason}.`,
 };
 

@@ -19,11 +19,15 @@ export const helpEn: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
   },
   commands: {
     validate: {
-      summary: 'check instruments or responses',
+      summary: 'check instruments, responses or the register of a programme',
       usage: '<file…> [options]',
       details:
-        'Reads every file and tells all that is wrong in words, with file, line, place and remedy. A JSON file with "structure" is an instrument; other files are responses.',
-      examples: ['digital-readiness validate bakery.json', 'digital-readiness validate responses.csv -i sme-screening'],
+        'Reads every file and tells all that is wrong in words, with file, line, place and remedy. A JSON file with "structure" is an instrument, one with "programme" and "enterprises" a register; other files are responses.',
+      examples: [
+        'digital-readiness validate bakery.json',
+        'digital-readiness validate responses.csv -i sme-screening',
+        'digital-readiness validate register.json',
+      ],
     },
     score: {
       summary: 'score responses',
@@ -56,20 +60,22 @@ export const helpEn: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
       ],
     },
     report: {
-      summary: 'summarise responses: indicators, levels, figures by segment',
+      summary: 'summarise responses or a register: indicators, levels, figures by segment',
       usage: '<file> [options]',
       details:
-        'Works out indicators, levels, scores by sector, size, place and wave, and the change from the first wave to the last. Of every enterprise the latest response counts. Formats: table, json, csv, or html to be printed.',
+        'Works out indicators, levels, scores by sector, size, place and wave, and the change from the first wave to the last. Of every enterprise the latest response counts. A register also gives supported enterprises, targets and waves by name. With --publish only what may be published is written. Formats: table, json, csv, or html to be printed.',
       examples: [
         'digital-readiness report responses.csv -i sme-screening',
         'digital-readiness report responses.jsonl -o report.html --by sector --by wave',
+        'digital-readiness report register.json --wave follow-up --by measure --actions -o report.html',
+        'digital-readiness report register.json --publish --by sector --rounding 5 --before last-year.json -o figures.json',
       ],
     },
     benchmark: {
       summary: 'publish figures to compare with, protecting single enterprises',
       usage: '<file> --population en="…" [options]',
       details:
-        'Writes means and quartiles of a group of enterprises, to stand beside the result of another one. Figures of too few enterprises are withheld, and numbers of enterprises are rounded down.',
+        'Writes means and quartiles of a group of enterprises, to stand beside the result of another one. Figures of too few enterprises are withheld, and numbers of enterprises are rounded down. Of a register only answers with consent for benchmark are used.',
       examples: [
         'digital-readiness benchmark responses.csv --where sector=g --population en="traders in the city of Hue" -o benchmark.json',
       ],
@@ -89,8 +95,9 @@ export const helpEn: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
     date: { value: '<year-month-day>', text: 'date of the answers in rows without a date' },
     by: {
       value: '<field>',
-      text: 'segments by a field of the profile (sector, size-class, place …) or by wave; may be repeated',
+      text: 'segments by a field of the profile (sector, size-class, place …) or by wave; of a register by sector, sizeClass, place, officer, measure or wave; may be repeated',
     },
+    wave: { value: '<id>', text: 'only this wave; the latest response of each enterprise when left out' },
     'as-of': {
       value: '<year-month-day>',
       text: 'date of the report; the last day of answers in the file when left out',
@@ -102,6 +109,16 @@ export const helpEn: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
       value: '<number>',
       text: 'fewest enterprises that a published number stands for; 3 or more, 5 when left out',
     },
+    rounding: {
+      value: '<number>',
+      text: 'numbers of enterprises that are published are rounded to multiples of this; 1 when left out',
+    },
+    before: {
+      value: '<file>',
+      text: 'an earlier publication: warns where both together tell of few enterprises; may be repeated',
+    },
+    publish: { text: 'only what may be published: figures by segment, protected by the rules of disclosure' },
+    actions: { text: 'what would help most, for each segment too' },
     sheet: { value: '<name|number>', text: 'sheet of an XLSX file; the first one when left out' },
     lang: { value: 'vi|en', text: 'language of the messages' },
     json: { text: 'messages as JSON, one a line' },

@@ -25,6 +25,16 @@ export const failuresVi: CliMessages['failures'] = {
   diskFull: ({ file }) => `Không còn chỗ trống trên ổ đĩa để ghi “${file}”.`,
   unreadable: ({ file, reason }) => `Không đọc được “${file}” (${reason}).`,
   unwritable: ({ file, reason }) => `Không ghi được “${file}” (${reason}).`,
+  optionNeeds: ({ option, needed }) => `Tùy chọn “${option}” chỉ dùng được cùng với “${needed}”.`,
+  notPublication: ({ file, place }) =>
+    `“${file}” không phải bản đã công bố trước (“${place}” thiếu hoặc sai). Hãy chọn tệp JSON do report --publish ghi ra.`,
+  registerUnusable: ({ file }) => `Không dùng được sổ theo dõi “${file}”. Hãy sửa các lỗi nêu ở trên rồi thử lại.`,
+  registerTooLarge: ({ file, megabytes }) =>
+    `Sổ theo dõi “${file}” lớn hơn ${megabytes} MB nên không đọc trọn được. Hãy chia các phiếu ra nhiều sổ.`,
+  waveEmpty: ({ wave, asOf }) =>
+    `Đợt “${wave}” chưa có phiếu nào tính đến ngày ${asOf.split('-').reverse().join('/')}. Chọn --wave khác hoặc --as-of muộn hơn.`,
+  mixedCodes: () =>
+    'Ngành hoặc địa bàn trong sổ theo dõi dùng mã của nhiều danh mục hay nhiều năm ban hành, cùng một mã có thể mang nghĩa khác nhau. Hãy đưa về một danh mục.',
   unexpected: ({ reason }) => `Chương trình gặp lỗi ngoài dự kiến: ${reason}.`,
 };
 

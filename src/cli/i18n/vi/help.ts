@@ -19,11 +19,15 @@ export const helpVi: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
   },
   commands: {
     validate: {
-      summary: 'kiểm tra bộ câu hỏi hoặc phiếu trả lời',
+      summary: 'kiểm tra bộ câu hỏi, phiếu trả lời hoặc sổ theo dõi chương trình',
       usage: '<tệp…> [tùy chọn]',
       details:
-        'Đọc từng tệp và nêu mọi lỗi bằng lời, kèm tên tệp, dòng, vị trí và cách sửa. Tệp JSON có “structure” là bộ câu hỏi; các tệp khác là phiếu trả lời.',
-      examples: ['digital-readiness validate tiem-banh.json', 'digital-readiness validate phieu.csv -i sme-screening'],
+        'Đọc từng tệp và nêu mọi lỗi bằng lời, kèm tên tệp, dòng, vị trí và cách sửa. Tệp JSON có “structure” là bộ câu hỏi, có “programme” và “enterprises” là sổ theo dõi; các tệp khác là phiếu trả lời.',
+      examples: [
+        'digital-readiness validate tiem-banh.json',
+        'digital-readiness validate phieu.csv -i sme-screening',
+        'digital-readiness validate so-theo-doi.json',
+      ],
     },
     score: {
       summary: 'chấm điểm các phiếu trả lời',
@@ -56,17 +60,19 @@ export const helpVi: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
       summary: 'lập báo cáo tổng hợp: chỉ tiêu, mức, điểm theo nhóm',
       usage: '<tệp> [tùy chọn]',
       details:
-        'Tính các chỉ tiêu, phân bố theo mức, điểm theo ngành, quy mô, nơi đặt trụ sở, đợt, và thay đổi giữa đợt đầu và đợt cuối. Mỗi doanh nghiệp được tính phiếu mới nhất. Định dạng: table, json, csv, hoặc html để in.',
+        'Tính các chỉ tiêu, phân bố theo mức, điểm theo ngành, quy mô, nơi đặt trụ sở, đợt, và thay đổi giữa đợt đầu và đợt cuối. Mỗi doanh nghiệp được tính phiếu mới nhất. Sổ theo dõi còn cho biết số doanh nghiệp được hỗ trợ, mục tiêu và tên các đợt. Với --publish chỉ ghi phần được phép công bố. Định dạng: table, json, csv, hoặc html để in.',
       examples: [
         'digital-readiness report phieu.csv -i sme-screening',
         'digital-readiness report phieu.jsonl -o bao-cao.html --by sector --by wave',
+        'digital-readiness report so-theo-doi.json --wave follow-up --by measure --actions -o bao-cao.html',
+        'digital-readiness report so-theo-doi.json --publish --by sector --rounding 5 --before nam-truoc.json -o cong-bo.json',
       ],
     },
     benchmark: {
       summary: 'xuất số liệu so sánh có bảo vệ thông tin từng doanh nghiệp',
       usage: '<tệp> --population vi="…" [tùy chọn]',
       details:
-        'Ghi số trung bình và tứ phân vị của một nhóm doanh nghiệp để hiện cạnh kết quả của doanh nghiệp khác. Số liệu của quá ít doanh nghiệp không được ghi; số doanh nghiệp được làm tròn xuống.',
+        'Ghi số trung bình và tứ phân vị của một nhóm doanh nghiệp để hiện cạnh kết quả của doanh nghiệp khác. Số liệu của quá ít doanh nghiệp không được ghi; số doanh nghiệp được làm tròn xuống. Với sổ theo dõi chỉ dùng phiếu có đồng ý cho mục đích benchmark.',
       examples: [
         'digital-readiness benchmark phieu.csv --where sector=g --population vi="doanh nghiệp thương mại ở thành phố Huế" -o so-sanh.json',
       ],
@@ -89,8 +95,9 @@ export const helpVi: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
     date: { value: '<năm-tháng-ngày>', text: 'ngày trả lời của các dòng không ghi ngày' },
     by: {
       value: '<thông tin>',
-      text: 'chia nhóm theo một thông tin hồ sơ (sector, size-class, place…) hoặc wave; ghi được nhiều lần',
+      text: 'chia nhóm theo một thông tin hồ sơ (sector, size-class, place…) hoặc wave; với sổ theo dõi là sector, sizeClass, place, officer, measure hoặc wave; ghi được nhiều lần',
     },
+    wave: { value: '<mã>', text: 'chỉ tính đợt này; không ghi thì lấy phiếu mới nhất của mỗi doanh nghiệp' },
     'as-of': { value: '<năm-tháng-ngày>', text: 'ngày báo cáo; không ghi thì lấy ngày trả lời cuối cùng trong tệp' },
     where: { value: '<thông tin>=<mã>', text: 'chỉ tính doanh nghiệp có thông tin hồ sơ này; ghi được nhiều lần' },
     population: { value: '<ngôn ngữ>=<lời>', text: 'các doanh nghiệp này là ai, ghi bằng lời; ghi được nhiều lần' },
@@ -99,6 +106,16 @@ export const helpVi: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
       value: '<số>',
       text: 'số doanh nghiệp ít nhất để một con số được công bố; từ 3 trở lên, không ghi thì là 5',
     },
+    rounding: {
+      value: '<số>',
+      text: 'số doanh nghiệp được công bố làm tròn đến bội của số này; không ghi thì là 1',
+    },
+    before: {
+      value: '<tệp>',
+      text: 'bản đã công bố trước: cảnh báo nếu cả hai bản cho biết thông tin của ít doanh nghiệp; ghi được nhiều lần',
+    },
+    publish: { text: 'chỉ ghi phần được phép công bố: số liệu theo nhóm, có bảo vệ thông tin từng doanh nghiệp' },
+    actions: { text: 'nêu cả việc có ích nhất của từng nhóm' },
     sheet: { value: '<tên|số>', text: 'trang tính của tệp XLSX; không ghi thì lấy trang đầu' },
     lang: { value: 'vi|en', text: 'ngôn ngữ của thông báo' },
     json: { text: 'thông báo ở dạng JSON, mỗi dòng một thông báo' },

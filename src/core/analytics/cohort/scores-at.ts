@@ -1,9 +1,16 @@
 import type { RankedScores } from './rank-scores.js';
 
-/** The scores of rows, NaN where there is none. */
-export function scoresAt(scores: RankedScores, rows: Uint32Array): Float64Array {
+/**
+ * The scores of rows, NaN where there is none.
+ *
+ * @param own An array of as many elements that is written over, where one is at hand.
+ */
+export function scoresAt(
+  scores: RankedScores,
+  rows: Uint32Array,
+  own: Float64Array = new Float64Array(rows.length),
+): Float64Array {
   // Loops: `Float64Array.from` takes ten times as long.
-  const own = new Float64Array(rows.length);
   if (scores instanceof Float64Array) {
     for (let at = 0; at < rows.length; at++) own[at] = scores[rows[at] ?? 0] ?? NaN;
     return own;

@@ -1,7 +1,7 @@
 import { cohortFigures, type CohortFigures } from './cohort-figures.js';
 import type { CohortScores } from './cohort-scores.js';
 import type { Grouping } from './grouping.js';
-import { tallyCohort } from './tally-cohort.js';
+import { tallyGroups } from './tally-groups.js';
 
 /** The figures of each segment. */
 export interface SegmentFigures {
@@ -15,9 +15,11 @@ export interface SegmentFigures {
  * The figures of every segment of a grouping.
  *
  * @example
- * segmentFigures(cohortScores(scoreColumns(structure, columns)), groupRows(sectors, latest));
+ * segmentFigures(scoreCohort(structure, columns), groupRows(sectors, latest));
  */
-export function segmentFigures(scores: CohortScores, { by, groups, outside }: Grouping): SegmentFigures {
-  const segments = groups.map(({ segment, rows }) => ({ segment, ...cohortFigures(tallyCohort(scores, rows)) }));
+export function segmentFigures(scores: CohortScores, grouping: Grouping): SegmentFigures {
+  const { by, groups, outside } = grouping;
+  const tallies = tallyGroups(scores, grouping);
+  const segments = tallies.map((tally, at) => ({ segment: groups[at]?.segment ?? '', ...cohortFigures(tally) }));
   return { by, segments, outside };
 }

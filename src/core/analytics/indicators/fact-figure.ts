@@ -34,7 +34,9 @@ export function factFigure(
   }
   const { yes, no, unknown, share } = countIndicator(indicator, known, asOf, vocabulary);
   const value = indicator.kind === 'count' ? (yes + no > 0 ? yes : null) : (share?.value ?? null);
-  return { ...common, ...parts(share), value, missing: { unknown, estimated: 0, notAssessed } };
+  const floor = indicator.floor ? { floor: true as const } : {};
+  const left = indicator.floor && share ? 0 : unknown;
+  return { ...common, ...parts(share), value, missing: { unknown: left, estimated: 0, notAssessed }, ...floor };
 }
 
 function parts(share: { readonly numerator: number; readonly denominator: number } | null) {

@@ -31,6 +31,8 @@ export interface IndicatorFigure {
   };
   /** `register`: kept by the programme. `answers`: told by enterprises of themselves. */
   readonly source: 'register' | 'answers';
+  /** The value means *at least*: nobody is known not to be counted, and who is unknown stands in the denominator. */
+  readonly floor?: true;
   /** Only of a mean: what the scores rest on. */
   readonly basis?: Basis;
 }

@@ -11,7 +11,7 @@ import type { Population } from './population.js';
  * @param rows The rows that count, one of each enterprise of the population that was assessed.
  */
 export function truthFigure(
-  { id, kind }: CountedIndicator,
+  { id, kind, floor }: CountedIndicator,
   truths: Uint8Array,
   rows: Uint32Array,
   population: Population,
@@ -24,7 +24,10 @@ export function truthFigure(
   }
   const [no = 0, unknown = 0] = counts;
   const numerator = counts[TRUE] ?? 0;
-  const denominator = numerator + no;
+  const answered = numerator + no;
+  // A floor is told of all who were asked, once anything is known of anybody.
+  const open = floor && answered > 0 ? unknown : 0;
+  const denominator = answered + open;
   return {
     indicator: id,
     kind,
@@ -33,7 +36,8 @@ export function truthFigure(
     value: denominator === 0 ? null : kind === 'count' ? numerator : numerator / denominator,
     numerator,
     denominator,
-    missing: { unknown, estimated: 0, notAssessed: population.size - rows.length },
+    missing: { unknown: unknown - open, estimated: 0, notAssessed: population.size - rows.length },
     source: 'answers',
+    ...(floor ? { floor } : {}),
   };
 }

@@ -29,8 +29,12 @@ export function staleEnterprises(
     const [at, date] = [(enterprise[row] ?? 0) - 1, dates[row] ?? 0];
     if (at >= 0 && date <= day) latest[at] = Math.max(latest[at] ?? NEVER, date);
   }
-  const where = (is: (date: number) => boolean) =>
-    Uint32Array.from([...latest.keys()].filter((at) => is(latest[at] ?? NEVER)));
+  const where = (is: (date: number) => boolean) => {
+    const found = new Uint32Array(enterprises);
+    let count = 0;
+    for (let at = 0; at < enterprises; at++) if (is(latest[at] ?? NEVER)) found[count++] = at;
+    return found.slice(0, count);
+  };
   return {
     stale: where((date) => date !== NEVER && day - date > days),
     never: where((date) => date === NEVER),

@@ -1,3 +1,4 @@
+import { keepRows } from '../cohort/keep-rows.js';
 import type { AssessmentColumns } from './assessment-columns.js';
 
 /**
@@ -43,8 +44,9 @@ function latestAt(
     const before = latest[place] ?? 0;
     if (before === 0 || date >= (day[before - 1] ?? 0)) latest[place] = row + 1;
   }
-  const counting = latest.filter((row) => row > 0).sort();
-  return counting.map((row) => row - 1);
+  const counting = keepRows(latest, (row) => row > 0).sort();
+  for (let at = 0; at < counting.length; at++) counting[at] = (counting[at] ?? 0) - 1;
+  return counting;
 }
 
 function highest(enterprise: Uint32Array): number {

@@ -1,10 +1,4 @@
-import { settle } from '../../compiled/settle.js';
-
-/** Different values that a code of two bytes can tell apart, besides none. */
-const MOST = 2 ** 16 - 1;
-
-/** Places of the table; twice as many as can be used, so that the next free one is near. */
-const PLACES = 2 ** 17;
+import { valueCoder } from './value-coder.js';
 
 /** Which values occur, and where. */
 export interface DistinctValues {
@@ -15,55 +9,26 @@ export interface DistinctValues {
 }
 
 /**
- * Finds the values that occur by a table of hashes, in one pass. Questions with a few options each make a few thousand
- * different scores, however many enterprises answer.
+ * Finds the values that occur.
  *
  * @returns `null` where there are more than 65,535.
  */
 export function distinctValues(given: Float64Array | readonly number[]): DistinctValues | null {
-  const met = codesAsMet(given);
-  if (!met) return null;
-  const { values, codes } = met;
-  const order = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const ranks = new Uint16Array(values.length + 1);
-  for (const [rank, at] of order.entries()) ranks[at + 1] = rank + 1;
-  for (let at = 0; at < codes.length; at++) codes[at] = ranks[codes[at] ?? 0] ?? 0;
-  return { values: values.sort(), codes };
-}
-
-/** The values in the order in which they are met. */
-function codesAsMet(given: Float64Array | readonly number[]): DistinctValues | null {
-  const table = new Uint16Array(PLACES);
-  const values = new Float64Array(MOST);
+  const coder = valueCoder();
   const codes = new Uint16Array(given.length);
-  const number = new Float64Array(1);
-  const bits = new Uint32Array(number.buffer);
-  let count = 0;
-  for (let at = 0; at < given.length; at++) {
-    const value = settle(given[at] ?? NaN);
-    if (Number.isNaN(value)) continue;
-    number[0] = value;
-    let place = placeOf(bits[0] ?? 0, bits[1] ?? 0);
-    let code = table[place] ?? 0;
-    while (code !== 0 && values[code - 1] !== value) {
-      place = (place + 1) % PLACES;
-      code = table[place] ?? 0;
-    }
-    if (code === 0) {
-      if (count === MOST) return null;
-      values[count++] = value;
-      code = count;
-      table[place] = code;
-    }
-    codes[at] = code;
-  }
-  return { values: values.slice(0, count), codes };
+  return coder.write(given, given.length, codes, 0) ? inOrder(coder.met(), codes) : null;
 }
 
-/** A place from the bits of a value: multiplied and folded as in MurmurHash3's last step. */
-function placeOf(low: number, high: number): number {
-  let mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & (PLACES - 1);
+/**
+ * The same with values in order.
+ *
+ * @param met Values by code, from 1 on; NaN for a code that stands for none. One may stand there more than once.
+ * @param codes Changed, to spare their copy.
+ */
+export function inOrder(met: Float64Array, codes: Uint16Array): DistinctValues {
+  const values = new Float64Array(new Set(met.filter((value) => !Number.isNaN(value)))).sort();
+  const positions = new Map([...values].map((value, position) => [value, position + 1]));
+  const ranks = Uint16Array.from([0, ...met], (value, code) => (code === 0 ? 0 : (positions.get(value) ?? 0)));
+  for (let at = 0; at < codes.length; at++) codes[at] = ranks[codes[at] ?? 0] ?? 0;
+  return { values, codes };
 }

@@ -30,16 +30,34 @@ export interface PairedChange {
  *
  * @param before Scores at the first time, NaN where there is none.
  * @param after Scores of the same enterprises, in the same order.
+ * @param own An array of as many elements that is written over, where one is at hand; it may be one of the two.
  */
-export function pairedChange(before: Float64Array, after: Float64Array): PairedChange {
-  const { from, to, changes } = knownPairs(before, after);
-  const frequencies = frequenciesOf(changes);
+export function pairedChange(
+  before: Float64Array,
+  after: Float64Array,
+  own: Float64Array = new Float64Array(before.length),
+): PairedChange {
+  const { from, to, changes } = knownPairs(before, after, own);
+  return changeOf({ from, to, frequencies: frequenciesOf(changes) }, before.length);
+}
+
+/** Pairs, as far as figures need them. */
+export interface PairSums {
+  /** Sums of the pairs with a score at both times, in 1e-9. */
+  readonly from: bigint;
+  readonly to: bigint;
+  /** Of the changes. */
+  readonly frequencies: Frequencies;
+}
+
+/** The figures of so many pairs, with a score at both times or without. */
+export function changeOf({ from, to, frequencies }: PairSums, all: number): PairedChange {
   const pairs = frequencies.n;
   const improved = howMany(frequencies, (change) => change > 0);
   const worsened = howMany(frequencies, (change) => change < 0);
   return {
     pairs,
-    without: before.length - pairs,
+    without: all - pairs,
     from: mean({ n: pairs, sum: from }),
     to: mean({ n: pairs, sum: to }),
     change: meanInterval(momentsOf(frequencies)),
@@ -51,9 +69,8 @@ export function pairedChange(before: Float64Array, after: Float64Array): PairedC
 }
 
 /** Of the pairs with a score at both times the sums, in 1e-9, and the changes. */
-function knownPairs(before: Float64Array, after: Float64Array) {
+function knownPairs(before: Float64Array, after: Float64Array, changes: Float64Array) {
   const [from, to] = [createExactSum(), createExactSum()];
-  const changes = new Float64Array(before.length);
   let pairs = 0;
   for (let at = 0; at < before.length; at++) {
     const [earlier, later] = [before[at] ?? NaN, after[at] ?? NaN];

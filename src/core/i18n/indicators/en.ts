@@ -1,3 +1,4 @@
+import { dtiEn } from './dti-en.js';
 import type { IndicatorMessages } from './messages.js';
 import { unctadEn } from './unctad-en.js';
 
@@ -32,5 +33,6 @@ export const indicatorsEn = {
     caution:
       'This is a self-reported count. Do not divide it by the number of supported enterprises unless both come from the same list. Social pages, Zalo and marketplace shops do not count.',
   },
+  ...dtiEn,
   ...unctadEn,
 } as const satisfies IndicatorMessages;

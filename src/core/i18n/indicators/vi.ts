@@ -1,3 +1,4 @@
+import { dtiVi } from './dti-vi.js';
 import type { IndicatorMessages } from './messages.js';
 import { unctadVi } from './unctad-vi.js';
 
@@ -32,5 +33,6 @@ export const indicatorsVi = {
     caution:
       'Đây là số lượng do doanh nghiệp tự khai. Không chia cho số doanh nghiệp được hỗ trợ, trừ khi cả hai số lấy từ cùng một danh sách. Fanpage, Zalo và gian hàng trên sàn thương mại điện tử không được tính.',
   },
+  ...dtiVi,
   ...unctadVi,
 } as const satisfies IndicatorMessages;

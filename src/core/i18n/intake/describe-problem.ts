@@ -21,11 +21,19 @@ export interface ProblemWords {
 type Say<T> = (params: Issue['params']) => T;
 
 /** What is wrong and what to do, in words. Codes are ours alone, so a known one has the parameters that belong to it. */
-export function describeProblem(issue: Issue, { intake, issues, register, region }: ProblemWords): Sentence {
+export function describeProblem(problem: Issue, { intake, issues, register, region }: ProblemWords): Sentence {
+  const issue = withColumnName(problem, intake);
   const { code, params } = issue;
   const ours = own(intake.issues as unknown as Readonly<Record<string, Say<Sentence>>>, code);
   if (ours) return ours(params);
   // A register and a region say what is wrong and what to do in one.
   const inOne = own(register as unknown as Readonly<Record<string, Say<string>>>, code) ?? own(region, code);
   return inOne ? { problem: inOne(params), remedy: '' } : describeIssue(issue, issues);
+}
+
+/** A column of the register that a table does not have is named in words: nobody has seen its id. */
+function withColumnName(issue: Issue, { fields }: IntakeSentences): Issue {
+  const { column } = issue.params;
+  const name = issue.code === 'cell/required' && typeof column === 'string' ? own(fields, column) : undefined;
+  return name === undefined ? issue : { ...issue, params: { ...issue.params, column: name } };
 }

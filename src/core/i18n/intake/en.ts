@@ -83,6 +83,7 @@ export const intakeEn: IntakeMessages = {
     sound: (rows) => `All rows can be taken in: ${rows}.`,
     faulty: (faulty, rows) => `${faulty} of ${rows} rows have faults. Nothing has been taken in yet.`,
     counts: 'What would come of it',
+    countsSound: 'What would come of the sound rows alone',
     rows: 'Rows',
     faultyRows: 'Rows with faults',
     passedOver: 'Files passed over',
@@ -95,7 +96,8 @@ export const intakeEn: IntakeMessages = {
     unnamed: (count) =>
       `The table has no column for name, code or id, so ${count} rows are taken for an enterprise each, named by its row.`,
     waves: 'Waves',
-    wave: (name, from, to, assessments) => `${name} (${from} to ${to}): assessments: ${assessments}`,
+    wave: (name, from, to, assessments) =>
+      `${name} (${from === to ? from : `${from} to ${to}`}): assessments: ${assessments}`,
     waveAdded: 'new',
     problems: (shown, all) => (shown === all ? `Problems: ${all}` : `The first ${shown} of ${all} problems`),
     file: 'File',

@@ -52,6 +52,9 @@ export const headersVi: HeaderWords = {
     'enterprise.officer': ['Cán bộ phụ trách', 'Cán bộ', 'Người phụ trách', 'Cán bộ theo dõi', 'Chuyên viên phụ trách'],
     'support.since': [
       'Hỗ trợ từ ngày',
+      'Hỗ trợ từ',
+      'Được hỗ trợ từ',
+      'Được hỗ trợ từ ngày',
       'Ngày bắt đầu hỗ trợ',
       'Bắt đầu hỗ trợ',
       'Ngày hỗ trợ',

@@ -81,6 +81,8 @@ export interface IntakeMessages {
     readonly sound: (rows: string) => string;
     readonly faulty: (faulty: string, rows: string) => string;
     readonly counts: string;
+    /** The same where some rows are faulty, and only the others are counted. */
+    readonly countsSound: string;
     readonly rows: string;
     readonly faultyRows: string;
     readonly passedOver: string;

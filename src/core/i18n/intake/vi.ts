@@ -83,6 +83,7 @@ export const intakeVi: IntakeMessages = {
     sound: (rows) => `Cả ${rows} dòng đều nhập được.`,
     faulty: (faulty, rows) => `${faulty} trên ${rows} dòng có lỗi. Chưa có gì được nhập.`,
     counts: 'Nếu nhập thì',
+    countsSound: 'Nếu chỉ nhập các dòng đúng thì',
     rows: 'Số dòng',
     faultyRows: 'Dòng có lỗi',
     passedOver: 'Tệp được bỏ qua',
@@ -95,7 +96,8 @@ export const intakeVi: IntakeMessages = {
     unnamed: (count) =>
       `Bảng không có cột tên, mã số hay mã trong chương trình, nên ${count} dòng được coi là từng doanh nghiệp riêng, đặt tên theo số dòng.`,
     waves: 'Các đợt',
-    wave: (name, from, to, assessments) => `${name} (từ ${from} đến ${to}): ${assessments} phiếu`,
+    wave: (name, from, to, assessments) =>
+      `${name} (${from === to ? `ngày ${from}` : `từ ${from} đến ${to}`}): ${assessments} phiếu`,
     waveAdded: 'đợt mới',
     problems: (shown, all) => (shown === all ? `${all} lỗi` : `${shown} lỗi đầu tiên trong ${all} lỗi`),
     file: 'Tệp',

@@ -1,4 +1,5 @@
 import type { Register } from '../../analytics/register/reading/parse-register.js';
+import type { Code } from '../../model/programme.js';
 import { vietnam } from '../../regions/vietnam/index.js';
 import { vietnamVocabulary } from './cells/vietnam-vocabulary.js';
 import type { UsedCodes } from './cells/vocabulary.js';
@@ -17,11 +18,23 @@ export async function intakeContextOf(register: Register): Promise<IntakeContext
   };
 }
 
-function usedIn({ enterprises }: Register): UsedCodes {
+function usedIn({ enterprises, programme }: Register): UsedCodes {
+  const { places = [] } = programme;
+  const languages = new Set(places.flatMap(({ names }) => Object.keys(names)));
   return {
     codes: enterprises.flatMap(({ code }) => code ?? []).slice(0, 1),
-    sectors: enterprises.flatMap(({ sector }) => sector ?? []).slice(0, 1),
-    places: enterprises.flatMap(({ place }) => place ?? []).slice(0, 1),
+    sectors: distinct(enterprises.flatMap(({ sector }) => sector ?? [])),
+    places: distinct(enterprises.flatMap(({ place }) => place ?? [])),
+    placeNames: [...languages].map((language) => {
+      return Object.fromEntries(
+        places.flatMap(({ code, names }) => (names[language] ? [[code, names[language]]] : [])),
+      );
+    }),
     measures: [...new Set(enterprises.flatMap(({ supports }) => supports.flatMap(({ measures }) => measures)))],
   };
+}
+
+/** Each code once. */
+function distinct(codes: readonly Code[]): readonly Code[] {
+  return [...new Map(codes.map((one) => [one.code, one])).values()];
 }

@@ -6,12 +6,9 @@ import type { CompiledLeaf } from '../compiled-index.js';
 import { readLeaf, type Reading } from '../read-leaf.js';
 import { answerOf, codeCount } from './choices.js';
 import { CELL_CODES } from './cohort-columns.js';
-import { createTable, writeReading, type NodeTable } from './node-table.js';
+import { createTable, oncePerLeaf, writeReading, type NodeTable } from './node-table.js';
 import { PROBE } from './probe.js';
 import { TRUTHS } from './truth-bytes.js';
-
-/** Codes that a byte can have: the entries of one state of an item. */
-export const CODES = 256;
 
 /** Whether an item is shown, whether it applies, and whether the first may stay open when everything is answered. */
 interface State {
@@ -33,17 +30,11 @@ export function stateAt(visible: number, applicable: number, staysOpen: number):
   return visible * 6 + applicable * 2 + staysOpen;
 }
 
-const tables = new WeakMap<CompiledLeaf, NodeTable>();
-
 /**
  * Everything that a leaf over the answer of an item can come to, as {@link readLeaf} has it: the entry of a code in a
- * state is at `state * CODES + code`. Worked out once.
+ * state is at `state * codeCount(item) + code`. Worked out once.
  */
-export function answerTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item): NodeTable {
-  const table = tables.get(leaf) ?? givenTable(leaf, points, item, 0);
-  tables.set(leaf, table);
-  return table;
-}
+export const answerTable = oncePerLeaf((leaf, points: AnswerPoints, item: Item) => givenTable(leaf, points, item, 0));
 
 /**
  * Likewise, for answers that are not in the byte.
@@ -53,17 +44,18 @@ export function answerTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item
 export function givenTable(leaf: CompiledLeaf, points: AnswerPoints, item: Item, given: number): NodeTable {
   const conditional = item.visibleIf !== undefined || item.applicableIf !== undefined;
   const states = conditional ? STATES : UNCONDITIONAL;
-  const table = createTable(states.length * CODES);
+  const codes = codeCount(item);
+  const table = createTable(states.length * codes);
   const row = 'row' in points ? points.row : undefined;
   const asked = overItem(leaf, item);
   const worth = worthLeaf(leaf, item, given);
   for (const [at, state] of states.entries()) {
-    for (let code = 0; code < codeCount(item); code++) {
+    for (let code = 0; code < codes; code++) {
       const reading =
         code === CELL_CODES.given
           ? readLeaf(worth, readingOf(item.id, state, { value: 'given' }))
           : readLeaf(asked, readingOf(item.id, state, answerOf(item, row, code)));
-      writeReading(table, at * CODES + code, reading);
+      writeReading(table, at * codes + code, reading);
     }
   }
   return table;

@@ -1,6 +1,7 @@
 import type { CompiledInstrument } from '../../compiled/compiled-instrument.js';
 import { evaluate, type Known } from '../../compiled/condition.js';
 import { settle } from '../../compiled/settle.js';
+import { settledAgain } from './settled-again.js';
 import { itemStates } from '../../compiled/item-states.js';
 import type { ConditionAtom, ItemSubject } from '../../model/condition.js';
 import type { Item } from '../../model/item.js';
@@ -109,12 +110,21 @@ export function scoreAtom(atom: ConditionAtom, range: ScoreRange): FillTruth {
   return limitAtom(atom.op === 'atLeast' ? 1 : -1, settle(atom.value), range);
 }
 
-/** At least (`sign` 1) or at most (`sign` -1) a limit: what gates ask for, and so often that it has its own loop. */
+/** At least (`sign` 1) or at most (`sign` -1) a limit: what gates ask for, and so often that it has its own loops. */
 function limitAtom(sign: 1 | -1, limit: number, { low, high }: ScoreRange): FillTruth {
-  const passes = (score: number): boolean => sign * (settle(score) - limit) >= 0;
+  const passes = (score: number): boolean => sign * (settledAgain(score) - limit) >= 0;
+  if (low === high) {
+    return (out, _, count) => {
+      for (let row = 0; row < count; row++) {
+        const score = low[row] ?? NaN;
+        out[row] = Number.isNaN(score) ? OPEN : passes(score) ? TRUE : FALSE;
+      }
+    };
+  }
   return (out, _, count) => {
     for (let row = 0; row < count; row++) {
-      const [least, most] = [low[row] ?? NaN, high[row] ?? NaN];
+      const least = low[row] ?? NaN;
+      const most = high[row] ?? NaN;
       const passed = passes(least);
       if (Number.isNaN(least) || (most !== least && passes(most) !== passed)) out[row] = OPEN;
       else out[row] = passed ? TRUE : FALSE;

@@ -1,9 +1,13 @@
 import type { LevelTable } from '../../model/index-definition.js';
-import type { BoundsColumns, LevelScores, NodeScores } from './column-scores.js';
+import type { LevelScores, NodeScores } from './column-scores.js';
 import type { Wanted } from './group-columns.js';
-import { WITHHELD, type LevelRows } from './level-columns.js';
-import type { NodeView } from './node-view.js';
+import type { ShownNode } from './index-columns.js';
+import type { LevelRows } from './level-columns.js';
+import { createView, type NodeView } from './node-view.js';
 import { BLOCK, type Program } from './program.js';
+import { lookUp, settledEntries } from './settled-entries.js';
+import { wideKeys } from './wide-keys.js';
+import { WITHHELD } from './withheld-rows.js';
 
 type Column = Uint8Array | Float64Array;
 
@@ -16,23 +20,48 @@ function collect({ cohort, steps }: Program, from: Column): Column {
   return whole;
 }
 
-/** Collects what was asked for of a node. */
-export function collectNode(program: Program, view: NodeView, tight: Uint8Array, asked: Wanted): NodeScores {
+/** Collects where bounds are reached. */
+export function collectTight(program: Program, tight: Uint8Array, asked: Wanted): Uint8Array {
+  return asked.bounds ? collect(program, tight) : tight;
+}
+
+/** Collects what was asked for of what a node shows. */
+export function collectView(program: Program, view: NodeView, tight: Uint8Array, asked: Wanted): NodeScores {
+  const { score, low, high, mayBeNull, coverage } = view;
   return {
-    score: collect(program, view.score),
-    ...(asked.bounds ? { bounds: collectBounds(program, view, tight) } : {}),
-    ...(asked.coverage ? { coverage: collect(program, view.coverage) } : {}),
+    score: collect(program, score),
+    ...(asked.bounds
+      ? {
+          bounds: {
+            low: collect(program, low),
+            high: collect(program, high),
+            mayBeNull: collect(program, mayBeNull),
+            tight,
+          },
+        }
+      : {}),
+    ...(asked.coverage ? { coverage: collect(program, coverage) } : {}),
   };
 }
 
-function collectBounds(program: Program, { low, high, mayBeNull }: NodeView, tight: Uint8Array): BoundsColumns {
-  return {
-    low: collect(program, low),
-    high: collect(program, high),
-    mayBeNull: collect(program, mayBeNull),
-    tight: collect(program, tight),
-  };
+/** Likewise of a node; where its entries are kept, straight from them. */
+export function collectNode(program: Program, node: ShownNode, tight: Uint8Array, asked: Wanted): NodeScores {
+  const entries = settledEntries(node.columns, asked);
+  if (!entries) return collectView(program, node.view(), tight, asked);
+  const keys = wideKeys(program, node.columns.keys);
+  const { rows } = program.cohort;
+  const [numbers, bytes] = [() => new Float64Array(rows), () => new Uint8Array(rows)];
+  const score = numbers();
+  const bounds = asked.bounds ? { low: numbers(), high: numbers(), mayBeNull: bytes(), tight } : null;
+  const coverage = asked.coverage ? numbers() : null;
+  const view = { ...NOTHING, score, ...bounds, ...(coverage && { coverage }) };
+  program.steps.push((place, count) => {
+    lookUp(entries(), keys, view, { place, count }, asked);
+  });
+  return { score, ...(bounds && { bounds }), ...(coverage && { coverage }) };
 }
+
+const NOTHING = createView(0);
 
 /** Collects the levels. */
 export function collectLevels(

@@ -1,13 +1,12 @@
 import type { Known, Truth } from '../../compiled/condition.js';
 import type { Points } from '../../model/points.js';
-import type { CompiledLeaf } from '../compiled-index.js';
 import { readLeaf, type Reading } from '../read-leaf.js';
-import { createTable, writeReading, type NodeTable } from './node-table.js';
+import { createTable, oncePerLeaf, writeReading } from './node-table.js';
 import { POSSIBLE_PROBE, PROBE } from './probe.js';
 import { TRUTHS } from './truth-bytes.js';
 
 /** What a leaf over a condition comes to: the entry is at `truth * 2 + staysOpen`. */
-export function conditionTable(leaf: CompiledLeaf, points: Extract<Points, { from: 'condition' }>): NodeTable {
+export const conditionTable = oncePerLeaf((leaf, points: Extract<Points, { from: 'condition' }>) => {
   const asked = { ...leaf, points: { ...points, when: PROBE } };
   const table = createTable(TRUTHS.length * 2);
   for (const [at, truth] of TRUTHS.entries()) {
@@ -15,10 +14,10 @@ export function conditionTable(leaf: CompiledLeaf, points: Extract<Points, { fro
       writeReading(table, at * 2 + stays, readLeaf(asked, truthReading(truth, null, stays === 1)));
   }
   return table;
-}
+});
 
 /** What a derived leaf comes to: the entry is at `certain * 3 + possible`. */
-export function derivedTable(leaf: CompiledLeaf, points: Extract<Points, { from: 'derived' }>): NodeTable {
+export const derivedTable = oncePerLeaf((leaf, points: Extract<Points, { from: 'derived' }>) => {
   const asked = { ...leaf, points: { ...points, certainIf: PROBE, possibleIf: POSSIBLE_PROBE } };
   const table = createTable(TRUTHS.length * TRUTHS.length);
   for (const [at, certain] of TRUTHS.entries()) {
@@ -27,14 +26,14 @@ export function derivedTable(leaf: CompiledLeaf, points: Extract<Points, { from:
     }
   }
   return table;
-}
+});
 
 /** What a leaf comes to that no answer changes: one entry. */
-export function constantTable(leaf: CompiledLeaf): NodeTable {
+export const constantTable = oncePerLeaf((leaf) => {
   const table = createTable(1);
   writeReading(table, 0, readLeaf(leaf, truthReading(null, null, false)));
   return table;
-}
+});
 
 function truthReading(truth: Truth, possible: Truth, staysOpen: boolean): Reading {
   const known = (is: Truth): Known | null => (is === null ? null : { kind: 'value', value: String(is) });

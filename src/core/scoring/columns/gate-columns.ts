@@ -23,8 +23,9 @@ export function gateColumns(
   const gates = new Map(
     bands.flatMap(({ gate }, position) => (gate ? [[position, truths.truth(gate, scores)] as const] : [])),
   );
-  const certain = new Int16Array(BLOCK);
-  const possible = new Int16Array(BLOCK);
+  const certain = new Int16Array(BLOCK).fill(bands.length - 1);
+  const possible = new Int16Array(BLOCK).fill(bands.length - 1);
+  if (gates.size === 0) return { gates, certain, possible };
   // From the highest gate down, so that the lowest has the last word.
   const downwards = [...gates].reverse();
   steps.push((_, count) => {
@@ -33,7 +34,8 @@ export function gateColumns(
     for (const [position, truth] of downwards) {
       for (let row = 0; row < count; row++) {
         const met = truth[row] ?? OPEN;
-        if (met !== TRUE) certain[row] = position - 1;
+        if (met === TRUE) continue;
+        certain[row] = position - 1;
         if (met === FALSE) possible[row] = position - 1;
       }
     }

@@ -4,54 +4,85 @@ import type { CompiledLeaf } from '../compiled-index.js';
 import { numericPoints } from '../numeric-points.js';
 import { unknownTo } from '../../compiled/readiness-error.js';
 import { tickPoints } from '../tick-points.js';
-import { CODES, givenTable } from './answer-table.js';
-import { tickedOf } from './choices.js';
+import { codeCount, tickedOf } from './choices.js';
 import { CELL_CODES, type CellColumn } from './cohort-columns.js';
-import { lengthened, type NodeColumns, type NodeTable } from './node-table.js';
-import { overTicks, type OfRow } from './over-ticks.js';
+import { givenEntries } from './given-entries.js';
+import { fixedColumns, lengthened, oncePerLeaf, type Keys, type NodeColumns } from './node-table.js';
+import { TABULATED, overTicks, type OfRow } from './over-ticks.js';
 import { BLOCK, type Program } from './program.js';
+import { setPoints, type SetPoints } from './set-points.js';
 
-/**
- * A leaf whose answers stand beside the codes: where there is one, its points are worked out, and the key leads to an
- * entry of that row, behind those of the codes.
- */
-export function givenColumns(
-  { steps }: Program,
-  leaf: CompiledLeaf,
-  points: AnswerPoints,
-  item: Item,
-  cell: CellColumn,
-  keys: Uint16Array,
-): NodeColumns {
-  // Worth more than anything, the answer shows what else is lowest; worth less, what else is highest.
-  const [most, least] = [givenTable(leaf, points, item, Infinity), givenTable(leaf, points, item, -Infinity)];
-  const first = most.value.length;
-  const table = lengthened(most, BLOCK);
-  const pointsAt = pointsOf(points, item, cell);
-
-  function enter(entry: number, key: number, value: number): void {
-    table.value[entry] = most.value[key] === Infinity ? value : (most.value[key] ?? 0);
-    const counts = most.high[key] === Infinity;
-    table.low[entry] = counts ? Math.min(value, most.low[key] ?? value) : (most.low[key] ?? 0);
-    table.high[entry] = counts ? Math.max(value, least.high[key] ?? value) : (most.high[key] ?? 0);
-    copyRest(table, entry, key);
-  }
-
-  steps.push((start, count) => {
-    for (let row = 0; row < count; row++) {
-      const key = keys[row] ?? 0;
-      if (key % CODES !== CELL_CODES.given) continue;
-      keys[row] = first + row;
-      enter(first + row, key, pointsAt(start + row));
-    }
-  });
-  return { keys, table, used: table.value.length, constant: false };
+/** A leaf, and where its answers stand. */
+interface Asked {
+  readonly leaf: CompiledLeaf;
+  readonly item: Item;
+  readonly cell: CellColumn;
+  /** The codes of the cell, each in the state that its item is in, in an array for keys below `used`. */
+  readonly keysBelow: (used: number) => Keys;
 }
 
-function copyRest({ coverage, flags, tally }: NodeTable, entry: number, key: number): void {
-  coverage[entry] = coverage[key] ?? 0;
-  flags[entry] = flags[key] ?? 0;
-  tally[entry] = tally[key] ?? 0;
+/** A leaf whose answers stand beside the codes. */
+export function givenColumns(program: Program, asked: Asked, points: AnswerPoints): NodeColumns {
+  const options = tickedOf(asked.item);
+  if (points.from === 'ticks' && options.length <= TABULATED) {
+    const sets = setPoints(points, options);
+    if (sets.different.length <= MOST_POINTS) return tickedColumns(program, asked, points, sets);
+  }
+  return rowColumns(program, asked, points);
+}
+
+/** Two bytes hold a key for so many points in every state. */
+const MOST_POINTS = 1024;
+
+/** With few options an entry, behind those of the codes, for each state and each number of points that ticks can give. */
+function tickedColumns(
+  { steps }: Program,
+  { leaf, item, cell, keysBelow }: Asked,
+  points: AnswerPoints,
+  { different, position }: SetPoints,
+): NodeColumns {
+  const { table, places } = tickedTable(leaf, points, item, different);
+  const keys = keysBelow(table.value.length);
+  const { ticks: [ticks = new Uint32Array(cell.codes.length)] = [] } = cell;
+  const mask = position.length - 1;
+  steps.push((start, count) => {
+    for (let row = 0; row < count; row++) {
+      const place = places[keys[row] ?? 0] ?? 0;
+      if (place > 0) keys[row] = place + (position[(ticks[start + row] ?? 0) & mask] ?? 0);
+    }
+  });
+  return fixedColumns(keys, table);
+}
+
+const tickedTable = oncePerLeaf((leaf, points: AnswerPoints, item: Item, different: Float64Array) => {
+  const { entries, enter } = givenEntries(leaf, points, item);
+  const [codes, first] = [codeCount(item), entries.value.length];
+  const table = lengthened(entries, (first / codes) * different.length);
+  /** By key of an answer that is given its first entry, else 0. */
+  const places = new Uint16Array(first);
+  for (let key: number = CELL_CODES.given, place = first; key < first; key += codes, place += different.length) {
+    places[key] = place;
+    for (const [at, value] of different.entries()) enter(table, place + at, key, value);
+  }
+  return { table, places };
+});
+
+/** Otherwise the points are worked out row by row, and the key leads to an entry of that row. */
+function rowColumns({ steps }: Program, { leaf, item, cell, keysBelow }: Asked, points: AnswerPoints): NodeColumns {
+  const { entries, enter } = givenEntries(leaf, points, item);
+  const first = entries.value.length;
+  const table = lengthened(entries, BLOCK);
+  const keys = keysBelow(table.value.length);
+  const pointsAt = pointsOf(points, item, cell);
+  const { codes } = cell;
+  steps.push((start, count) => {
+    for (let row = 0; row < count; row++) {
+      if (codes[start + row] !== CELL_CODES.given) continue;
+      enter(table, first + row, keys[row] ?? 0, pointsAt(start + row));
+      keys[row] = first + row;
+    }
+  });
+  return { keys, table, used: table.value.length, written: null };
 }
 
 /** The points of the answer beside the code, by row of the cohort. */

@@ -10,6 +10,11 @@ export interface Member extends NodeColumns {
   readonly share: number;
 }
 
+/** A child whose keys take two bytes each. */
+export interface WideMember extends Member {
+  readonly keys: Uint16Array;
+}
+
 /** The children that count, with what they count. */
 export function membersOf(
   { node, children }: CompiledGroup,

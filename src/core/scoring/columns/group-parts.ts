@@ -1,6 +1,5 @@
 import { settle } from '../../compiled/settle.js';
 import type { GroupNode } from '../../model/index-tree.js';
-import type { Finish } from './group-columns.js';
 import type { Member } from './group-member.js';
 import { isLinear, type GroupSums } from './group-sums.js';
 import { COUNTED, TALLY, VALUED, type NodeTable } from './node-table.js';
@@ -8,6 +7,9 @@ import type { Step } from './program.js';
 import { rowCombination } from './row-combination.js';
 import { rowPart } from './row-part.js';
 import { totalAt, valuedWeight } from './row-totals.js';
+
+/** What a group does to a combined value; `null` where it does nothing. */
+export type Finish = ((value: number) => number) | null;
 
 /** What a group gives to its parent: a value; nothing, where no child has one; the end of the score. */
 export function partStep(

@@ -1,6 +1,6 @@
 import type { GroupNode } from '../../model/index-tree.js';
-import type { Finish } from './group-columns.js';
 import type { Member } from './group-member.js';
+import type { Finish } from './group-parts.js';
 import { isLinear, type GroupSums } from './group-sums.js';
 import { MOST_TALLIED, RANGED, TALLY, type NodeTable } from './node-table.js';
 import { MAY_BE_NONE, MAY_BE_OUT, UNCOVERED } from '../spread.js';

@@ -4,8 +4,9 @@ import { gatedView } from './gated-view.js';
 import { groupColumns, type Wanted } from './group-columns.js';
 import { leafColumns } from './leaf-columns.js';
 import type { NodeColumns } from './node-table.js';
-import { nodeView, type NodeView } from './node-view.js';
+import type { NodeView } from './node-view.js';
 import { BLOCK, type Program } from './program.js';
+import { showNode } from './show-node.js';
 import { tightColumn } from './tight-column.js';
 import type { ScoreLookup, TruthColumns } from './truth-columns.js';
 
@@ -18,12 +19,18 @@ export interface IndexColumns {
   /** 1 where the bounds of every other node are reached. */
   readonly tight: Uint8Array;
   /** The children of the root. */
-  readonly dimensions: () => readonly NodeView[];
+  readonly dimensions: readonly ShownNode[];
   /** What others see of a node: the whole where none is named. */
   readonly seen: (node: string | undefined) => NodeView | null;
   /** The scores that gates ask for, as they are, and as ranges over all completions. */
   readonly now: ScoreLookup;
   readonly later: ScoreLookup;
+}
+
+/** A node, and what it shows of itself. */
+export interface ShownNode {
+  readonly columns: NodeColumns;
+  readonly view: () => NodeView;
 }
 
 /** Finds another index for a gate that asks for its score; `null` for one that is being scored already. */
@@ -55,7 +62,7 @@ export function indexColumns(
   }
 
   function viewOf(node: CompiledNode): NodeView {
-    return kept(views, node, () => nodeView(program, columnsOf(node), node === root ? wanted : shown));
+    return kept(views, node, () => showNode(program, columnsOf(node), node === root ? wanted : shown));
   }
 
   function find(id: string): NodeView | null {
@@ -88,7 +95,7 @@ export function indexColumns(
     whole,
     wholeTight,
     tight,
-    dimensions: () => root.children.map(viewOf),
+    dimensions: root.children.map((child) => ({ columns: columnsOf(child), view: () => viewOf(child) })),
     seen: (node) => (node === undefined || node === root.node.id ? whole : find(node)),
     now,
     later,

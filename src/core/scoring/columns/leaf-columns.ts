@@ -1,12 +1,12 @@
 import type { Item } from '../../model/item.js';
 import type { AnswerPoints } from '../answer-points.js';
 import type { CompiledLeaf } from '../compiled-index.js';
-import { CODES, answerTable, stateAt } from './answer-table.js';
+import { answerTable, stateAt } from './answer-table.js';
 import { codeCount, tickedOf, hasNumbers } from './choices.js';
 import { cellKey, type CellColumn } from './cohort-columns.js';
 import { givenColumns } from './given-columns.js';
-import type { NodeColumns, NodeTable } from './node-table.js';
-import { BLOCK, type Program } from './program.js';
+import { createKeys, fixedColumns, type Keys, type NodeColumns } from './node-table.js';
+import type { Program } from './program.js';
 import { conditionTable, constantTable, derivedTable } from './condition-table.js';
 import type { TruthColumns } from './truth-columns.js';
 
@@ -19,57 +19,60 @@ export function leafColumns(program: Program, truths: TruthColumns): (leaf: Comp
     switch (points.from) {
       case 'condition': {
         const open = truths.staysOpen(points.when);
-        return columnsOf(pairs(truths.truth(points.when), 2, open), conditionTable(leaf, points));
+        return fixedColumns(pairs(truths.truth(points.when), 2, open), conditionTable(leaf, points));
       }
       case 'derived': {
         const [certain, possible] = [truths.truth(points.certainIf), truths.truth(points.possibleIf)];
-        return columnsOf(pairs(certain, 3, possible), derivedTable(leaf, points));
+        return fixedColumns(pairs(certain, 3, possible), derivedTable(leaf, points));
       }
       case 'notAsked':
-        return columnsOf(new Uint16Array(BLOCK), constantTable(leaf));
+        return constantColumns(leaf);
       default:
         return answerColumns(leaf, points);
     }
   };
 
   /** `first * factor + second`, row by row. */
-  function pairs(first: Uint8Array, factor: number, second: Uint8Array | null): Uint16Array {
-    const keys = new Uint16Array(BLOCK);
+  function pairs(first: Uint8Array, factor: number, second: Uint8Array | null): Keys {
+    const keys = createKeys(9);
     steps.push((_, count) => {
       for (let row = 0; row < count; row++) keys[row] = (first[row] ?? 0) * factor + (second?.[row] ?? 0);
     });
     return keys;
   }
 
-  function answerColumns(leaf: CompiledLeaf, points: AnswerPoints): NodeColumns {
-    const item = instrument.items.get(points.item);
-    if (!item) return columnsOf(new Uint16Array(BLOCK), constantTable(leaf));
-    const cell = cohort.cells.get(cellKey(item.id, 'row' in points ? points.row : undefined));
-    const keys = answerKeys(item, cell);
-    const beside = cell !== undefined && (hasNumbers(item) || tickedOf(item).length > 0);
-    if (beside) return givenColumns(program, leaf, points, item, cell, keys);
-    const table = answerTable(leaf, points, item);
-    return { keys, table, used: truths.states(item.id) ? table.value.length : codeCount(item), constant: true };
+  function constantColumns(leaf: CompiledLeaf): NodeColumns {
+    return fixedColumns(createKeys(1), constantTable(leaf));
   }
 
-  /** The codes of a cell, each in the state that its item is in. */
-  function answerKeys(item: Item, cell: CellColumn | undefined): Uint16Array {
-    const keys = new Uint16Array(BLOCK);
+  function answerColumns(leaf: CompiledLeaf, points: AnswerPoints): NodeColumns {
+    const item = instrument.items.get(points.item);
+    if (!item) return constantColumns(leaf);
+    const cell = cohort.cells.get(cellKey(item.id, 'row' in points ? points.row : undefined));
+    const beside = cell !== undefined && (hasNumbers(item) || tickedOf(item).length > 0);
+    if (beside) {
+      const keysBelow = (used: number) => answerKeys(item, cell, used);
+      return givenColumns(program, { leaf, item, cell, keysBelow }, points);
+    }
+    const table = answerTable(leaf, points, item);
+    return fixedColumns(answerKeys(item, cell, table.value.length), table);
+  }
+
+  /** The codes of a cell, each in the state that its item is in: keys below `used`. */
+  function answerKeys(item: Item, cell: CellColumn | undefined, used: number): Keys {
+    const keys = createKeys(used);
     const states = truths.states(item.id);
     const open = item.visibleIf ? truths.staysOpen(item.visibleIf) : null;
     if (cell) steps.push((start, count) => keys.set(cell.codes.subarray(start, start + count)));
     if (!states) return keys;
     const { visible, applicable } = states;
+    const codes = codeCount(item);
     steps.push((_, count) => {
       for (let row = 0; row < count; row++) {
         const state = stateAt(visible[row] ?? 0, applicable[row] ?? 0, open?.[row] ?? 0);
-        keys[row] = state * CODES + (cell ? (keys[row] ?? 0) : 0);
+        keys[row] = state * codes + (cell ? (keys[row] ?? 0) : 0);
       }
     });
     return keys;
   }
-}
-
-function columnsOf(keys: Uint16Array, table: NodeTable): NodeColumns {
-  return { keys, table, used: table.value.length, constant: true };
 }

@@ -1,7 +1,7 @@
 import type { CellColumn } from './cohort-columns.js';
 
 /** Up to so many options, what follows from each set of ticks is worked out once. */
-const TABULATED = 12;
+export const TABULATED = 12;
 
 /** Reads something off the ticks of a row. */
 export type OfRow = (row: number) => number;

@@ -20,25 +20,12 @@ export function totalAt({ upTo, equal, length, shift, addUp }: RowTotal, row: nu
 
 /** The weights of the children that have a value. */
 export function valuedWeight(members: readonly Member[]): RowTotal {
-  return rowTotal(members, 'weight', TALLY.valued, true, (row) => flagged(members, row, VALUED, 'weight'));
+  return rowTotal(members, 'weight', TALLY.valued, (row) => flagged(members, row, VALUED, 'weight'));
 }
 
 /** The shares of the children that have a coverage. */
 export function countedShare(members: readonly Member[]): RowTotal {
-  return rowTotal(members, 'share', TALLY.counted, true, (row) => flagged(members, row, COUNTED, 'share'));
-}
-
-/**
- * The coverages of the children, times their shares.
- *
- * @param leaves Whether every child is a leaf, covered or not.
- */
-export function coveredShare(members: readonly Member[], leaves: boolean): RowTotal {
-  return rowTotal(members, 'share', TALLY.covered, leaves, (row) => {
-    let total = 0;
-    for (const { keys, table, share } of members) total += (table.coverage[keys[row] ?? 0] ?? 0) * share;
-    return total;
-  });
+  return rowTotal(members, 'share', TALLY.counted, (row) => flagged(members, row, COUNTED, 'share'));
 }
 
 function flagged(members: readonly Member[], row: number, flag: number, counts: 'weight' | 'share'): number {
@@ -54,7 +41,6 @@ function rowTotal(
   members: readonly Member[],
   counts: 'weight' | 'share',
   shift: number,
-  whole: boolean,
   addUp: (row: number) => number,
 ): RowTotal {
   const { length } = members;
@@ -62,6 +48,6 @@ function rowTotal(
   // Added up from the left, like everything: n times a third is not always a third of n.
   const upTo = new Float64Array(length + 1);
   for (const [at, member] of members.entries()) upTo[at + 1] = (upTo[at] ?? 0) + member[counts];
-  const equal = tallied && whole && new Set(members.map((member) => member[counts])).size === 1;
+  const equal = tallied && new Set(members.map((member) => member[counts])).size === 1;
   return { upTo, equal, length: tallied ? length : NaN, shift, addUp };
 }

@@ -129,7 +129,7 @@ export function truthColumns({ instrument, cohort, steps }: Program): TruthColum
 function lower(out: Uint8Array, column: Uint8Array, count: number): void {
   for (let row = 0; row < count; row++) {
     const truth = column[row] ?? OPEN;
-    if (truth < (out[row] ?? OPEN)) out[row] = truth;
+    out[row] = Math.min(out[row] ?? OPEN, truth);
   }
 }
 
@@ -137,6 +137,6 @@ function lower(out: Uint8Array, column: Uint8Array, count: number): void {
 function raise(out: Uint8Array, column: Uint8Array, count: number): void {
   for (let row = 0; row < count; row++) {
     const truth = column[row] ?? OPEN;
-    if (truth > (out[row] ?? OPEN)) out[row] = truth;
+    out[row] = Math.max(out[row] ?? OPEN, truth);
   }
 }

@@ -5,6 +5,7 @@ import { crossTable } from '../../../../src/core/analytics/disclosure/cross-tabl
 import { truthSegments } from '../../../../src/core/analytics/indicators/truth-segments.js';
 import { truthFigure } from '../../../../src/core/analytics/indicators/truth-figure.js';
 import { everyRow } from '../../../../src/core/analytics/cohort/every-row.js';
+import { dtiIndicators } from '../../../../src/core/facts/dti-indicators.js';
 import { evaluateIndicator } from '../../../../src/core/facts/evaluate-indicator.js';
 import type { CountedIndicator } from '../../../../src/core/facts/fact.js';
 import { factsOf } from '../../../../src/core/facts/facts-of.js';
@@ -14,7 +15,9 @@ import { vocabulary } from '../../../../src/core/facts/vocabulary.js';
 import { structures } from '../../../../src/core/instruments/structures.js';
 import { randomCohort, randomSegments } from '../../../fixtures/generated/random-cohort.js';
 
-const counted = [...provincialIndicators, ...unctadIndicators].filter((one) => one.kind !== 'ratioOfSums');
+const counted = [...provincialIndicators, ...dtiIndicators, ...unctadIndicators].filter(
+  (one) => one.kind !== 'ratioOfSums',
+);
 // Facts of every type, so that every kind of answer is told apart.
 const others: readonly CountedIndicator[] = vocabulary.facts.flatMap((fact): CountedIndicator[] => {
   const on = { fact: fact.id };

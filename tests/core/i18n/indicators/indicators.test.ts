@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { supportedEnterprises } from '../../../../src/core/analytics/indicators/supported-enterprises.js';
+import { dtiIndicators } from '../../../../src/core/facts/dti-indicators.js';
 import { provincialIndicators } from '../../../../src/core/facts/provincial-indicators.js';
 import { unctadIndicators } from '../../../../src/core/facts/unctad-indicators.js';
 import { indicatorsEn } from '../../../../src/core/i18n/indicators/en.js';
@@ -7,7 +8,9 @@ import type { IndicatorWords } from '../../../../src/core/i18n/indicators/messag
 import { indicatorsVi } from '../../../../src/core/i18n/indicators/vi.js';
 
 describe('words of indicators', () => {
-  const ids = [supportedEnterprises, ...provincialIndicators, ...unctadIndicators].map(({ id }) => id).sort();
+  const ids = [supportedEnterprises, ...provincialIndicators, ...dtiIndicators, ...unctadIndicators]
+    .map(({ id }) => id)
+    .sort();
 
   it('exist for every indicator and no other, in both languages', () => {
     expect(Object.keys(indicatorsVi).sort()).to.deep.equal(ids);

@@ -6,7 +6,7 @@ import type { RegisterKey } from '../../../../src/core/programme/intake/columns/
 import { provinces } from '../../../../src/core/regions/vietnam/provinces.js';
 import { provinceOrigins } from '../../../../src/core/regions/vietnam/province-origins.js';
 
-const none = { codes: [], sectors: [], places: [], measures: [] };
+const none = { codes: [], sectors: [], places: [], placeNames: [], measures: [] };
 const vocabulary = await vietnamVocabulary(none);
 
 /** What a cell says: the code of a code, or the code of what is wrong. */
@@ -94,5 +94,23 @@ describe('readFact', () => {
     const old = await vietnamVocabulary({ ...none, sectors: [{ system: 'vsic', edition: '2018', code: 'A' }] });
     const outcome = old.sector('c');
     expect('problem' in outcome && outcome.problem.code).to.equal('cell/other-list');
+  });
+
+  it('knows the places of a register that has its own, by code and by name', async () => {
+    const own = await vietnamVocabulary({
+      ...none,
+      places: [{ system: 'wards', edition: 'demo', code: 'w1' }],
+      placeNames: [{ w1: 'Phường Vỹ Dạ', w2: 'Phường Kim Long' }],
+    });
+    for (const [text, code] of [
+      ['w1', 'w1'],
+      ['phường kim long', 'w2'],
+    ] as const) {
+      expect(own.place(text)).to.deep.equal({ value: { system: 'wards', edition: 'demo', code } });
+    }
+    const province = own.place('Huế');
+    expect('problem' in province && province.problem.code).to.equal('cell/other-list');
+    const typo = own.place('Phường Vĩ Dạ');
+    expect('problem' in typo && typo.problem.params['nearest']).to.equal('Phường Vỹ Dạ');
   });
 });

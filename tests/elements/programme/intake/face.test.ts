@@ -198,7 +198,7 @@ describe('the face of the intake', () => {
     }
     press(element, intakeVi.columns.check);
     await step(element, 'check');
-    expect(text(query(element, '.intake'))).to.include('Đợt cuối năm (từ 20/11/2026 đến 20/11/2026): 1 phiếu');
+    expect(text(query(element, '.intake'))).to.include('Đợt cuối năm (ngày 20/11/2026): 1 phiếu');
     press(element, intakeVi.check.takeAll('1'));
     await step(element, 'done');
     expect(element.bench.register?.programme.waves.at(-1)?.names).to.deep.equal({ vi: 'Đợt cuối năm' });

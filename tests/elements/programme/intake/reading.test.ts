@@ -253,4 +253,32 @@ describe('saved assessments', () => {
     expect(own.register?.enterprises).to.deep.equal(smallProgramme.enterprises);
     expect(own.register?.assessments.length).to.equal(smallProgramme.assessments.length);
   });
+
+  it('of a register with another list of places are refused, with everything of that enterprise', async () => {
+    const [first, ...others] = smallProgramme.enterprises;
+    if (!first) throw new Error('the fixture has enterprises');
+    const wards = { ...first, id: 'new', name: 'Quán mới', place: { system: 'wards', edition: '1', code: 'w1' } };
+    const assessments = [{ ...sample, enterprise: 'new', response: { ...response, id: 'of-new' } }];
+    const own = bench(smallProgramme);
+    const text = JSON.stringify({ ...smallProgramme, enterprises: [wards, ...others], assessments });
+    const preview = await previewOf(own, [file('so.json', text)]);
+    expect(preview.problems.map(({ column, issue }) => [column, issue.code])).to.deep.equal([
+      ['enterprises[0].place', 'cell/other-list'],
+      ['assessments[0]', 'cell/other-list'],
+    ]);
+    expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 0, same: 3 });
+  });
+
+  it('of a register bring along what advisers wrote down, once', async () => {
+    const note = { enterprise: 'e2', at: '2026-09-01T02:00:00Z', by: 'officer-2', text: 'Đã gọi điện' };
+    const content = JSON.stringify({ ...smallProgramme, notes: [note] });
+    const own = bench(smallProgramme);
+    for (const changed of [1, 0]) {
+      const preview = await previewOf(own, [file('so.json', content)]);
+      expect(preview.counts.enterprises.changed).to.equal(changed);
+      await own.service.take('all');
+      expect(own.register?.notes).to.deep.equal([note]);
+      expect(own.changes.map(({ id, fields }) => [id, fields])).to.deep.equal(changed ? [['e2', ['notes']]] : []);
+    }
+  });
 });

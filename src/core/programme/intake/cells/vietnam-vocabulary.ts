@@ -47,19 +47,17 @@ export async function vietnamVocabulary(used: UsedCodes): Promise<Vocabulary> {
       offers(Object.keys(supportMeasures), {}, '9999-12-31').map(({ code, title }) => [code, title]),
     );
   });
-  const sectorList = listOf(SECTORS, used.sectors);
-  const placeList = listOf(PLACES, used.places);
   return {
     code: (text) => readCode(text, listOf(CODES, used.codes)),
-    sector: (text) => coded(sector, text, SECTORS, sectorList, (code) => code.toUpperCase()),
-    place: (text) => coded(place, text, PLACES, placeList, (code) => code),
+    sector: listed(sector, SECTORS, used.sectors, [], (code) => code.toUpperCase()),
+    place: listed(place, PLACES, used.places, used.placeNames, (code) => code),
     sizeClasses: choicesOf(sizes),
     measures: choicesOf(choiceOf(measures, titles)),
     phone: withoutCountry,
   };
 }
 
-function readCode(text: string, list: Omit<Code, 'code'>): CellOutcome<Code> {
+function readCode(text: string, list: List): CellOutcome<Code> {
   const reading = readEnterpriseCode(text);
   // A spreadsheet that takes a code for a number drops the nought that it begins with.
   const padded = reading.ok || !/^\d{9}$/.test(text.trim()) ? reading : readEnterpriseCode(`0${text.trim()}`);
@@ -71,24 +69,31 @@ function readCode(text: string, list: Omit<Code, 'code'>): CellOutcome<Code> {
 }
 
 /** The list that codes of a register stand in, as it is written there. */
-function listOf(own: Omit<Code, 'code'>, [first]: readonly Code[]): Omit<Code, 'code'> {
+function listOf(own: List, [first]: readonly Code[]): List {
   return first ? { system: first.system, edition: first.edition } : own;
 }
 
-function coded(
+type List = Omit<Code, 'code'>;
+
+/** Reads codes of the list that a register uses: the region's own, or another one, of which only its own codes are known. */
+function listed(
   choice: ReadOne,
-  text: string,
-  own: Omit<Code, 'code'>,
-  list: Omit<Code, 'code'>,
+  own: List,
+  used: readonly Code[],
+  names: readonly OptionNames[],
   write: (code: string) => string,
-): CellOutcome<Code> {
-  const found = choice(text);
-  if ('problem' in found) return found;
-  if (list.system.toLowerCase() !== own.system || list.edition !== own.edition) {
-    const name = ({ system, edition }: Omit<Code, 'code'>) => `${system} ${edition}`;
-    return { problem: intakeIssue('cell/other-list', { list: name(list), expected: name(own) }) };
-  }
-  return { value: { ...list, code: write(found.value) } };
+): (text: string) => CellOutcome<Code> {
+  const list = listOf(own, used);
+  const name = ({ system, edition }: List) => `${system} ${edition}`;
+  const isOwn = list.system.toLowerCase() === own.system && list.edition === own.edition;
+  const ids = new Set([...used.map(({ code }) => code), ...names.flatMap((one) => Object.keys(one))]);
+  const other = choiceOf([...ids], names);
+  return (text) => {
+    const found = isOwn ? choice(text) : other(text);
+    if ('value' in found) return { value: { ...list, code: isOwn ? write(found.value) : found.value } };
+    const elsewhere = !isOwn && 'value' in choice(text);
+    return elsewhere ? { problem: intakeIssue('cell/other-list', { list: name(list), expected: name(own) }) } : found;
+  };
 }
 
 /** Provinces without what kind they are, with its abbreviation, and by the names before the merger of 1 July 2025. */

@@ -21,5 +21,7 @@ export interface UsedCodes {
   readonly codes: readonly Code[];
   readonly sectors: readonly Code[];
   readonly places: readonly Code[];
+  /** What places are called that the region does not know, by code, in one language each. */
+  readonly placeNames: readonly Readonly<Record<string, string>>[];
   readonly measures: readonly string[];
 }

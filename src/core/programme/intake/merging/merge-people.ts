@@ -3,6 +3,7 @@ import type { Contact, Enterprise } from '../../../model/enterprise.js';
 import type { IntakeRow } from '../rows/intake-row.js';
 import type { EnterpriseGroup } from './match-rows.js';
 import { changedContact, changedEnterprise, newEnterprise } from './merge-enterprise.js';
+import { MergedNotes } from './merge-notes.js';
 import type { PlainChange } from './plain-change.js';
 import { statedBy } from './stated-facts.js';
 
@@ -13,7 +14,7 @@ export interface PlacedGroup extends EnterpriseGroup {
 
 /** The enterprises of a register with what rows say of them. */
 export interface MergedPeople {
-  readonly lists: Pick<Register, 'enterprises' | 'contacts'>;
+  readonly lists: Pick<Register, 'enterprises' | 'contacts' | 'notes'>;
   readonly counts: { readonly added: number; readonly changed: number; readonly same: number };
 }
 
@@ -26,6 +27,7 @@ export function mergePeople(
 ): MergedPeople {
   const merged = new Map<string, Enterprise>();
   const contacts = new Map(register.contacts.map((contact) => [contact.enterprise, contact]));
+  const notes = new MergedNotes(register.notes ?? []);
   const added: Enterprise[] = [];
   let changed = 0;
   for (const { id, known, rows } of placed) {
@@ -35,18 +37,20 @@ export function mergePeople(
       merged.set(id, enterprise);
       const contact = takeContact(contacts, id, stated.contact, changes);
       if (fields.length > 0) changes.push({ subject: 'enterprise', id, fields, kind: 'changed' });
-      if (fields.length > 0 || contact) changed += 1;
+      const noted = notes.take(id, rows, changes);
+      if (fields.length > 0 || contact || noted) changed += 1;
     } else {
       const [first] = rows;
       const enterprise = newEnterprise(id, stated, first ? nameRow(first) : id);
       added.push(enterprise);
       takeContact(contacts, id, stated.contact, changes);
       changes.push({ subject: 'enterprise', id, fields: filled(enterprise), kind: 'added' });
+      notes.take(id, rows, changes);
     }
   }
   const enterprises = [...register.enterprises.map((one) => merged.get(one.id) ?? one), ...inOrderOfNames(added)];
   return {
-    lists: { enterprises, contacts: inOrderOf(enterprises, contacts) },
+    lists: { enterprises, contacts: inOrderOf(enterprises, contacts), ...notes.list },
     counts: { added: added.length, changed, same: merged.size - changed },
   };
 }

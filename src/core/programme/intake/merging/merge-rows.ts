@@ -1,7 +1,7 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
 import type { Enterprise } from '../../../model/enterprise.js';
 import type { Issue } from '../../../model/issue.js';
-import type { Wave } from '../../../model/programme.js';
+import type { Programme, Wave } from '../../../model/programme.js';
 import { intakeIssue } from '../intake-issue.js';
 import type { IntakeRow } from '../rows/intake-row.js';
 import type { WaveInIntake, WaveRule } from '../wave-rule.js';
@@ -19,8 +19,8 @@ import { normalised } from '../../../exchange/normalised.js';
 /** How rows become part of a register. */
 export interface MergeOptions {
   readonly rule: WaveRule;
-  /** Waves that the files bring along, beside those of the register. */
-  readonly waves?: readonly Wave[];
+  /** Waves and names of places that a register brings along, beside those of the one that it comes into. */
+  readonly brought?: Pick<Programme, 'waves' | 'places'>;
   readonly nameWave: NameWave;
   /** Name of an enterprise that nothing names. */
   readonly nameRow: (row: IntakeRow) => string;
@@ -108,7 +108,7 @@ function built(
 ): Merged {
   const changes: PlainChange[] = [];
   const people = mergePeople(register, placed, options.nameRow, changes);
-  const known = [...register.programme.waves, ...newWaves(register, options.waves ?? [])];
+  const known = [...register.programme.waves, ...newWaves(register, options.brought?.waves ?? [])];
   const dated = new Map(found.map((one) => [one, { wave: one.answers.wave ?? waveBefore(one), date: one.date }]));
   const assigned = assignWaves(known, [...dated.values()], options.rule, options.nameWave);
   const work = mergeStored(
@@ -127,7 +127,7 @@ function built(
       ...register,
       ...people.lists,
       assessments: work.assessments,
-      programme: { ...register.programme, waves },
+      programme: { ...register.programme, waves, ...placesOf(register.programme, options.brought) },
     },
     changes,
     faults,
@@ -143,6 +143,13 @@ function built(
 /** An assessment that is known stays in its wave as long as its date does not change. */
 function waveBefore({ before, date }: FoundAssessment): string | null {
   return before?.date === date ? before.wave : null;
+}
+
+/** Names of places, those of the register before others. */
+function placesOf({ places = [] }: Programme, brought?: Pick<Programme, 'places'>): Pick<Programme, 'places'> {
+  const codes = new Set(places.map(({ code }) => code));
+  const added = brought?.places?.filter(({ code }) => !codes.has(code)) ?? [];
+  return added.length > 0 ? { places: [...places, ...added] } : {};
 }
 
 function newWaves({ programme }: Register, brought: readonly Wave[]): readonly Wave[] {

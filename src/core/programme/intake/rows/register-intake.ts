@@ -1,15 +1,31 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
 import type { Enterprise } from '../../../model/enterprise.js';
+import type { Issue } from '../../../model/issue.js';
+import type { Note } from '../../../model/note.js';
+import { intakeIssue } from '../intake-issue.js';
 import type { RecordPlace, ReadIntakeRecord } from './record-intake.js';
 import type { IntakeRow, RowFacts, RowOutcome } from './intake-row.js';
 
-/** The rows of a register: each enterprise, then each assessment. */
+/**
+ * The rows of a register: each enterprise, then each assessment.
+ *
+ * @param into Enterprises of the register that they are to come into.
+ */
 export async function* registerRows(
-  { enterprises, contacts, assessments }: Register,
+  { enterprises, contacts, assessments, notes = [] }: Register,
   file: string,
   read: ReadIntakeRecord,
+  into: readonly Enterprise[],
 ): AsyncGenerator<RowOutcome> {
   const reach = new Map(contacts.map((contact) => [contact.enterprise, contact]));
+  const notesOf = new Map<string, Note[]>();
+  for (const note of notes) {
+    const own = notesOf.get(note.enterprise) ?? [];
+    own.push(note);
+    notesOf.set(note.enterprise, own);
+  }
+  /** Enterprises that are not taken: their assessments are not, either. */
+  const refused = new Map<string, Issue>();
   for (const [at, enterprise] of enterprises.entries()) {
     const { person, phone, email } = reach.get(enterprise.id) ?? {};
     const contact = {
@@ -18,14 +34,35 @@ export async function* registerRows(
       ...(email === undefined ? {} : { email }),
     };
     const place = `enterprises[${at}]`;
-    const facts: RowFacts = { ...stated(enterprise), supports: enterprise.supports, contact };
+    const noted = notesOf.get(enterprise.id);
+    const facts: RowFacts = {
+      ...stated(enterprise),
+      supports: enterprise.supports,
+      contact,
+      ...(noted ? { notes: noted } : {}),
+    };
+    const other = otherList(enterprise, into);
+    if (other) {
+      refused.set(enterprise.id, other.issue);
+      yield faulty(file, at + 1, `${place}.${other.key}`, other.issue);
+      continue;
+    }
     yield { ok: true, value: { file, row: at + 1, place, facts, answers: null, unnamed: false, cells: [] } };
   }
   for (const [at, { enterprise, wave, date, consent, response }] of assessments.entries()) {
     const place: RecordPlace = { file, row: at + 1, place: `assessments[${at}]` };
+    const issue = refused.get(enterprise);
+    if (issue) {
+      yield faulty(file, at + 1, place.place, issue);
+      continue;
+    }
     const outcome = await read({ enterprise, wave, date, response }, place);
     yield outcome.ok ? { ok: true, value: ofRegister(outcome.value, consent) } : outcome;
   }
+}
+
+function faulty(file: string, row: number, column: string, issue: Issue): RowOutcome {
+  return { ok: false, file, row, cells: [], issues: [{ row, column, value: '', issue }] };
 }
 
 /** What of an enterprise is known. */
@@ -37,7 +74,7 @@ function stated({
   sizeClasses,
   place,
   officer,
-}: Enterprise): Omit<RowFacts, 'supports' | 'contact'> {
+}: Enterprise): Omit<RowFacts, 'supports' | 'contact' | 'notes'> {
   return {
     id,
     name,
@@ -54,4 +91,19 @@ function ofRegister(row: IntakeRow, consent: Register['assessments'][number]['co
   const { id } = row.facts;
   const facts: RowFacts = { ...(id === undefined ? {} : { id }), supports: [], contact: {} };
   return { ...row, facts, answers: row.answers && { ...row.answers, consent } };
+}
+
+/** Codes of two lists do not stand in one register: the same code may mean something else there. */
+function otherList(
+  enterprise: Enterprise,
+  into: readonly Enterprise[],
+): { readonly key: 'sector' | 'place'; readonly issue: Issue } | null {
+  for (const key of ['sector', 'place'] as const) {
+    const own = enterprise[key];
+    const used = into.find((one) => one[key] !== null)?.[key];
+    if (!own || !used || (own.system === used.system && own.edition === used.edition)) continue;
+    const [list, expected] = [used, own].map(({ system, edition }) => `${system} ${edition}`);
+    return { key, issue: intakeIssue('cell/other-list', { list: list ?? '', expected: expected ?? '' }) };
+  }
+  return null;
 }

@@ -38,14 +38,16 @@ function found(view: IntakeView, preview: IntakePreview): TemplateResult {
     <p class=${counts.faulty > 0 ? 'error' : 'fine'} role="status">
       ${counts.faulty > 0 ? check.faulty(count(counts.faulty), count(counts.rows)) : check.sound(count(counts.rows))}
     </p>
-    <h3>${check.counts}</h3>
+    <h3>${counts.faulty > 0 ? check.countsSound : check.counts}</h3>
     ${countList(view, counts)} ${counts.unnamed > 0 ? html`<p>${check.unnamed(count(counts.unnamed))}</p>` : nothing}
     ${waveList(view, preview)}
     ${problemTable(view, problems, check.problems(count(problems.length), count(counts.problems)))}
     ${
       reported
         ? html`<p class="actions">
-              <button type="button" class="button secondary" @click=${report}>${check.report}</button>
+              <button type="button" class=${counts.faulty > 0 ? 'button' : 'button secondary'} @click=${report}>
+                ${check.report}
+              </button>
             </p>
             ${counts.faulty > 0 ? html`<p class="hint">${check.reportHint}</p>` : nothing}`
         : nothing

@@ -1,6 +1,6 @@
 import type { Register } from '../../../../core/analytics/register/reading/parse-register.js';
 import { refusesValue, withoutPersonalData } from '../../../../core/exchange/personal-data.js';
-import type { Wave } from '../../../../core/model/programme.js';
+import type { Programme } from '../../../../core/model/programme.js';
 import { mergeRows, type Merged } from '../../../../core/programme/intake/merging/merge-rows.js';
 import type { NameWave } from '../../../../core/programme/intake/merging/assign-waves.js';
 import { rowProblem } from '../../../../core/programme/intake/rows/row-problem.js';
@@ -22,14 +22,14 @@ export interface ReadRows {
   readonly passedOver: readonly PassedOver[];
   /** Headers of the table; empty for assessments. */
   readonly header: readonly string[];
-  /** Whether each row is a file of its own, and its number says nothing. */
+  /** Whether the number of a row says nothing: each is a file of its own, or stands in a register. */
   readonly byFile: boolean;
 }
 
 /** How rows become part of a register. */
 export interface MergeWords {
   readonly rule: WaveRule;
-  readonly waves: readonly Wave[];
+  readonly brought: Pick<Programme, 'waves' | 'places'>;
   readonly nameWave: NameWave;
   readonly nameRow: (row: IntakeRow) => string;
 }

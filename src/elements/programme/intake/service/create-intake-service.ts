@@ -183,7 +183,7 @@ function mergeWords({ wave, locale }: IntakePlan, { source, base }: OpenFiles): 
   const { nameRow } = locale === 'en' ? sentencesEn : sentencesVi;
   return {
     rule: known ? wave : { kind: 'dates' },
-    waves: source.kind === 'register' ? source.register.programme.waves : [],
+    brought: source.kind === 'register' ? source.register.programme : { waves: [] },
     nameWave,
     nameRow: ({ row, file }) => nameRow(row, plainName(file)),
   };

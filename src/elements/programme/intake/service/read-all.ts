@@ -56,13 +56,17 @@ export async function readAll(
   }
   if (source.kind === 'register') faulty.push(...leftOut(source));
   if (rows.length + faulty.length + passedOver.length === 0) throw new FormatError(error('table/empty', [], {}));
-  const byFile = source.kind === 'records' && source.files > 1;
+  const byFile = source.kind === 'register' || (source.kind === 'records' && source.files > 1);
   return { rows, faulty, passedOver, header: table?.head.header ?? [], byFile };
 }
 
-function outcomesOf({ source, table, context }: OpenFiles, plan: IntakePlan, heard: (done: number) => void): Outcomes {
+function outcomesOf(
+  { source, table, context, base }: OpenFiles,
+  plan: IntakePlan,
+  heard: (done: number) => void,
+): Outcomes {
   if (source.kind === 'records') return recordOutcomes(source, context, heard);
-  if (source.kind === 'register') return registerOutcomes(source, context, heard);
+  if (source.kind === 'register') return registerOutcomes(source, context, base.enterprises, heard);
   if (!table) throw new RangeError('a table is read when its columns are known');
   return tableOutcomes(source, table, plan, context, heard);
 }

@@ -1,3 +1,4 @@
+import type { Enterprise } from '../../../../core/model/enterprise.js';
 import { registerRows } from '../../../../core/programme/intake/rows/register-intake.js';
 import { createRecordIntake } from '../../../../core/programme/intake/rows/record-intake.js';
 import type { IntakeContext } from '../../../../core/programme/intake/rows/intake-context.js';
@@ -49,11 +50,12 @@ export async function* recordOutcomes(source: RecordSource, context: IntakeConte
 export async function* registerOutcomes(
   { register, file, size }: RegisterSource,
   context: IntakeContext,
+  into: readonly Enterprise[],
   heard?: Heard,
 ): Outcomes {
   const whole = register.enterprises.length + register.assessments.length;
   let [batch, done]: [SourceOutcome[], number] = [[], 0];
-  for await (const outcome of registerRows(register, file, createRecordIntake(context))) {
+  for await (const outcome of registerRows(register, file, createRecordIntake(context), into)) {
     batch.push(outcome);
     done += 1;
     if (batch.length < BATCH) continue;

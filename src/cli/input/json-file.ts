@@ -1,0 +1,24 @@
+import { error } from '../../core/model/known-issue.js';
+import { findJsonError } from '../../core/text/find-json-error.js';
+import { DataFailure } from '../failure.js';
+import type { Io } from '../io.js';
+import { decodeText } from '../../formats/decode-text.js';
+import { openInput } from './input-file.js';
+
+/**
+ * Reads a file that is JSON as a whole.
+ *
+ * @throws {Failure} Where it cannot be read.
+ * @throws {DataFailure} Where it is no JSON.
+ */
+export async function readJsonFile(name: string, io: Io): Promise<unknown> {
+  const texts: string[] = [];
+  for await (const text of decodeText((await openInput(name, io)).chunks(), name)) texts.push(text);
+  const text = texts.join('');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    const { line = 1, column = 1, cause = 'noValue' as const } = findJsonError(text) ?? {};
+    throw new DataFailure(name, error('document/not-json', [], { line, column, cause }));
+  }
+}

@@ -1,0 +1,18 @@
+import { compileInstrument } from '../../compiled/compile-instrument.js';
+import { factPlaces } from '../../facts/fact-places.js';
+import type { Indicator } from '../../facts/fact.js';
+import { vocabulary as shared, type Vocabulary } from '../../facts/vocabulary.js';
+import type { Structure } from '../../model/instrument.js';
+import { factDependencies } from './fact-dependencies.js';
+
+/**
+ * Whether a questionnaire asks anything that an indicator follows from. Where it does not the figure is unknown, whatever
+ * was answered.
+ */
+export function asksIndicator(structure: Structure, indicator: Indicator, vocabulary: Vocabulary = shared): boolean {
+  const instrument = compileInstrument(structure);
+  if (indicator.kind === 'ratioOfSums') {
+    return [...instrument.items.values()].some((item) => factPlaces(item).some(({ fact }) => fact === indicator.of));
+  }
+  return factDependencies(instrument, indicator.when, vocabulary).items.length > 0;
+}
