@@ -79,6 +79,14 @@ export const caseworkStyles = css`
     background: var(--_accent-soft);
   }
 
+  .stack h4:not(:first-child) {
+    margin-block-start: var(--_space);
+  }
+
+  progress {
+    accent-color: var(--_accent);
+  }
+
   .narrow {
     max-width: 24rem;
   }

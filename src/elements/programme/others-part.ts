@@ -52,7 +52,7 @@ function table(view: ProgrammeView, { id, figures }: FigureList): TemplateResult
       </table>
     </div>
     ${open.length > 0 ? html`<p>${words.without(open.map((card) => titleOf(view, card)))}</p>` : nothing}
-    ${listNotes(view, figures).map((note) => html`<p class="hint">${note}</p>`)}
+    ${about(view, figures)} ${listNotes(view, figures).map((note) => html`<p class="hint">${note}</p>`)}
   `;
 }
 
@@ -91,24 +91,36 @@ function changeCell(view: ProgrammeView, card: ListedFigure): string {
   return card.change?.populationChanged === true ? `${amount} (${cards.populationChanged})` : amount;
 }
 
-/** What it takes to read the figures of a list: sources, what is counted where no list says it, what the figures are not. */
-export function listNotes(
-  { messages, indicators }: ProgrammeView,
-  figures: readonly ListedFigure[],
-): readonly string[] {
+function about(view: ProgrammeView, figures: readonly ListedFigure[]): TemplateResult | typeof nothing {
+  const notes = aboutNotes(view, figures);
+  if (notes.length === 0) return nothing;
+  return html`
+    <details>
+      <summary>${view.messages.cards.about}</summary>
+      <div class="stack">${notes.map((note) => html`<p class="hint">${note}</p>`)}</div>
+    </details>
+  `;
+}
+
+/** How indicators are counted that no published list has. */
+export function aboutNotes({ indicators }: ProgrammeView, figures: readonly ListedFigure[]): readonly string[] {
+  return figures.flatMap(({ figure, published }) => {
+    const words = own(indicators, figure.indicator);
+    if (published || !words) return [];
+    const { title, counted, caution, source, national } = words;
+    return [[`${title}: ${counted}`, caution, source, national].filter((part) => part !== undefined).join(' ')];
+  });
+}
+
+/** What it takes to read the figures of a list: their sources, and what they are not. */
+export function listNotes({ messages }: ProgrammeView, figures: readonly ListedFigure[]): readonly string[] {
   const words = messages.others;
   const lists = new Set(
     figures.flatMap(({ published }) => (published ? [words.source(published.list, String(published.year))] : [])),
   );
-  const told = figures.flatMap(({ figure, published }) => {
-    const text = own(indicators, figure.indicator);
-    if (published || !text) return [];
-    const { title, counted, caution, source, national } = text;
-    return [[`${title}: ${counted}`, caution, source, national].filter((part) => part !== undefined).join(' ')];
-  });
   const sums = figures.some(({ figure }) => figure.kind === 'ratioOfSums');
   const floors = figures.some(({ figure }) => figure.floor && figure.value !== null);
-  return [...lists, ...told, ...(sums ? [words.caution] : []), ...(floors ? [words.atLeastNote] : [])];
+  return [...lists, ...(sums ? [words.caution] : []), ...(floors ? [words.atLeastNote] : [])];
 }
 
 /** Figures that answers give, and those that none does. */

@@ -65,13 +65,13 @@ export const reportingEn = {
   helping: {
     heading: 'What would help most',
     introduction: 'Each action is worked out by scoring every enterprise again as if it were done.',
-    choose: 'Worked out for',
+    choose: 'Work it out for',
     ofSupported: 'Supported enterprises',
     ofAll: 'All enterprises in scope',
     counted: (of, enterprises) =>
       of === 'supported'
-        ? `Worked out for the ${enterprises} supported enterprises that were assessed in this wave.`
-        : `Worked out for all ${enterprises} enterprises in scope that were assessed in this wave.`,
+        ? `For the ${enterprises} supported enterprises that were assessed in this wave.`
+        : `For all ${enterprises} enterprises in scope that were assessed in this wave.`,
     start: 'Work out what would help',
     large: (enterprises) =>
       `There are ${enterprises} enterprises in scope, so this may take minutes; the page can be used meanwhile.`,

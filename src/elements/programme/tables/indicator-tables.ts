@@ -2,7 +2,7 @@ import type { IndicatorFigure } from '../../../core/analytics/indicators/figure.
 import { own } from '../../../core/compiled/own.js';
 import type { IndicatorCard } from '../../../core/programme/indicator-cards.js';
 import { named } from '../named.js';
-import { listNotes, partedFigures, titleOf } from '../others-part.js';
+import { aboutNotes, listNotes, partedFigures, titleOf } from '../others-part.js';
 import { day, whole, type ProgrammeView } from '../programme-view.js';
 import { columns, inFiles, type FigureCell, type FigureTable } from './figure-table.js';
 
@@ -71,6 +71,7 @@ export function otherTables(view: ProgrammeView, onPaper: boolean): readonly Fig
       ]),
       notes: [
         words.about(who, whole(messages, population.size), day(messages, asOf)),
+        ...aboutNotes(view, figures),
         ...listNotes(view, figures),
         ...changeNotes(figures, messages, words.change),
         ...(onPaper && open.length > 0 ? [words.without(open.map((card) => titleOf(view, card)))] : []),
