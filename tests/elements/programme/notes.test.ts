@@ -201,7 +201,7 @@ describe('notes of an adviser', () => {
     await written(element, 'Một ghi chú.');
     const [event] = events;
     expect(event).to.be.an.instanceOf(ReadinessRegisterEvent);
-    expect([event?.change.kind, event?.change.note.text, event?.change.change.fields]).to.deep.equal([
+    expect([event?.change?.kind, event?.change?.note.text, event?.change?.change.fields]).to.deep.equal([
       'added',
       'Một ghi chú.',
       ['notes'],
