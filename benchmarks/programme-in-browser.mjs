@@ -23,8 +23,8 @@ try {
   await page.setViewport({ width: 1280, height: 900 });
   await page.evaluateOnNewDocument(watch);
   await page.goto(`${site.url}programme.html`);
-  await page.waitForSelector('readiness-programme >>> #file');
-  await measure(page, 'open', async () => (await page.$('readiness-programme >>> #file')).uploadFile(file), '.tabs');
+  await page.waitForSelector('readiness-programme >>> input[type=file]');
+  await measure(page, 'open', async () => (await page.$('readiness-programme >>> input[type=file]')).uploadFile(file), '.tabs');
   await measure(page, 'filter', () => choose(page, 'sector', 'G'));
   await measure(page, 'divide', () => choose(page, 'by', 'sizeClass'));
   await measure(page, 'wave', () => choose(page, 'wave', 'baseline'));

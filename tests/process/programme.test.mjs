@@ -261,7 +261,7 @@ for (const lang of ['vi', 'en']) {
           chart: report.querySelector('readiness-radar').shadowRoot.querySelector('canvas').width > 0,
         };
       });
-      assert.deepEqual(found, { others: [], tables: 11, wide: 0, chart: true });
+      assert.deepEqual(found, { others: [], tables: 12, wide: 0, chart: true });
       const pages = await pagesOf(page);
       assert.ok(pages >= 3 && pages <= 6, `${pages} pages`);
       await close();

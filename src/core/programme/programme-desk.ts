@@ -5,21 +5,20 @@ import type { Note } from '../model/note.js';
 import type { CalendarDate } from '../model/programme.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import { EnterpriseList } from './enterprise-list.js';
+import { pageOf } from './enterprise-page.js';
 import { enterpriseLines, type EnterpriseLine } from './enterprise-lines.js';
 import { addNote, removeNote, type NoteChange, type NoteOutcome, type NoteRefusal } from './notes.js';
 import { instrumentsIn, programmeCohort, type ProgrammeCohort } from './programme-cohort.js';
 import type { ProgrammeFile } from './programme-file.js';
-import { FILTERS, segmentsOf, type FilterName } from './programme-filter.js';
 import { programmeOverview, scoredCohort, type ProgrammeOverview, type ScoredCohort } from './programme-overview.js';
 import type { ProgrammeState } from './programme-state.js';
 import { qualityFindings } from './quality-findings.js';
-import { helpedIn, segmentActionSteps, type SegmentActions } from './segment-actions.js';
+import { choicesOf, lastWave } from './scope-choices.js';
+import { helpedIn, segmentActionSteps, type Helped, type SegmentActions } from './segment-actions.js';
 import type { EnterprisePage, ProgrammeSummary, ShownProgramme } from './shown-programme.js';
 
 /** Where a programme that has no assessments yet begins. */
 const FIRST_INSTRUMENT = 'sme-screening';
-/** Enterprises on a page of the list. */
-const PAGE = 50;
 /** Enterprises of a finding that are named. */
 const NAMED = 10;
 /** Issues of a file that are told. */
@@ -39,6 +38,8 @@ export class ProgrammeDesk {
   #cohort: ProgrammeCohort | null = null;
   #scored: { readonly weighting: string; readonly value: ScoredCohort } | null = null;
   #overview: { readonly key: string; readonly value: ProgrammeOverview } | null = null;
+  #helped: { readonly of: ProgrammeOverview; readonly help: ProgrammeState['help']; readonly value: Helped } | null =
+    null;
   #list: { readonly key: string; readonly value: EnterpriseList } | null = null;
 
   /**
@@ -81,7 +82,7 @@ export class ProgrammeDesk {
       instrument: cohort.structure.id,
       basis: scored.scores.basis,
       overview,
-      helped: helpedIn(cohort, overview, state),
+      helped: this.#helpedIn(cohort, overview, state),
       choices: choicesOf(cohort),
       list: tab === 'enterprises' && !dossier ? this.#page(cohort, scored, state) : null,
       dossier,
@@ -164,6 +165,14 @@ export class ProgrammeDesk {
     return value;
   }
 
+  #helpedIn(cohort: ProgrammeCohort, overview: ProgrammeOverview, state: ProgrammeState): Helped {
+    const { help } = state;
+    if (this.#helped?.of !== overview || this.#helped.help !== help) {
+      this.#helped = { of: overview, help, value: helpedIn(cohort, overview, state) };
+    }
+    return this.#helped.value;
+  }
+
   #listOf(cohort: ProgrammeCohort, scored: ScoredCohort, { filter }: ProgrammeState): EnterpriseList {
     const key = JSON.stringify(filter);
     if (this.#list?.key !== key)
@@ -172,10 +181,7 @@ export class ProgrammeDesk {
   }
 
   #page(cohort: ProgrammeCohort, scored: ScoredCohort, state: ProgrammeState): EnterprisePage {
-    const found = this.#listOf(cohort, scored, state).find(state);
-    const pages = Math.max(1, Math.ceil(found.length / PAGE));
-    const page = Math.min(state.page, pages);
-    return { lines: found.slice((page - 1) * PAGE, page * PAGE), found: found.length, page, pages };
+    return pageOf(this.#listOf(cohort, scored, state).find(state), state.page);
   }
 
   /** Whoever is followed by a link is shown, whatever the filter. */
@@ -183,15 +189,4 @@ export class ProgrammeDesk {
     const line = enterpriseLines(cohort, scored, {}).find(({ enterprise }) => enterprise.id === id);
     return line ? dossierOf(cohort, line, scored.scores.basis) : null;
   }
-}
-
-function choicesOf(cohort: ProgrammeCohort): ShownProgramme['choices'] {
-  const entries = FILTERS.map((name) => [name, segmentsOf(cohort, name)] as const);
-  return Object.fromEntries(entries) as Record<FilterName, readonly string[]>;
-}
-
-/** The last wave that anybody was assessed in. */
-function lastWave({ assessments, file: { programme } }: ProgrammeCohort): string {
-  const used = new Set(assessments.map(({ wave }) => wave));
-  return (programme.waves.findLast(({ id }) => used.has(id)) ?? programme.waves[0])?.id ?? '';
 }

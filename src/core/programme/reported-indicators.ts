@@ -1,3 +1,4 @@
+import { dtiIndicators } from '../facts/dti-indicators.js';
 import type { Indicator } from '../facts/fact.js';
 import { provincialIndicators } from '../facts/provincial-indicators.js';
 import { unctadIndicators } from '../facts/unctad-indicators.js';
@@ -13,4 +14,7 @@ export interface IndicatorList {
 export const CARDS: IndicatorList = { id: 'own', indicators: provincialIndicators };
 
 /** What stands folded away beside the cards: another list is one more entry here, and its heading in the messages. */
-export const OTHER_LISTS: readonly IndicatorList[] = [{ id: 'unctad', indicators: unctadIndicators }];
+export const OTHER_LISTS: readonly IndicatorList[] = [
+  { id: 'dti', indicators: dtiIndicators },
+  { id: 'unctad', indicators: unctadIndicators },
+];

@@ -3,7 +3,7 @@ import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js'
 import type { IndicatorCard } from '../../core/programme/indicator-cards.js';
 import { own } from '../../core/compiled/own.js';
 import type { IndicatorWords } from '../../core/i18n/indicators/messages.js';
-import { changeText, valueText } from './figure-texts.js';
+import { changeText, figureText, valueText } from './figure-texts.js';
 import { othersPart } from './others-part.js';
 import { shareBar } from './share-bar.js';
 import { sourceText } from '../result/source-text.js';
@@ -48,7 +48,7 @@ function entry(view: ProgrammeView, card: IndicatorCard): TemplateResult {
   return html`
     <li class="card" part="card">
       <h4>${words?.title ?? figure.indicator}</h4>
-      <p class="figure">${valueText(view, figure, figure.value)}</p>
+      <p class="figure">${figureText(view, figure)}</p>
       <p class="made">${madeOf(view, figure)}</p>
       <p class="hint">${populationOf(view, figure)}</p>
       ${changeLine(view, card)} ${targetLines(view, card)}

@@ -5,9 +5,15 @@ import { percent, signed, whole, type ProgrammeView } from './programme-view.js'
 type Words = Pick<ProgrammeView, 'messages'>;
 
 /** A share in per cent, a count as it is. */
-export function valueText({ messages }: Words, { kind }: IndicatorFigure, value: number | null): string {
+export function valueText({ messages }: Words, { kind }: Pick<IndicatorFigure, 'kind'>, value: number | null): string {
   if (value === null) return messages.none;
   return kind === 'count' ? whole(messages, value) : percent(messages, value);
+}
+
+/** The value of a figure, with *at least* where nobody is known not to be counted. */
+export function figureText(words: Words, figure: IndicatorFigure): string {
+  const text = valueText(words, figure, figure.value);
+  return figure.floor && figure.value !== null ? words.messages.others.atLeast(text) : text;
 }
 
 /** A change since the wave before, in the unit of the figure; `null` where there is none to be told. */

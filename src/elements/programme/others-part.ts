@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../../core/compiled/own.js';
 import type { FigureList, IndicatorCard, ListedFigure } from '../../core/programme/indicator-cards.js';
-import { changeText, valueText } from './figure-texts.js';
+import { changeText, figureText } from './figure-texts.js';
 import { day, whole, type ProgrammeView } from './programme-view.js';
 
 /** The figures of other lists, folded away: all of the same enterprises at the same date. */
@@ -52,8 +52,7 @@ function table(view: ProgrammeView, { id, figures }: FigureList): TemplateResult
       </table>
     </div>
     ${open.length > 0 ? html`<p>${words.without(open.map((card) => titleOf(view, card)))}</p>` : nothing}
-    ${sourcesOf(figures).map(({ list, year }) => html`<p class="hint">${words.source(list, String(year))}</p>`)}
-    <p class="hint">${words.caution}</p>
+    ${listNotes(view, figures).map((note) => html`<p class="hint">${note}</p>`)}
   `;
 }
 
@@ -69,7 +68,7 @@ function row(view: ProgrammeView, card: ListedFigure): TemplateResult {
         ${titleOf(view, card)}
         ${published ? html`<span class="hint">${words.code} ${published.code}</span>` : nothing}
       </th>
-      <td class="number"><b>${valueText(view, figure, figure.value)}</b></td>
+      <td class="number"><b>${figureText(view, figure)}</b></td>
       <td class="number">${figure.kind === 'ratioOfSums' ? words.persons(fraction) : fraction}</td>
       <td class="number">${whole(messages, missing.unknown)}</td>
       <td class="number">${figure.kind === 'ratioOfSums' ? whole(messages, missing.estimated) : messages.none}</td>
@@ -92,16 +91,24 @@ function changeCell(view: ProgrammeView, card: ListedFigure): string {
   return card.change?.populationChanged === true ? `${amount} (${cards.populationChanged})` : amount;
 }
 
-/** The published lists that figures come from, each edition once. */
-export function sourcesOf(
+/** What it takes to read the figures of a list: sources, what is counted where no list says it, what the figures are not. */
+export function listNotes(
+  { messages, indicators }: ProgrammeView,
   figures: readonly ListedFigure[],
-): readonly { readonly list: string; readonly year: number }[] {
-  const known = new Map(
-    figures.flatMap(({ published }) =>
-      published ? [[`${published.list} ${published.year}`, published] as const] : [],
-    ),
+): readonly string[] {
+  const words = messages.others;
+  const lists = new Set(
+    figures.flatMap(({ published }) => (published ? [words.source(published.list, String(published.year))] : [])),
   );
-  return [...known.values()];
+  const told = figures.flatMap(({ figure, published }) => {
+    const text = own(indicators, figure.indicator);
+    if (published || !text) return [];
+    const { title, counted, caution, source, national } = text;
+    return [[`${title}: ${counted}`, caution, source, national].filter((part) => part !== undefined).join(' ')];
+  });
+  const sums = figures.some(({ figure }) => figure.kind === 'ratioOfSums');
+  const floors = figures.some(({ figure }) => figure.floor && figure.value !== null);
+  return [...lists, ...told, ...(sums ? [words.caution] : []), ...(floors ? [words.atLeastNote] : [])];
 }
 
 /** Figures that answers give, and those that none does. */

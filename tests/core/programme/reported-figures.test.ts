@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { dtiIndicators } from '../../../src/core/facts/dti-indicators.js';
 import { factsOf } from '../../../src/core/facts/facts-of.js';
 import { unctadIndicators } from '../../../src/core/facts/unctad-indicators.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/index.js';
@@ -29,10 +30,10 @@ function overviewOf(
 }
 
 describe('the figures of other lists', () => {
-  const [unctad] = overviewOf(smallProgramme).others;
+  const { others } = overviewOf(smallProgramme);
+  const unctad = others.find(({ id }) => id === 'unctad');
 
   it('are the core indicators, of the same supported enterprises as the cards', () => {
-    expect(unctad?.id).to.equal('unctad');
     expect(unctad?.figures.map(({ figure }) => figure.indicator)).to.deep.equal(unctadIndicators.map(({ id }) => id));
     for (const { figure, published } of unctad?.figures ?? []) {
       expect([figure.population.id, figure.population.size, figure.asOf]).to.deep.equal(['supported', 3, '2026-09-30']);
@@ -54,6 +55,19 @@ describe('the figures of other lists', () => {
       expect(figure.numerator, figure.indicator).to.equal(values.filter((value) => value === 'yes').length);
       expect(figure.denominator, figure.indicator).to.equal(values.filter((value) => value !== undefined).length);
     }
+  });
+
+  it('mean at least where the questionnaire can never say no', () => {
+    // Pages on social networks are a web presence too, and are not asked: of e2 without a website nothing is known.
+    const presence = unctad?.figures.find(({ figure }) => figure.indicator === 'unctad-b5')?.figure;
+    expect([presence?.floor, presence?.numerator, presence?.denominator]).to.deep.equal([true, 2, 3]);
+    const internet = unctad?.figures.find(({ figure }) => figure.indicator === 'unctad-b3')?.figure;
+    expect(internet?.floor).to.equal(undefined);
+  });
+
+  it('have the indicators of the digital economy as a list of their own', () => {
+    const dti = others.find(({ id }) => id === 'dti');
+    expect(dti?.figures.map(({ figure }) => figure.indicator)).to.deep.equal(dtiIndicators.map(({ id }) => id));
   });
 
   it('have no value where the questionnaire does not ask', () => {
@@ -86,7 +100,7 @@ describe('the figures of other lists', () => {
         answered('e4', { numerator: 50, denominator: 50 }),
       ],
     };
-    const [list] = overviewOf(file, smeReadinessStructure).others;
+    const list = overviewOf(file, smeReadinessStructure).others.find(({ id }) => id === 'unctad');
     const persons = list?.figures.find(({ figure }) => figure.indicator === 'unctad-b4')?.figure;
     // 13 of 100 persons, and not the mean of 75 % and 10 %.
     expect([persons?.numerator, persons?.denominator, persons?.value]).to.deep.equal([13, 100, 0.13]);

@@ -30,6 +30,8 @@ describe('the overview of a programme', () => {
     expect(others?.hasAttribute('open')).to.equal(false);
     expect(text(others)).to.include('doanh nghiệp được hỗ trợ (3 doanh nghiệp), tính đến 30/09/2026');
     expect(text(others)).to.include('danh mục năm 2007');
+    expect(text(others)).to.include(programmeVi.others.lists.dti);
+    expect(text(others), 'a web presence may be more than a website').to.include('ít nhất 66,7%');
     const row = [...(others?.querySelectorAll('tbody tr') ?? [])].find((one) => text(one).includes('B3'));
     expect(text(row)).to.match(/100% 3 \/ 3 0 – 0/);
     expect(text(others), 'what the questionnaire does not ask').to.include('tỷ lệ doanh nghiệp dùng máy tính');

@@ -23,6 +23,7 @@ describe('the report of a programme', () => {
     await waitUntil(() => printed !== '', 'it is printed', { timeout: 8000 });
     expect(headings).to.deep.equal([
       programmeVi.cards.heading,
+      programmeVi.others.lists.dti,
       programmeVi.others.lists.unctad,
       programmeVi.cards.populations,
       programmeVi.levels.heading,

@@ -6,8 +6,15 @@ export const reportingEn = {
     heading: 'Other indicators',
     about: (population, size, date) =>
       `All figures of the table are about the same list: ${population.toLowerCase()} (${size} enterprises), as of ${date}.`,
-    lists: { unctad: 'Core indicators on the use of information technology in business (UNCTAD)' },
+    lists: {
+      dti: 'Indicators of the digital economy (Decision 1354/QĐ-BTTTT, second-hand)',
+      unctad: 'Core indicators on the use of information technology in business (UNCTAD)',
+    },
     indicator: 'Indicator',
+    atLeast: (value) => `at least ${value}`,
+    atLeastOf: (title) => (title.endsWith('(at least)') ? title : `${title} (at least)`),
+    atLeastNote:
+      '“At least”: the questionnaire asks only a part of what counts, so nobody is known not to be counted; the share is of all who answered.',
     figure: 'Figure',
     fraction: 'Numerator / denominator',
     numerator: 'Numerator',

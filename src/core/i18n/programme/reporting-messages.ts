@@ -6,6 +6,11 @@ export interface ReportingMessages {
     readonly about: (population: string, size: string, date: string) => string;
     readonly lists: Readonly<Record<string, string>>;
     readonly indicator: string;
+    /** A figure of which nobody is known not to be counted. */
+    readonly atLeast: (value: string) => string;
+    /** The same of a title. */
+    readonly atLeastOf: (title: string) => string;
+    readonly atLeastNote: string;
     readonly figure: string;
     readonly fraction: string;
     readonly numerator: string;

@@ -6,8 +6,15 @@ export const reportingVi = {
     heading: 'Chỉ tiêu khác',
     about: (population, size, date) =>
       `Mọi con số trong bảng đều tính trên cùng một danh sách: ${population.toLocaleLowerCase('vi')} (${size} doanh nghiệp), tính đến ${date}.`,
-    lists: { unctad: 'Chỉ tiêu cốt lõi về sử dụng công nghệ thông tin trong doanh nghiệp (UNCTAD)' },
+    lists: {
+      dti: 'Chỉ tiêu kinh tế số (Quyết định 1354/QĐ-BTTTT, theo nguồn thứ cấp)',
+      unctad: 'Chỉ tiêu cốt lõi về sử dụng công nghệ thông tin trong doanh nghiệp (UNCTAD)',
+    },
     indicator: 'Chỉ tiêu',
+    atLeast: (value) => `ít nhất ${value}`,
+    atLeastOf: (title) => (title.endsWith('(ít nhất)') ? title : `${title} (ít nhất)`),
+    atLeastNote:
+      '“Ít nhất”: bộ câu hỏi chỉ hỏi một phần những gì được tính nên không kết luận được doanh nghiệp nào là không; tỷ lệ tính trên mọi doanh nghiệp đã trả lời phiếu.',
     figure: 'Kết quả',
     fraction: 'Tử số / mẫu số',
     numerator: 'Tử số',

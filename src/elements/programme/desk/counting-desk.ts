@@ -96,10 +96,13 @@ export class CountingDesk implements Desk {
   async actions(state: ProgrammeState, progress: (progress: Progress) => void): Promise<SegmentActions | null> {
     const turn = ++this.#reckonings;
     const steps = await this.#opened.actionSteps(state);
+    let told = -1;
     while (steps && turn === this.#reckonings) {
       const step = steps.next();
       if (step.done === true) return step.value;
-      progress(step.value);
+      // A page that is told draws itself again.
+      if (step.value.done > told) progress(step.value);
+      told = step.value.done;
       await this.#pause();
     }
     return null;

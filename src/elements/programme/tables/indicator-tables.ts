@@ -2,7 +2,7 @@ import type { IndicatorFigure } from '../../../core/analytics/indicators/figure.
 import { own } from '../../../core/compiled/own.js';
 import type { IndicatorCard } from '../../../core/programme/indicator-cards.js';
 import { named } from '../named.js';
-import { partedFigures, sourcesOf, titleOf } from '../others-part.js';
+import { listNotes, partedFigures, titleOf } from '../others-part.js';
 import { day, whole, type ProgrammeView } from '../programme-view.js';
 import { columns, inFiles, type FigureCell, type FigureTable } from './figure-table.js';
 
@@ -71,8 +71,7 @@ export function otherTables(view: ProgrammeView, onPaper: boolean): readonly Fig
       ]),
       notes: [
         words.about(who, whole(messages, population.size), day(messages, asOf)),
-        ...sourcesOf(figures).map(({ list, year }) => words.source(list, String(year))),
-        words.caution,
+        ...listNotes(view, figures),
         ...changeNotes(figures, messages, words.change),
         ...(onPaper && open.length > 0 ? [words.without(open.map((card) => titleOf(view, card)))] : []),
       ],
@@ -116,11 +115,12 @@ function figureColumns({ messages, overview }: ProgrammeView): FigureTable['colu
 }
 
 function figureCells(view: ProgrammeView, card: IndicatorCard): readonly FigureCell[] {
+  const { messages } = view;
   const { figure, change } = card;
   const { numerator, denominator, missing, value } = figure;
   const isCount = figure.kind === 'count';
   return [
-    titleOf(view, card),
+    figure.floor && value !== null ? messages.others.atLeastOf(titleOf(view, card)) : titleOf(view, card),
     { value, kind: isCount ? 'count' : 'share' },
     numerator,
     denominator,
