@@ -2,7 +2,7 @@ import { error } from '../../core/model/known-issue.js';
 import { findJsonError } from '../../core/text/find-json-error.js';
 import { DataFailure } from '../failure.js';
 import type { Io } from '../io.js';
-import { decodeText } from '../../formats/decode-text.js';
+import { fileText } from './file-text.js';
 import { openInput } from './input-file.js';
 
 /**
@@ -13,7 +13,7 @@ import { openInput } from './input-file.js';
  */
 export async function readJsonFile(name: string, io: Io): Promise<unknown> {
   const texts: string[] = [];
-  for await (const text of decodeText((await openInput(name, io)).chunks(), name)) texts.push(text);
+  for await (const text of fileText(await openInput(name, io))) texts.push(text);
   const text = texts.join('');
   try {
     return JSON.parse(text) as unknown;

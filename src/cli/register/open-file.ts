@@ -1,4 +1,4 @@
-import { decodeText } from '../../formats/decode-text.js';
+import { fileText } from '../input/file-text.js';
 import { openInput, type InputFile } from '../input/input-file.js';
 import type { Io } from '../io.js';
 import { EXIT } from '../exit-codes.js';
@@ -39,7 +39,7 @@ export async function openFile(name: string, io: Io): Promise<OpenedFile> {
     throw new Failure('registerTooLarge', { file: name, megabytes: MOST_BYTES / 1e6 }, EXIT.data);
   }
   const texts: string[] = [];
-  for await (const text of decodeText(all(), name)) texts.push(text);
+  for await (const text of fileText({ ...file, chunks: all })) texts.push(text);
   return { kind: 'register', name, text: texts.join('') };
 }
 

@@ -124,6 +124,7 @@ function byFirstDay({ assessments: { wave, day } }: Cohort): SegmentColumn {
     if (code > 0) first[code - 1] = Math.min(first[code - 1] ?? Infinity, day[row] ?? Infinity);
   }
   const order = wave.segments.map((_, at) => at).sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
+  if (order.every((from, to) => from === to)) return wave;
   const places = new Map(order.map((from, to) => [from + 1, to + 1]));
   return {
     by: 'wave',

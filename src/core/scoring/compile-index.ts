@@ -37,16 +37,16 @@ export function compileIndex(
 ): CompiledIndex {
   const index = structure.indices.find((candidate) => id === undefined || candidate.id === id);
   if (!index) throw unknownTo(structure.id, 'index', id ?? '');
-  const chosen = chooseVariants(structure, variants);
-  const key = variants ? JSON.stringify([index.id, weighting, chosen]) : `${index.id} ${weighting}`;
+  const chosen = variants && chooseVariants(structure, variants);
+  const key = `${index.id} ${weighting} ${JSON.stringify(chosen)}`;
   const ready = prepared.get(structure) ?? new Map<string, CompiledIndex>();
-  const compiled = ready.get(key) ?? compile(structure, index, chosen, weighting);
+  const compiled = ready.get(key) ?? compile(structure, index, weighting, chosen);
   prepared.set(structure, ready.set(key, compiled));
   return compiled;
 }
 
 /** The alternative of every variant, in the order of the structure. */
-function chooseVariants({ id: owner, variants = [] }: Structure, wanted: Chosen = {}): Chosen {
+function chooseVariants({ id: owner, variants = [] }: Structure, wanted: Chosen): Chosen {
   const chosen = Object.fromEntries(
     variants.map(({ id, alternatives, default: standard }) => {
       const choice = own(wanted, id) ?? standard;
@@ -58,7 +58,12 @@ function chooseVariants({ id: owner, variants = [] }: Structure, wanted: Chosen 
   return chosen;
 }
 
-function compile(structure: Structure, index: Index, chosen: Chosen, weighting: string): CompiledIndex {
+function compile(
+  structure: Structure,
+  index: Index,
+  weighting: string,
+  chosen = chooseVariants(structure, {}),
+): CompiledIndex {
   const instrument = compileInstrument(structure);
   const weights = own<Weights>({ default: {}, ...index.weightings }, weighting);
   if (!weights) throw unknownTo(index.id, 'weighting', weighting);

@@ -42,9 +42,18 @@ export function compileTree(
     const hidden = item?.visibleIf ? partUnder(policies.hidden) : null;
     const first = points.from === 'condition' ? points.when : item?.visibleIf;
     const conditions = [first, item?.applicableIf].flatMap((condition) => condition ?? []);
-    const kept = Object.create(null) as CompiledLeaf['kept'];
-    const range = rangeOf([...possible, hidden]);
-    return { kind: 'leaf', node, weight, points, policies, item, possible, conditions, kept, ...range };
+    return {
+      kind: 'leaf',
+      node,
+      weight,
+      points,
+      policies,
+      item,
+      possible,
+      conditions,
+      kept: Object.create(null) as CompiledLeaf['kept'],
+      ...rangeOf([...possible, hidden]),
+    };
   }
 
   function readyGroup(node: GroupNode, weight: number): CompiledGroup {

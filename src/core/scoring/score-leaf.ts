@@ -9,7 +9,7 @@ const MISSING = { unanswered: Symbol(), unknown: Symbol(), notApplicable: Symbol
 /** Scores a leaf. A choice makes the same of it in every response, so what it makes is worked out once. */
 export function scoreLeaf(leaf: CompiledLeaf, reading: Reading, tight: boolean): ScoredNode {
   const choice = choiceOf(leaf, reading);
-  const kept = leaf.kept[choice ?? ''];
+  const kept = leaf.kept[choice];
   if (kept?.tight === tight) return kept;
   const { state, ...read } = readLeaf(leaf, reading);
   const { fidelity } = leaf.node;
@@ -20,12 +20,12 @@ export function scoreLeaf(leaf: CompiledLeaf, reading: Reading, tight: boolean):
   return scored;
 }
 
-/** The one choice that a leaf depends on, or why there is none; nothing where more than a choice matters. */
-function choiceOf({ item, conditions }: CompiledLeaf, { states, situation }: Reading): string | symbol | undefined {
-  if (!item) return undefined;
-  if (!conditions.every((condition) => evaluate(condition, states.known))) return undefined;
+/** The one choice that a leaf depends on, or why there is none; empty where more than a choice matters. */
+function choiceOf({ item, conditions }: CompiledLeaf, { states, situation }: Reading): string | symbol {
+  if (!item) return '';
+  for (const condition of conditions) if (!evaluate(condition, states.known)) return '';
   const answer = own(situation.answers, item.id);
   if (!answer) return MISSING.unanswered;
   if ('missing' in answer) return MISSING[answer.missing];
-  return typeof answer.value === 'string' ? answer.value : undefined;
+  return typeof answer.value === 'string' ? answer.value : '';
 }

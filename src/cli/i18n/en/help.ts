@@ -10,7 +10,7 @@ export const helpEn: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
     exitCodes: 'Exit codes',
     exits: [
       [0, 'everything was done'],
-      [1, 'the data have errors; what is right was done'],
+      [1, 'the data have errors, or a publication gives few enterprises away; what is right was done'],
       [2, 'the command was written wrongly'],
       [3, 'a file cannot be read or written'],
       [130, 'broken off with Ctrl+C'],

@@ -10,7 +10,7 @@ export const helpVi: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
     exitCodes: 'Mã kết thúc',
     exits: [
       [0, 'mọi việc đã xong'],
-      [1, 'dữ liệu có lỗi; phần đúng vẫn được xử lý'],
+      [1, 'dữ liệu có lỗi, hoặc bản công bố để lộ thông tin của ít doanh nghiệp; phần đúng vẫn được xử lý'],
       [2, 'lệnh ghi chưa đúng'],
       [3, 'không đọc hoặc không ghi được tệp'],
       [130, 'bị ngắt bằng Ctrl+C'],

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { indexReliability } from '../../../../src/core/analytics/quality/index-reliability.js';
-import { smeScreeningStructure as structure } from '../../../../src/core/instruments/sme-screening/structure.js';
+import { smeScreeningStructure } from '../../../../src/core/instruments/sme-screening/structure.js';
+import type { Structure } from '../../../../src/core/model/instrument.js';
 import { compileIndex } from '../../../../src/core/scoring/compile-index.js';
 import { encodeColumns } from '../../../../src/core/scoring/columns/encode-columns.js';
 
+const structure: Structure = smeScreeningStructure;
 const access = ['none', 'mobile', 'fixed-partial', 'fixed-everywhere', 'fixed-with-reserve'];
 const users = ['nobody', 'under-10', 'to-25', 'to-50', 'over-50'];
 
