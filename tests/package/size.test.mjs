@@ -63,6 +63,6 @@ test('nothing for script tags makes code out of text; zod, which could, is told 
   for (const file of files) {
     const code = await readFile(join(cdn, file), 'utf8');
     if (/jitless:(!0|true)/.test(code)) continue;
-    assert.ok(!/\beval\(|\bnew Function\b|\bFunction\(|=\s*Function\b/.test(code), file);
+    assert.ok(!/\beval\(|\bnew Function\b|\bFunction\(|(?<!=)=\s*Function\b/.test(code), file);
   }
 });
