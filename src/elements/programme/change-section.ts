@@ -58,7 +58,7 @@ function line(view: ProgrammeView, label: string, { from, to, change, shareImpro
         <b>${difference(view, from, to)}</b>
         ${
           change?.interval
-            ? html`<span class="hint">${messages.change.interval(signed(messages, change.interval[0]), signed(messages, change.interval[1]))}</span>`
+            ? html`<span class="interval">${messages.change.interval(signed(messages, change.interval[0]), signed(messages, change.interval[1]))}</span>`
             : nothing
         }
       </td>

@@ -116,6 +116,31 @@ export const figureStyles = css`
     margin: 0;
   }
 
+  .interval {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  /* On a phone the number comes before the bar, and more of a table into sight. */
+  @container (max-width: 30rem) {
+    .bar {
+      min-width: 0;
+    }
+
+    .bar svg.share {
+      display: none;
+    }
+
+    th,
+    td {
+      padding-inline: 0.375rem;
+    }
+
+    th:first-child {
+      min-width: 7rem;
+    }
+  }
+
   .finding {
     border-block-end: 1px solid var(--_border);
   }

@@ -37,7 +37,7 @@ export function segmentChangeSection(view: ProgrammeView): TemplateResult | type
                     <b>${difference(view, from, to)}</b>
                     ${
                       change?.interval
-                        ? html`<span class="hint">
+                        ? html`<span class="interval">
                             ${messages.change.interval(
                               signed(messages, change.interval[0]),
                               signed(messages, change.interval[1]),
