@@ -24,7 +24,12 @@ try {
   await page.evaluateOnNewDocument(watch);
   await page.goto(`${site.url}programme.html`);
   await page.waitForSelector('readiness-programme >>> input[type=file]');
-  await measure(page, 'open', async () => (await page.$('readiness-programme >>> input[type=file]')).uploadFile(file), '.tabs');
+  await measure(
+    page,
+    'open',
+    async () => (await page.$('readiness-programme >>> input[type=file]')).uploadFile(file),
+    '.tabs',
+  );
   await measure(page, 'filter', () => choose(page, 'sector', 'G'));
   await measure(page, 'divide', () => choose(page, 'by', 'sizeClass'));
   await measure(page, 'wave', () => choose(page, 'wave', 'baseline'));
