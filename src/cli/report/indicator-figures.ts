@@ -2,6 +2,7 @@ import { tallyCohort } from '../../core/analytics/cohort/tally-cohort.js';
 import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js';
 import { figureProgress, type FigureProgressOutcome } from '../../core/analytics/indicators/figure-progress.js';
 import { meanFigure } from '../../core/analytics/indicators/mean-figure.js';
+import { meanIndicator } from '../../core/analytics/indicators/mean-indicator.js';
 import { sumFigure } from '../../core/analytics/indicators/sum-figure.js';
 import { countSupported, supportedEnterprises } from '../../core/analytics/indicators/supported-enterprises.js';
 import { truthFigure } from '../../core/analytics/indicators/truth-figure.js';
@@ -59,9 +60,6 @@ export interface TargetProgress extends IndicatorTarget {
   readonly percentToTarget: number | null;
 }
 
-/** The prefix of targets for the mean of an index: `mean-readiness`, of a dimension `mean-readiness/people`. */
-const MEAN = 'mean-';
-
 /** How far the supported enterprises are on the way to the targets of the programme. */
 export function targetProgress(
   cohort: Cohort,
@@ -74,7 +72,7 @@ export function targetProgress(
     if (indicator === supportedEnterprises.id) return countSupported(register.enterprises, moment.asOf);
     const [supported] = scope.populations(moment);
     if (!supported) return null;
-    const wanted = `${MEAN}${compiled.index.id}`;
+    const wanted = meanIndicator(compiled.index.id);
     if (indicator !== wanted && !indicator.startsWith(`${wanted}/`)) {
       return figureOf(cohort, structure, indicator, supported, moment.asOf);
     }
@@ -102,7 +100,6 @@ export function targetProgress(
 
 /** Where the points of a mean begin; enterprises and shares begin at 0. */
 function minimumOf(indicator: string, { index, root }: CompiledIndex): number {
-  if (!indicator.startsWith(`${MEAN}${index.id}`)) return 0;
-  const dimension = indicator.slice(MEAN.length + index.id.length + 1);
-  return (dimension === '' ? root : root.children.find(({ node }) => node.id === dimension))?.minimum ?? 0;
+  if (indicator === meanIndicator(index.id)) return root.minimum;
+  return root.children.find(({ node }) => indicator === meanIndicator(index.id, node.id))?.minimum ?? 0;
 }

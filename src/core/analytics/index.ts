@@ -38,6 +38,7 @@ export type { FigureKind, IndicatorFigure } from './indicators/figure.js';
 export { asksIndicator } from './indicators/asks-indicator.js';
 export { indicatorTruths } from './indicators/indicator-truths.js';
 export { meanFigure } from './indicators/mean-figure.js';
+export { meanIndicator } from './indicators/mean-indicator.js';
 export type { Population } from './indicators/population.js';
 export { ratioColumns, type RatioColumns } from './indicators/ratio-columns.js';
 export { registerPopulation, type ListedPopulation } from './indicators/register-population.js';

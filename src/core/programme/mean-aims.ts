@@ -1,5 +1,6 @@
 import { cohortProgress } from '../analytics/change/cohort-progress.js';
 import type { WaveChange } from '../analytics/change/wave-change.js';
+import { meanIndicator } from '../analytics/indicators/mean-indicator.js';
 import type { CalendarDate, IndicatorTarget } from '../model/programme.js';
 import type { CompiledIndex } from '../scoring/compiled-index.js';
 
@@ -23,9 +24,6 @@ export interface MeanAims {
   readonly percentToTarget: number | null;
 }
 
-/** What a target of the mean score is called, and that of a dimension: `mean:people`. */
-const MEAN = 'mean';
-
 /** How far a cohort is on its way to the means that a programme aims at; `null` where it aims at none of this index. */
 export function meanAims(
   compiled: CompiledIndex,
@@ -35,7 +33,9 @@ export function meanAims(
   const { overall, dimensions } = change;
   const parts = [{ id: null, ...overall }, ...dimensions];
   const aimed = parts.flatMap((part) => {
-    const target = targets.find(({ indicator }) => indicator === (part.id === null ? MEAN : `${MEAN}:${part.id}`));
+    const target = targets.find(
+      ({ indicator }) => indicator === meanIndicator(compiled.index.id, part.id ?? undefined),
+    );
     return target ? [{ part, target }] : [];
   });
   if (aimed.length === 0) return null;

@@ -6,12 +6,12 @@ import { unsavedPart } from './unsaved-part.js';
 
 /** What can be done with the file that is open. */
 export interface FileActions {
-  readonly open: (file: Blob) => void;
-  readonly add: () => void;
+  open(file: Blob): void;
+  add(): void;
 }
 
 /** The file that is open: another one, more data, saving it, and what was left out of it. */
-export function filePart(view: ProgrammeView, { open: openFile, add }: FileActions): TemplateResult {
+export function filePart(view: ProgrammeView, files: FileActions): TemplateResult {
   const { messages, summary, fileTexts } = view;
   const { open } = messages;
   return html`
@@ -22,9 +22,9 @@ export function filePart(view: ProgrammeView, { open: openFile, add }: FileActio
         class="visually-hidden"
         type="file"
         accept=".json,application/json"
-        @change=${onFile(openFile)}
+        @change=${onFile((file) => files.open(file))}
       />
-      <button type="button" class="button secondary" @click=${add}>${open.add}</button>
+      <button type="button" class="button secondary" @click=${() => files.add()}>${open.add}</button>
       ${unsavedPart(view)}
     </p>
     ${

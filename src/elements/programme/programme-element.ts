@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
 import type { NoteChange } from '../../core/programme/notes.js';
@@ -12,12 +12,12 @@ import { printTokenStyles } from '../theme/print-tokens.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
 import { readState, writeState } from './address.js';
 import { askBeforeLeaving } from './ask-before-leaving.js';
+import { BroughtFiles } from './brought-files.js';
 import { detailSection } from './detail-section.js';
 import { enterprisesSection } from './enterprises-section.js';
 import { filePart } from './file-part.js';
 import { HelpingWork } from './helping-work.js';
-import { IntakeController, intakeStyles } from './intake/index.js';
-import type { ChosenFile, IntakeService } from './intake/intake-service.js';
+import { intakeStyles } from './intake/index.js';
 import { KeptRadar } from './means-radar.js';
 import { NamingHere } from './naming-here.js';
 import { NotesWork } from './notes-work.js';
@@ -34,7 +34,7 @@ import { reportLayout } from './report/report-layout.js';
 import { ReportPrinting } from './report/report-printing.js';
 import { saveAs } from './save-as.js';
 import { scopeSection } from './scope-section.js';
-import { everySegmentName } from './segment-names.js';
+import { whatIsShown } from './what-is-shown.js';
 import { tabsPart } from './tabs-part.js';
 
 /**
@@ -87,9 +87,6 @@ export class ReadinessProgrammeElement extends LitElement {
 
   @state() private looking: ProgrammeState = readState('');
 
-  /** Whether files are being added to the programme that is open. */
-  @state() private adding = false;
-
   readonly #words: WordsHere<ProgrammeMessages> = addProgrammeMessages(this);
   readonly #work = new ProgrammeWork(() => this.requestUpdate());
   readonly #naming = new NamingHere(() => this.requestUpdate());
@@ -106,11 +103,12 @@ export class ReadinessProgrammeElement extends LitElement {
     chart: () => this.shadowRoot?.querySelector<ReadinessRadarElement>('.report readiness-radar') ?? null,
     changed: () => this.requestUpdate(),
   });
-  readonly #intake = new IntakeController(this, {
-    takes: (files) => this.#takes(files),
-    service: (files = []) => this.#intakeService(files),
-    taken: () => this.#taken(),
-    leave: () => (this.adding = false),
+  readonly #files = new BroughtFiles(this, {
+    work: this.#work,
+    officer: () => this.officer,
+    mayGo: () => this.#mayGo(),
+    tookIn: () => this.#notes.touch(this.#tell(null)),
+    changed: () => this.requestUpdate(),
   });
   #asked: {
     readonly summary: ProgrammeSummary;
@@ -126,7 +124,7 @@ export class ReadinessProgrammeElement extends LitElement {
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
-      if (event.dataTransfer) this.#intake.drop(event.dataTransfer);
+      if (event.dataTransfer) this.#files.drop(event.dataTransfer);
     });
   }
 
@@ -147,26 +145,17 @@ export class ReadinessProgrammeElement extends LitElement {
       ${content ? reportLayout(view, content) : nothing}
       <header>
         <h2>${named(words, view.summary.programme.names)}</h2>
-        ${filePart(view, { open: (file) => this.#choose(file), add: () => this.#add() })}
+        ${filePart(view, this.#files)}
         ${openingPart(words, this.#work, view.fileTexts)}
       </header>
       ${
-        this.adding
-          ? this.#intakePanel(words)
+        this.#files.adding
+          ? this.#files.renderBeside(words)
           : html`
               ${scopeSection(view)} ${tabsPart(view)}
               <div class="panel" aria-busy=${this.#work.counting}>${this.#panel(view)}</div>
             `
       }
-    `;
-  }
-
-  #intakePanel({ open }: ProgrammeMessages): TemplateResult {
-    return html`
-      <p>
-        <button type="button" class="button secondary" @click=${() => (this.adding = false)}>${open.back}</button>
-      </p>
-      ${this.#intake.render()}
     `;
   }
 
@@ -183,7 +172,7 @@ export class ReadinessProgrammeElement extends LitElement {
     const { fileTexts } = this.#naming;
     if (!fileTexts) return nothing;
     return html`
-      <section class="open" part="open">${this.#intake.render()} ${openingPart(words, this.#work, fileTexts)}</section>
+      <section class="open" part="open">${this.#files.render()} ${openingPart(words, this.#work, fileTexts)}</section>
     `;
   }
 
@@ -213,44 +202,8 @@ export class ReadinessProgrammeElement extends LitElement {
     }
   }
 
-  /** A file that somebody chose; what is not saved may not be lost without a word. */
-  #choose(file: Blob): void {
-    if (this.#mayGo()) void this.#work.open(file);
-  }
-
   #mayGo(): boolean {
     return !this.#notes.pending || confirm(this.#words.words.casework.unsaved.sure);
-  }
-
-  /** Opens a saved programme at once; all other files go through the intake. */
-  async #takes(files: readonly ChosenFile[]): Promise<boolean> {
-    const [file] = files;
-    if (!this.adding && file && files.length === 1 && /\.json$/i.test(file.path)) {
-      if (!this.#mayGo()) return true;
-      if ((await this.#work.open(file.content)) !== 'otherJson') return true;
-      this.#work.refused = null;
-    }
-    if (this.#work.summary) this.#add();
-    return false;
-  }
-
-  #add(): void {
-    this.adding = true;
-  }
-
-  async #intakeService(files: readonly ChosenFile[]): Promise<IntakeService> {
-    const desk = await this.#work.deskFor(files.map(({ content }) => content));
-    await desk.sign(this.officer);
-    return desk.intake;
-  }
-
-  /** Opens what the intake made; whether that went well. */
-  async #taken(): Promise<boolean> {
-    this.#add();
-    await this.#work.openMade();
-    if (this.#work.refused) return false;
-    this.#notes.touch(this.#tell(null));
-    return true;
   }
 
   /** Tells the page of a change; whether it stores the register itself. */
@@ -263,39 +216,20 @@ export class ReadinessProgrammeElement extends LitElement {
   #view(messages: ProgrammeMessages): ProgrammeView | null {
     const { looking } = this;
     const { naming } = this.#naming;
-    const { summary, shown } = this.#work;
+    const { summary, shown, desk } = this.#work;
     if (!summary || !shown || naming?.structure.id !== shown.instrument) return null;
-    const index = naming.structure.indices.find(({ id }) => id === shown.basis.index);
-    const nameSegment = everySegmentName(naming.nameSegment, naming.nameMeasure, summary.programme, messages);
-    const figures = shown.overview.segments.segments.find(
-      ({ segment, rows }) => segment === looking.segment && rows > 0,
-    );
     const view: ProgrammeView = {
-      ...naming,
-      nameSegment,
-      summary,
-      shown,
-      overview: shown.overview,
-      radar: this.#radar.of({
-        structure: naming.structure,
-        shown,
-        labels: naming.labels,
-        messages,
-        segment: figures ? { name: nameSegment(looking.by, figures.segment), figures } : null,
-      }),
-      state: looking,
+      ...whatIsShown({ naming, summary, shown, state: looking, messages }, this.#radar),
       go: (change) => this.#go(change),
       save: (what) => void this.#save(view, what),
       tooLong: this.saveProblem,
       helping: this.#helping.now,
-      startHelping: () => void (this.#work.desk && this.#helping.start(this.#work.desk, looking)),
-      stopHelping: () => this.#work.desk && this.#helping.stop(this.#work.desk),
+      startHelping: () => void (desk && this.#helping.start(desk, looking)),
+      stopHelping: () => desk && this.#helping.stop(desk),
       notes: this.#notes,
       officer: this.officer,
       printReport: () => void this.#report.print(view),
       preparing: this.#report.preparing,
-      messages,
-      span: index ? index.scale.maximum - index.scale.minimum : 100,
     };
     return view;
   }

@@ -145,11 +145,11 @@ describe('meanAims', () => {
   it('is nothing where the programme aims at indicators only', () => {
     expect(aimsOf(target('ind-web-order', 3))).to.equal(null);
     expect(aimsOf()).to.equal(null);
-    expect(aimsOf(target('mean:nothing', 3))).to.equal(null);
+    expect(aimsOf(target('mean-readiness/nothing', 3))).to.equal(null);
   });
 
   it('tells percent to target and progress to date as OWASP SAMM counts them', () => {
-    const aims = aimsOf(target('mean:security', 90), target('mean:customers', 50));
+    const aims = aimsOf(target('mean-readiness/security', 90), target('mean-readiness/customers', 50));
     const [customers, security] = aims?.aims ?? [];
     const [then, now] = [meanOf('first', 'security'), meanOf('second', 'security')];
     expect(security?.mean).to.be.closeTo(now, 1e-9);

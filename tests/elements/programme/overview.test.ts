@@ -88,7 +88,7 @@ describe('the overview of a programme', () => {
   });
 
   it('tells before and after of each segment, and the way to targets of the mean', async () => {
-    const targets = [{ indicator: 'mean:security', value: 100, by: '2026-12-31' }];
+    const targets = [{ indicator: 'mean-readiness/security', value: 100, by: '2026-12-31' }];
     const element = await shownProgramme({ ...smallProgramme, programme: { ...smallProgramme.programme, targets } });
     const rows = [...(part(element, 'segment-change')?.querySelectorAll('tbody tr') ?? [])].map(text);
     expect(rows.map((row) => row.replace(/ \(.*/, ''))).to.have.length(3);
