@@ -1,5 +1,6 @@
 import type { ActionProgress } from '../analytics/cohort/useful-actions.js';
 import { structureOf } from '../instruments/structures.js';
+import type { Table } from '../exchange/rows-of.js';
 import type { Issue } from '../model/issue.js';
 import type { Note } from '../model/note.js';
 import type { CalendarDate } from '../model/programme.js';
@@ -9,6 +10,7 @@ import { pageOf } from './enterprise-page.js';
 import { enterpriseLines, type EnterpriseLine } from './enterprise-lines.js';
 import { addNote, removeNote, type NoteChange, type NoteOutcome, type NoteRefusal } from './notes.js';
 import { instrumentsIn, programmeCohort, type ProgrammeCohort } from './programme-cohort.js';
+import { registerTable } from './intake/register-table.js';
 import type { ProgrammeFile } from './programme-file.js';
 import { programmeOverview, scoredCohort, type ProgrammeOverview, type ScoredCohort } from './programme-overview.js';
 import type { ProgrammeState } from './programme-state.js';
@@ -130,6 +132,14 @@ export class ProgrammeDesk {
     this.#file = outcome.file;
     if (this.#cohort) this.#cohort = { ...this.#cohort, file: outcome.file };
     return { ok: true, made: outcome.made };
+  }
+
+  /** The register and its answers to the questionnaire as a table that can be taken in again. */
+  async table(state: ProgrammeState): Promise<Table | null> {
+    const cohort = await this.#cohortOf(state);
+    if (!cohort) return null;
+    const { vietnam } = await import('../regions/vietnam/index.js');
+    return registerTable(this.#file, cohort.structure, vietnam);
   }
 
   async #cohortOf({ instrument }: ProgrammeState): Promise<ProgrammeCohort | null> {

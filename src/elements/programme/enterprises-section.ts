@@ -25,7 +25,10 @@ export function enterprisesSection(view: ProgrammeView, list: EnterprisePage): T
       <p class="choose">
         <button type="button" class="button secondary" @click=${() => save('csv')}>${words.csv}</button>
         <button type="button" class="button secondary" @click=${() => save('xlsx')}>${words.xlsx}</button>
+        <button type="button" class="button secondary" @click=${() => save('table-csv')}>${words.tableCsv}</button>
+        <button type="button" class="button secondary" @click=${() => save('table-xlsx')}>${words.tableXlsx}</button>
       </p>
+      <p class="hint">${words.tableNote}</p>
       <div role="alert">${view.tooLong ? html`<p class="error">${words.tooLong}</p>` : nothing}</div>
       ${found === 0 ? nothing : table(view, lines)} ${pages > 1 ? pager(view, page, pages) : nothing}
     </section>

@@ -11,7 +11,7 @@ import type { Naming } from './naming.js';
 import type { NotesWork } from './notes-work.js';
 
 /** What can be had as a file: the list that is looked at, its figures, or the whole programme. */
-export type Saved = ListFormat | 'figures-csv' | 'figures-xlsx' | 'programme';
+export type Saved = ListFormat | 'table-csv' | 'table-xlsx' | 'figures-csv' | 'figures-xlsx' | 'programme';
 
 /** Everything that the parts of the page show. */
 export interface ProgrammeView extends Naming {

@@ -19,6 +19,13 @@ export async function saveAs(view: ProgrammeView, desk: Desk, what: Saved): Prom
     saveFile(`${messages.enterprises.fileName}.${what}`, list);
     return 'saved';
   }
+  if (what === 'table-csv' || what === 'table-xlsx') {
+    const format = what === 'table-csv' ? 'csv' : 'xlsx';
+    const table = await desk.table(state, format, messages.enterprises.tableName);
+    if (!table) return 'tooLong';
+    saveFile(`${messages.enterprises.tableName}.${format}`, table);
+    return 'saved';
+  }
   const quality = (await desk.show({ ...state, tab: 'quality' }))?.quality ?? null;
   const today = dateInZone(new Date().toISOString(), summary.programme.timeZone);
   const tables = [aboutTable(view, today), ...allTables(view, quality, false)];

@@ -2,7 +2,9 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { intakeVi } from '../../../src/core/i18n/intake/vi.js';
 import { programmeVi } from '../../../src/core/i18n/programme/vi.js';
+import { START } from '../../../src/core/programme/programme-state.js';
 import '../../../src/elements/programme/define.js';
+import { CountingDesk } from '../../../src/elements/programme/desk/counting-desk.js';
 import { ReadinessRegisterEvent } from '../../../src/elements/programme/programme-events.js';
 import type { ReadinessProgrammeElement } from '../../../src/elements/programme/programme-element.js';
 import { smallProgramme } from '../../fixtures/programmes/small-programme.js';
@@ -106,6 +108,25 @@ describe('files for <readiness-programme>', () => {
     press(element, intakeVi.done.show);
     await there(element, '[part=cards]');
     await waitUntil(() => figures(element)[0] === '4', 'one more is supported', { timeout: 10000 });
+  });
+
+  it('come back as they were saved: the register and its answers as a table', async () => {
+    const desk = new CountingDesk(() => Promise.resolve());
+    await desk.open(smallProgramme, '2026-11-26T03:00:00Z', () => undefined);
+    for (const format of ['csv', 'xlsx'] as const) {
+      const file = await desk.table(START, format, 'so');
+      if (!file) throw new Error('a small programme is no long table');
+      const opened = await desk.intake.open([{ path: `so.${format}`, content: file }]);
+      if (opened.kind !== 'table') throw new Error('it is a table');
+      const meanings = opened.columns.map(({ meaning }) => meaning);
+      const plan = { meanings, numbers: opened.numbers, wave: { kind: 'dates' }, date: null, locale: 'vi' } as const;
+      const { counts, blocking } = await desk.intake.check(plan);
+      expect(blocking).to.deep.equal([]);
+      const { faulty, enterprises, assessments } = counts;
+      expect([faulty, enterprises.added, enterprises.changed]).to.deep.equal([0, 0, 0]);
+      expect([assessments.added, assessments.replaced]).to.deep.equal([0, 0]);
+      expect(assessments.same).to.equal(smallProgramme.assessments.length);
+    }
   });
 
   it('tell the page that the register has changed, which may store it', async () => {

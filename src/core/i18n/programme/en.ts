@@ -146,6 +146,11 @@ export const programmeEn = {
     empty: 'No enterprise matches.',
     csv: 'Download the list (CSV)',
     xlsx: 'Download the list (Excel)',
+    tableCsv: 'Download register and answers (CSV)',
+    tableXlsx: 'Download register and answers (Excel)',
+    tableName: 'register-and-answers',
+    tableNote:
+      'Register and answers hold every enterprise of the programme, contacts among them; once corrected, the table can be added to the programme again.',
     tooLong: 'The list is too long for an Excel file. Filter it, or download it as CSV.',
     fileName: 'enterprises',
   },

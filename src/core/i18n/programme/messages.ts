@@ -148,6 +148,10 @@ export interface ProgrammeMessages extends ReportingMessages {
     readonly xlsx: string;
     /** A list that no workbook takes. */
     readonly tooLong: string;
+    readonly tableCsv: string;
+    readonly tableXlsx: string;
+    readonly tableName: string;
+    readonly tableNote: string;
     readonly fileName: string;
   };
 

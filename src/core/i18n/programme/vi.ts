@@ -147,6 +147,11 @@ export const programmeVi = {
     empty: 'Không có doanh nghiệp nào khớp.',
     csv: 'Tải danh sách (CSV)',
     xlsx: 'Tải danh sách (Excel)',
+    tableCsv: 'Tải sổ và phiếu trả lời (CSV)',
+    tableXlsx: 'Tải sổ và phiếu trả lời (Excel)',
+    tableName: 'so-va-phieu-tra-loi',
+    tableNote:
+      'Sổ và phiếu trả lời gồm mọi doanh nghiệp của chương trình, kể cả thông tin liên hệ; sửa xong có thể nhập lại vào chương trình.',
     tooLong: 'Danh sách quá dài cho một tệp Excel. Anh/Chị lọc bớt, hoặc tải danh sách dạng CSV.',
     fileName: 'danh-sach-doanh-nghiep',
   },

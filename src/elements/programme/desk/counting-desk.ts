@@ -1,6 +1,7 @@
 import { ReadinessError } from '../../../core/compiled/readiness-error.js';
 import type { Register } from '../../../core/analytics/register/reading/parse-register.js';
 import { csvText } from '../../../core/exchange/csv/csv-text.js';
+import type { Table } from '../../../core/exchange/rows-of.js';
 import type { Note } from '../../../core/model/note.js';
 import { tooManyCells } from '../../../formats/workbook/write-workbook.js';
 import { enterpriseTable, type TableNames } from '../../../core/programme/enterprise-table.js';
@@ -87,10 +88,12 @@ export class CountingDesk implements Desk {
   async list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null> {
     const desk = this.#opened;
     const table = enterpriseTable(await desk.lines(state), names, desk.summary.today);
-    if (format === 'csv') return new Blob([csvText([table.header, ...table.rows])], { type: 'text/csv;charset=utf-8' });
-    if (tooManyCells([table])) return null;
-    const { xlsxBlob } = await import('../../files/xlsx-blob.js');
-    return xlsxBlob([{ ...table, name: names.sheet }]);
+    return tableFile(table, format, names.sheet);
+  }
+
+  async table(state: ProgrammeState, format: ListFormat, sheet: string): Promise<Blob | null> {
+    const table = await this.#opened.table(state);
+    return table && tableFile(table, format, sheet);
   }
 
   async actions(state: ProgrammeState, progress: (progress: Progress) => void): Promise<SegmentActions | null> {
@@ -136,6 +139,14 @@ export class CountingDesk implements Desk {
     if (!this.#desk) throw new ReadinessError('programme/closed', 'CountingDesk has no programme open');
     return this.#desk;
   }
+}
+
+/** A table as a file; `null` where it is too long for a workbook. */
+async function tableFile(table: Table, format: ListFormat, sheet: string): Promise<Blob | null> {
+  if (format === 'csv') return new Blob([csvText([table.header, ...table.rows])], { type: 'text/csv;charset=utf-8' });
+  if (tooManyCells([table])) return null;
+  const { xlsxBlob } = await import('../../files/xlsx-blob.js');
+  return xlsxBlob([{ ...table, name: sheet }]);
 }
 
 /** The document itself, or what stands in a file. */

@@ -61,6 +61,8 @@ export interface Desk {
   removeNote(note: Note, at: string, by: string): Promise<NoteReply>;
   /** The list that is looked at, as a file; `null` where it is too long for a workbook. */
   list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null>;
+  /** The register and its answers as a table that can be taken in again; `null` where it is too long for a workbook. */
+  table(state: ProgrammeState, format: ListFormat, sheet: string): Promise<Blob | null>;
   /** The whole programme as a file that can be opened again. */
   document(): Promise<Blob>;
   /** Takes files into the programme, or makes one of them. */

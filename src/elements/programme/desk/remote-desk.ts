@@ -60,6 +60,10 @@ export class RemoteDesk implements Desk {
     return this.#ask('list', args);
   }
 
+  table(...args: Parameters<Desk['table']>): ReturnType<Desk['table']> {
+    return this.#ask('table', args);
+  }
+
   actions(...[state, progress]: Parameters<Desk['actions']>): ReturnType<Desk['actions']> {
     return this.#ask('actions', [state], progress);
   }

@@ -31,6 +31,8 @@ async function ask(desk: Desk, { method, args }: DeskQuestion, progress: Tell): 
       return desk.show(...args);
     case 'list':
       return desk.list(...args);
+    case 'table':
+      return desk.table(...args);
     case 'actions':
       return desk.actions(...args, progress);
     case 'stop':
