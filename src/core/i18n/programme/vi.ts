@@ -51,7 +51,7 @@ export const programmeVi = {
     instrument: 'Bộ câu hỏi',
     index: 'Chỉ số',
     weighting: 'Bộ trọng số',
-    ownWeights: 'mặc định',
+    ownWeights: 'Mặc định',
   },
   tabs: {
     heading: 'Nội dung',
