@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { intakeVi } from '../../../src/core/i18n/intake/vi.js';
 import { programmeVi } from '../../../src/core/i18n/programme/vi.js';
+import { UNNAMED_OFFICER } from '../../../src/core/programme/unnamed-officer.js';
 import '../../../src/elements/programme/define.js';
 import { ReadinessRegisterEvent } from '../../../src/elements/programme/programme-events.js';
 import type { ReadinessProgrammeElement } from '../../../src/elements/programme/programme-element.js';
@@ -128,6 +129,24 @@ describe('files for <readiness-programme>', () => {
     expect(register.enterprises.length).to.equal(smallProgramme.enterprises.length + 2);
     expect(register.changes.every(({ by }) => by === 'can-bo-1')).to.equal(true);
     expect(text(query(element, '.unsaved'))).to.equal('');
+  });
+
+  it('are taken in with every line of the change log, also where the page tells no officer', async () => {
+    const element = await page(smallProgramme);
+    element.officer = '';
+    const stored: Promise<Blob>[] = [];
+    element.addEventListener('readiness-register', (event) => {
+      if (event instanceof ReadinessRegisterEvent) stored.push(event.register());
+    });
+    press(element, programmeVi.open.add);
+    await there(element, '#intake-file');
+    await takeIn(element, LIST, 'them.csv', '2');
+    const [told] = await Promise.all(stored);
+    const register = JSON.parse((await told?.text()) ?? '') as { changes: readonly { kind: string; by: string }[] };
+    const added = register.changes.slice(smallProgramme.changes.length);
+    expect(added.length).to.be.greaterThan(1);
+    expect(added.every(({ by }) => by === UNNAMED_OFFICER)).to.equal(true);
+    expect(query(element, '.finding'), 'nothing of it is left out').to.equal(null);
   });
 
   it('that are no programme go through the intake, whatever their ending', async () => {

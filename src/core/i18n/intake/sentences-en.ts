@@ -94,7 +94,8 @@ export const sentencesEn: IntakeSentences = {
     }),
     'enterprise/contradiction': ({ field, first, second, one, other }) => ({
       problem: `${at(first, 'Row')} and ${at(second, 'row')} contradict each other about one enterprise: ${fields[field]} is "${one}" and "${other}".`,
-      remedy: 'Make them the same, or leave one of them empty. If these are two enterprises, check the codes of both rows.',
+      remedy:
+        'Make them the same, or leave one of them empty. If these are two enterprises, check the codes of both rows.',
     }),
     'support/reversed': ({ since, until }) => ({
       problem: `The support ends on ${until}, before it begins on ${since}.`,

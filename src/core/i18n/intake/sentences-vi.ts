@@ -67,10 +67,7 @@ export const sentencesVi: IntakeSentences = {
     }),
     'cell/not-known': ({ value, nearest, known, vi }) => ({
       problem: `Giá trị “${value}” không có trong danh mục của cột này.`,
-      remedy: didYouMean(
-        nearest,
-        known === undefined ? 'Để trống ô này.' : `Ghi một trong các mục: ${vi ?? known}.`,
-      ),
+      remedy: didYouMean(nearest, known === undefined ? 'Để trống ô này.' : `Ghi một trong các mục: ${vi ?? known}.`),
     }),
     'cell/not-a-date': ({ value }) => ({
       problem: `“${value}” không phải là ngày có trong lịch.`,
@@ -94,7 +91,8 @@ export const sentencesVi: IntakeSentences = {
     }),
     'enterprise/contradiction': ({ field, first, second, one, other }) => ({
       problem: `${at(first, 'Dòng')} và ${at(second, 'dòng')} nói khác nhau về cùng một doanh nghiệp: ${fields[field]} là “${one}” và “${other}”.`,
-      remedy: 'Sửa cho hai nơi giống nhau, hoặc để trống một nơi. Nếu là hai doanh nghiệp, kiểm tra mã số ở cả hai dòng.',
+      remedy:
+        'Sửa cho hai nơi giống nhau, hoặc để trống một nơi. Nếu là hai doanh nghiệp, kiểm tra mã số ở cả hai dòng.',
     }),
     'support/reversed': ({ since, until }) => ({
       problem: `Hỗ trợ kết thúc ngày ${until}, trước khi bắt đầu ngày ${since}.`,

@@ -132,6 +132,7 @@ export const programmeVi = {
     name: 'Tên doanh nghiệp',
     code: 'Mã số',
     latest: 'Điểm gần nhất',
+    score: 'Điểm',
     change: 'Thay đổi',
     level: 'Mức độ',
     date: 'Ngày đánh giá',

@@ -78,6 +78,15 @@ describe('readFact', () => {
     });
     const none = readFact('enterprise.sizeClass', 'khổng lồ', vocabulary);
     expect('problem' in none && none.problem.params['known']).to.equal('micro, small, medium, large');
+    for (const [key, vi] of [
+      ['enterprise.sizeClass', 'Siêu nhỏ; Nhỏ; Vừa; Lớn'],
+      ['support.measures', 'Tư vấn chuyển đổi số'],
+      ['enterprise.sector', 'G – Bán buôn và bán lẻ'],
+    ] as const) {
+      const told = readFact(key, 'khổng lồ', vocabulary);
+      expect('problem' in told && told.problem.params['vi'], key).to.include(vi);
+      expect('problem' in told && told.problem.params['en'], key).to.match(/^[\x20-\x7e–]+$/);
+    }
     expect(said('support.since', 'x')).to.equal('cell/not-a-date');
     expect(said('enterprise.officer', 'a'.repeat(101))).to.equal('text/too-long');
     expect(said('enterprise.name', 'a\u202eb')).to.equal('text/control-character');

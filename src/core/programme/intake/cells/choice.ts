@@ -33,8 +33,14 @@ export function choiceOf(
 }
 
 /** Every option by its code and name, or its name alone where that is what officers write, in each language. */
-function listsOf(ids: readonly string[], told: Readonly<Record<string, OptionNames>>): Readonly<Record<string, string>> {
-  const lists = Object.entries(told).map(([locale, options]) => [locale, ids.flatMap((id) => options[id] ?? []).join('; ')]);
+function listsOf(
+  ids: readonly string[],
+  told: Readonly<Record<string, OptionNames>>,
+): Readonly<Record<string, string>> {
+  const lists = Object.entries(told).map(([locale, options]) => [
+    locale,
+    ids.flatMap((id) => options[id] ?? []).join('; '),
+  ]);
   return Object.fromEntries(lists) as Readonly<Record<string, string>>;
 }
 
