@@ -32,16 +32,20 @@ export function choiceOf(
   };
 }
 
-/** Every option by its code and name, or its name alone where that is what officers write, in each language. */
+/** Longer lists are told by their first and last options: that shows how one is written. */
+const TOLD = 8;
+
+/** What may be written, in each language. */
 function listsOf(
   ids: readonly string[],
   told: Readonly<Record<string, OptionNames>>,
 ): Readonly<Record<string, string>> {
-  const lists = Object.entries(told).map(([locale, options]) => [
-    locale,
-    ids.flatMap((id) => options[id] ?? []).join('; '),
-  ]);
-  return Object.fromEntries(lists) as Readonly<Record<string, string>>;
+  const lists = Object.entries(told).map(([locale, options]) => {
+    const all = ids.flatMap((id) => options[id] ?? []);
+    const shown = all.length <= TOLD ? all : [...all.slice(0, 3), '…', ...all.slice(-1)];
+    return [locale, shown.join('; ')] as const;
+  });
+  return Object.fromEntries(lists);
 }
 
 /** Reads several, parted by semicolons, line breaks, or commas; a text that is one as a whole is that one. */

@@ -35,15 +35,19 @@ export async function vietnamVocabulary(used: UsedCodes): Promise<Vocabulary> {
     regionWords.map((words) => words.fields[field]?.options ?? {});
   const told = (field: string): Readonly<Record<string, OptionNames>> =>
     Object.fromEntries(locales.map((locale, at) => [locale, names(field)[at] ?? {}]));
-  const sectorTold = Object.entries(told('sector')).map(([locale, options]) => [locale, withCodes(options)] as const);
+  const sectorTold = Object.fromEntries(
+    Object.entries(told('sector')).map(([locale, options]) => [locale, withCodes(options)] as const),
+  );
   const sector = choiceOf(
     sectors.map(({ code }) => code.toLowerCase()),
-    names('sector'),
-    Object.fromEntries(sectorTold),
+    // What is told may be written.
+    [...names('sector'), ...Object.values(sectorTold)],
+    sectorTold,
   );
   const place = choiceOf(
     provinces.map(({ code }) => code),
     [...names('place'), ...placeNames()],
+    told('place'),
   );
   const sizes = choiceOf(SIZES, [...names('size-class'), ...SIZE_NAMES], told('size-class'));
   const measures = [...new Set([...Object.keys(supportMeasures), ...used.measures])];
