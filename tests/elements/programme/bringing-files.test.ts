@@ -73,6 +73,10 @@ describe('files for <readiness-programme>', () => {
   it('make a programme out of a list of enterprises, and a table of answers adds to it', async () => {
     const element = await page();
     await takeIn(element, LIST, 'doanh-nghiep-hue.csv', '2');
+    await there(element, 'header h2');
+    expect(element.shadowRoot?.activeElement?.id, 'whoever works by keyboard is not thrown out').to.equal(
+      'intake-heading',
+    );
     press(element, intakeVi.done.show);
     await there(element, '[part=cards]');
     expect(text(query(element, 'header h2'))).to.equal('doanh-nghiep-hue');
