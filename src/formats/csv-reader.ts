@@ -12,23 +12,28 @@ const LONGEST_ROW = 1_000_000;
 export interface CsvReader {
   /** The rows that end in a chunk; `last` says that nothing follows. */
   readonly push: (chunk: string, last: boolean) => readonly NumberedRow[];
+  /** What stands between cells; `null` before the first line is read. */
+  readonly delimiter: () => Delimiter | null;
 }
 
 /**
  * A reader of CSV (RFC 4180) with commas, semicolons or tabs, whichever its first line has. Line breaks within cells come
  * out as `\n`. Empty rows are passed over. Apostrophes before what looks like a formula are taken back.
  *
+ * @param numbered What `line` counts: lines of the text, or rows as a spreadsheet numbers them, which differ where a cell
+ *   holds a line break.
  * @example
  * const reader = createCsvReader();
  * reader.push('id;website\na;"shop"\n', true); // [{ line: 1, cells: ['id', 'website'] }, { line: 2, cells: ['a', 'shop'] }]
  */
-export function createCsvReader(): CsvReader {
+export function createCsvReader(numbered: 'lines' | 'rows' = 'lines'): CsvReader {
   let delimiter: Delimiter | null = null;
   let rest = '';
   let held = '';
   let line = 1;
 
   return {
+    delimiter: () => delimiter,
     push(chunk, last) {
       const fresh = held + chunk;
       // The second half of a line break may come with the next chunk.
@@ -45,7 +50,7 @@ export function createCsvReader(): CsvReader {
       for (let row = csvRow(text, at, delimiter, last); row; row = csvRow(text, at, delimiter, last)) {
         if (row === 'quote') throw new FormatError(error('table/quote-open', [], { line }));
         if (row.cells.some((cell) => cell !== '')) rows.push({ line, cells: row.cells.map(withFormula) });
-        line += 1 + row.cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+        line += 1 + (numbered === 'lines' ? row.cells.reduce((sum, cell) => sum + breaksIn(cell), 0) : 0);
         at = row.end;
       }
       rest = text.slice(at);

@@ -35,6 +35,8 @@ function decoded(decoder: TextDecoder, chunk: Uint8Array | null): string | null 
 function otherEncoding(bytes: Uint8Array): KnownIssue | null {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return utf16();
+  // A document of this kind may hold no byte that text has none of.
+  if (String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-') return error('table/not-text', [], {});
   const nuls = bytes.subarray(0, 4096).reduce((count, byte) => count + (byte === NUL ? 1 : 0), 0);
   if (nuls === 0) return null;
   // Half of the bytes of Latin text in UTF-16 are nothing.

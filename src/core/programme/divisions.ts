@@ -5,12 +5,14 @@ import type { RegisterColumns } from '../analytics/register/register-columns.js'
 import { supportedBy } from '../analytics/register/supported-by.js';
 import type { Enterprise } from '../model/enterprise.js';
 import type { CalendarDate } from '../model/programme.js';
+import { fromTheSmallest } from './size-order.js';
 
 /** How enterprises of a register are divided, an element an enterprise. */
 export interface Divisions {
   /** `yes` or `no`. */
   readonly supported: SegmentColumn;
   readonly sector: SegmentColumn;
+  /** From the smallest to the largest. */
   readonly sizeClass: SegmentColumn;
   readonly place: SegmentColumn;
   readonly officer: SegmentColumn;
@@ -31,5 +33,5 @@ export function divisionsOf(
     'supported',
     enterprises.map((one) => (supportedBy(one, asOf).length > 0 ? 'yes' : 'no')),
   );
-  return { supported, sector, sizeClass, place, officer, measure };
+  return { supported, sector, sizeClass: fromTheSmallest(sizeClass), place, officer, measure };
 }

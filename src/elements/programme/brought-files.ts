@@ -23,22 +23,32 @@ type Host = ReactiveControllerHost & Element & { readonly renderRoot: HTMLElemen
 export class BroughtFiles {
   /** Whether files are being added to the programme that is open. */
   adding = false;
+  readonly #host: Host;
   readonly #place: FilesPlace;
   readonly #intake: IntakeController;
 
   constructor(host: Host, place: FilesPlace) {
+    this.#host = host;
     this.#place = place;
     this.#intake = new IntakeController(host, {
       takes: (files) => this.#takes(files),
       service: (files = []) => this.#service(files),
       taken: () => this.#taken(),
-      leave: () => this.#show(false),
+      leave: () => this.#leave(),
     });
   }
 
   /** Opens a programme in place of the one that is open. */
   open(file: Blob): void {
-    if (this.#place.mayGo()) void this.#place.work.open(file);
+    if (!this.#place.mayGo()) return;
+    this.reset();
+    void this.#place.work.open(file);
+  }
+
+  /** Forgets files that were brought for another programme. */
+  reset(): void {
+    this.adding = false;
+    this.#intake.reset();
   }
 
   add(): void {
@@ -59,7 +69,7 @@ export class BroughtFiles {
   renderBeside({ open }: ProgrammeMessages): TemplateResult {
     return html`
       <p>
-        <button type="button" class="button secondary" @click=${() => this.#show(false)}>${open.back}</button>
+        <button type="button" class="button secondary" @click=${() => this.#leave()}>${open.back}</button>
       </p>
       ${this.render()}
     `;
@@ -91,6 +101,14 @@ export class BroughtFiles {
     if (work.refused) return false;
     tookIn();
     return true;
+  }
+
+  /** Goes back to the programme, whose name is read first. */
+  #leave(): void {
+    this.#show(false);
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>('#programme')?.focus();
+    });
   }
 
   #show(adding: boolean): void {

@@ -130,7 +130,10 @@ export class ReadinessProgrammeElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.looking = readState(location.search);
-    if (changed.has('data') && this.data !== null) void this.#work.open(this.data);
+    if (changed.has('data') && this.data !== null) {
+      this.#files.reset();
+      void this.#work.open(this.data);
+    }
     this.#ask();
     this.#naming.follow(this.#words.words.locale, this.#work.summary, this.#work.shown);
     this.#help();
@@ -144,7 +147,7 @@ export class ReadinessProgrammeElement extends LitElement {
     return html`
       ${content ? reportLayout(view, content) : nothing}
       <header>
-        <h2>${named(words, view.summary.programme.names)}</h2>
+        <h2 id="programme" tabindex="-1">${named(words, view.summary.programme.names)}</h2>
         ${filePart(view, this.#files)}
         ${openingPart(words, this.#work, view.fileTexts)}
       </header>

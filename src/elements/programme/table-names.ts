@@ -18,7 +18,7 @@ export function tableNames({ messages, summary, shown, labels, nameSegment }: Pr
       place: scope.names.place,
       supported: enterprises.supported,
       date: enterprises.date,
-      score: enterprises.latest,
+      score: enterprises.score,
       level: enterprises.level,
     },
     yes: enterprises.yes,

@@ -52,15 +52,26 @@ function sheetFile(at: number): string {
 function sheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return wanted.map((name, at) => {
-    const plain = name
+    const bare = name
       .replace(/[[\]:*?/\\]/g, ' ')
       .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, 31);
-    const free = plain === '' || taken.has(plain.toLowerCase()) ? `${plain.slice(0, 26)} (${at + 1})`.trim() : plain;
+      .replace(/\s+/g, ' ')
+      .trim();
+    const plain = shortened(bare, 31);
+    const free = plain === '' || taken.has(plain.toLowerCase()) ? `${shortened(bare, 26)} (${at + 1})`.trim() : plain;
     taken.add(free.toLowerCase());
     return free;
   });
+}
+
+/** The whole words that fit, without what a bracket begins; a part of the first one where it is too long itself. */
+function shortened(text: string, maximum: number): string {
+  if (text.length <= maximum) return text;
+  const words = text
+    .slice(0, maximum + 1)
+    .replace(/\s\S*$/, '')
+    .slice(0, maximum);
+  return words.includes(')') ? words : words.replace(/\s*\([^()]*$/, '') || words;
 }
 
 function contentTypes(names: readonly string[]): string {

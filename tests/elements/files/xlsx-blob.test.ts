@@ -50,6 +50,22 @@ describe('a table as a workbook', () => {
     expect(sheet?.rows.slice(1).map(({ cells }) => cells)).to.deep.equal(rows);
   });
 
+  it('shortens names of sheets between words, and leaves no open bracket or double space', async () => {
+    const named = [
+      'Theo nhóm: ngành',
+      'Chỉ tiêu cốt lõi về sử dụng công nghệ',
+      'Chỉ tiêu số (Quyết định 1354/QĐ-BTTTT)',
+      'a'.repeat(40),
+    ];
+    const sheets = await readBack(named.map((name) => ({ name, header: ['a'], rows: [] })));
+    expect(sheets.map(({ name }) => name)).to.deep.equal([
+      'Theo nhóm ngành',
+      'Chỉ tiêu cốt lõi về sử dụng',
+      'Chỉ tiêu số',
+      'a'.repeat(31),
+    ]);
+  });
+
   it('is as wide as it must be', async () => {
     const header = Array.from({ length: 800 }, (_, at) => `c${at}`);
     const [sheet] = await readBack([{ name: 'a', header, rows: [header] }]);

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { intakeVi } from '../../../src/core/i18n/intake/vi.js';
 import { programmeVi } from '../../../src/core/i18n/programme/vi.js';
 import { START } from '../../../src/core/programme/programme-state.js';
+import { UNNAMED_OFFICER } from '../../../src/core/programme/unnamed-officer.js';
 import '../../../src/elements/programme/define.js';
 import { CountingDesk } from '../../../src/elements/programme/desk/counting-desk.js';
 import { ReadinessRegisterEvent } from '../../../src/elements/programme/programme-events.js';
@@ -74,6 +75,10 @@ describe('files for <readiness-programme>', () => {
   it('make a programme out of a list of enterprises, and a table of answers adds to it', async () => {
     const element = await page();
     await takeIn(element, LIST, 'doanh-nghiep-hue.csv', '2');
+    await there(element, 'header h2');
+    expect(element.shadowRoot?.activeElement?.id, 'whoever works by keyboard is not thrown out').to.equal(
+      'intake-heading',
+    );
     press(element, intakeVi.done.show);
     await there(element, '[part=cards]');
     expect(text(query(element, 'header h2'))).to.equal('doanh-nghiep-hue');
@@ -108,6 +113,24 @@ describe('files for <readiness-programme>', () => {
     press(element, intakeVi.done.show);
     await there(element, '[part=cards]');
     await waitUntil(() => figures(element)[0] === '4', 'one more is supported', { timeout: 10000 });
+  });
+
+  it('of one programme are forgotten when another is opened, and the way back leads to its name', async () => {
+    const element = await page(smallProgramme);
+    press(element, programmeVi.open.add);
+    await there(element, '#intake-file');
+    await takeIn(element, LIST, 'them.csv', '2');
+    element.data = {
+      ...smallProgramme,
+      programme: { ...smallProgramme.programme, names: { vi: 'Chương trình khác' } },
+    };
+    await waitUntil(() => text(query(element, '#programme')) === 'Chương trình khác', 'it is open', { timeout: 10000 });
+    expect(query(element, '.intake')).to.equal(null);
+    press(element, programmeVi.open.add);
+    await there(element, '#intake-file');
+    expect(text(query(element, '[aria-current=step]'))).to.equal(intakeVi.steps.choose);
+    press(element, programmeVi.open.back);
+    await waitUntil(() => element.shadowRoot?.activeElement?.id === 'programme', 'its name has the focus');
   });
 
   it('come back as they were saved: the register and its answers as a table', async () => {
@@ -149,6 +172,24 @@ describe('files for <readiness-programme>', () => {
     expect(register.enterprises.length).to.equal(smallProgramme.enterprises.length + 2);
     expect(register.changes.every(({ by }) => by === 'can-bo-1')).to.equal(true);
     expect(text(query(element, '.unsaved'))).to.equal('');
+  });
+
+  it('are taken in with every line of the change log, also where the page tells no officer', async () => {
+    const element = await page(smallProgramme);
+    element.officer = '';
+    const stored: Promise<Blob>[] = [];
+    element.addEventListener('readiness-register', (event) => {
+      if (event instanceof ReadinessRegisterEvent) stored.push(event.register());
+    });
+    press(element, programmeVi.open.add);
+    await there(element, '#intake-file');
+    await takeIn(element, LIST, 'them.csv', '2');
+    const [told] = await Promise.all(stored);
+    const register = JSON.parse((await told?.text()) ?? '') as { changes: readonly { kind: string; by: string }[] };
+    const added = register.changes.slice(smallProgramme.changes.length);
+    expect(added.length).to.be.greaterThan(1);
+    expect(added.every(({ by }) => by === UNNAMED_OFFICER)).to.equal(true);
+    expect(query(element, '.finding'), 'nothing of it is left out').to.equal(null);
   });
 
   it('that are no programme go through the intake, whatever their ending', async () => {

@@ -26,6 +26,7 @@ export const intakeEn: IntakeMessages = {
   },
   columns: {
     heading: (file) => `Match the columns of "${file}"`,
+    headingRecords: 'Take in saved data',
     introduction: 'Check what each column is taken for, and choose again where that is wrong.',
     records: (files) => `Files with assessments: ${files}. No columns are to be matched.`,
     register: 'This is a saved programme. No columns are to be matched.',

@@ -28,6 +28,8 @@ export interface IntakeMessages {
 
   readonly columns: {
     readonly heading: (file: string) => string;
+    /** Where there are no columns. */
+    readonly headingRecords: string;
     readonly introduction: string;
     readonly records: (files: string) => string;
     readonly register: string;

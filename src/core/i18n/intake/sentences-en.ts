@@ -68,9 +68,13 @@ export const sentencesEn: IntakeSentences = {
       problem: 'No column is taken for something of an enterprise, or for a question.',
       remedy: 'Choose what at least one column holds. The first row of the table must hold the names of the columns.',
     }),
-    'cell/not-known': ({ value, nearest, known }) => ({
-      problem: `What "${value}" is in this column is not known.`,
-      remedy: didYouMean(nearest, known === undefined ? 'Leave the cell empty.' : `Put one of: ${known}, or its name.`),
+    'cell/not-known': ({ value, nearest, known, en }) => ({
+      problem: `"${value}" is not in the list that belongs to this column.`,
+      remedy: didYouMean(nearest, known === undefined ? 'Leave the cell empty.' : `Put one of: ${en ?? known}.`),
+    }),
+    'cell/not-a-date': ({ value }) => ({
+      problem: `"${value}" is no day of the calendar.`,
+      remedy: 'Write day, month and year, such as 05/03/2026, or 2026-03-05.',
     }),
     'cell/other-list': ({ list, expected }) => ({
       problem: `The register uses the list ${list}; this table would be read by the list ${expected}.`,
@@ -90,7 +94,8 @@ export const sentencesEn: IntakeSentences = {
     }),
     'enterprise/contradiction': ({ field, first, second, one, other }) => ({
       problem: `${at(first, 'Row')} and ${at(second, 'row')} contradict each other about one enterprise: ${fields[field]} is "${one}" and "${other}".`,
-      remedy: 'Make them the same, or leave one of them empty.',
+      remedy:
+        'Make them the same, or leave one of them empty. If these are two enterprises, check the codes of both rows.',
     }),
     'support/reversed': ({ since, until }) => ({
       problem: `The support ends on ${until}, before it begins on ${since}.`,

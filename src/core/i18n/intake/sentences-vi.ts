@@ -65,12 +65,13 @@ export const sentencesVi: IntakeSentences = {
       problem: 'Chưa có cột nào được ghép với doanh nghiệp hay câu hỏi.',
       remedy: 'Chọn nội dung cho ít nhất một cột. Dòng đầu tiên của bảng phải là tên cột.',
     }),
-    'cell/not-known': ({ value, nearest, known }) => ({
-      problem: `Không biết “${value}” là gì ở cột này.`,
-      remedy: didYouMean(
-        nearest,
-        known === undefined ? 'Để trống ô này.' : `Ghi một trong các mã: ${known}, hoặc tên gọi.`,
-      ),
+    'cell/not-known': ({ value, nearest, known, vi }) => ({
+      problem: `Giá trị “${value}” không có trong danh mục của cột này.`,
+      remedy: didYouMean(nearest, known === undefined ? 'Để trống ô này.' : `Ghi một trong các mục: ${vi ?? known}.`),
+    }),
+    'cell/not-a-date': ({ value }) => ({
+      problem: `“${value}” không phải là ngày có trong lịch.`,
+      remedy: 'Ghi theo thứ tự ngày, tháng, năm, ví dụ 05/03/2026.',
     }),
     'cell/other-list': ({ list, expected }) => ({
       problem: `Sổ theo dõi đang dùng danh mục ${list}, còn bảng này theo danh mục ${expected}.`,
@@ -90,7 +91,8 @@ export const sentencesVi: IntakeSentences = {
     }),
     'enterprise/contradiction': ({ field, first, second, one, other }) => ({
       problem: `${at(first, 'Dòng')} và ${at(second, 'dòng')} nói khác nhau về cùng một doanh nghiệp: ${fields[field]} là “${one}” và “${other}”.`,
-      remedy: 'Sửa cho hai nơi giống nhau, hoặc để trống một nơi.',
+      remedy:
+        'Sửa cho hai nơi giống nhau, hoặc để trống một nơi. Nếu là hai doanh nghiệp, kiểm tra mã số ở cả hai dòng.',
     }),
     'support/reversed': ({ since, until }) => ({
       problem: `Hỗ trợ kết thúc ngày ${until}, trước khi bắt đầu ngày ${since}.`,

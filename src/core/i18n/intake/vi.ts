@@ -26,6 +26,7 @@ export const intakeVi: IntakeMessages = {
   },
   columns: {
     heading: (file) => `Ghép cột của “${file}”`,
+    headingRecords: 'Nhập dữ liệu đã lưu',
     introduction: 'Kiểm tra xem mỗi cột được hiểu là gì, và chọn lại nếu chưa đúng.',
     records: (files) => `Có ${files} tệp phiếu đánh giá; không cần ghép cột.`,
     register: 'Đây là tệp chương trình đã lưu; không cần ghép cột.',

@@ -33,6 +33,7 @@ export const caseworkEn = {
     line: (kind, subject, fields) =>
       `${KINDS[kind]} ${SUBJECTS[subject]}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
     by: (date, officer) => `${date}, ${officer}`,
+    unnamed: 'by whom is not on record',
     fields: {
       names: 'name',
       name: 'name',

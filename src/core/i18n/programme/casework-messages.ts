@@ -30,6 +30,8 @@ export interface CaseworkMessages {
     /** What was done to what, with the names of the fields; none where it is about the whole. */
     readonly line: (kind: Change['kind'], subject: Change['subject'], fields: readonly string[]) => string;
     readonly by: (date: string, officer: string) => string;
+    /** In place of an officer whose name nobody told. */
+    readonly unnamed: string;
     /** What fields are called. */
     readonly fields: Readonly<Record<string, string>>;
   };

@@ -33,6 +33,7 @@ export const caseworkVi = {
     line: (kind, subject, fields) =>
       `${KINDS[kind]} ${SUBJECTS[subject]}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
     by: (date, officer) => `${date}, ${officer}`,
+    unnamed: 'không ghi tên người thực hiện',
     fields: {
       names: 'tên',
       name: 'tên',

@@ -132,6 +132,7 @@ export const programmeEn = {
     name: 'Name',
     code: 'Code',
     latest: 'Latest score',
+    score: 'Score',
     change: 'Change',
     level: 'Level',
     date: 'Assessed on',

@@ -132,6 +132,8 @@ export interface ProgrammeMessages extends ReportingMessages {
     readonly name: string;
     readonly code: string;
     readonly latest: string;
+    /** Of a table with a column for each wave. */
+    readonly score: string;
     readonly change: string;
     readonly level: string;
     readonly date: string;

@@ -142,7 +142,7 @@ export const reportingEn = {
   },
   empty: {
     programme:
-      'The programme has no assessments yet. Add them to “assessments” of the file and open it again; the list of enterprises and the number of supported ones can be seen already.',
+      'The programme has no assessments yet. Press “Add data” to take them in; the list of enterprises and the number of supported ones can be seen already.',
     wave: (wave) =>
       `Nobody was assessed in “${wave}” yet. Choose another wave, or wait until enterprises have answered.`,
     nobody: 'No enterprise passes the filters. Take some of them away, or press “Clear the filters”.',

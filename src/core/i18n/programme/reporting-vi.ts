@@ -143,7 +143,7 @@ export const reportingVi = {
   },
   empty: {
     programme:
-      'Chương trình chưa có phiếu đánh giá nào. Anh/Chị bổ sung phiếu (“assessments”) vào tệp rồi mở lại; danh sách doanh nghiệp và số được hỗ trợ vẫn xem được.',
+      'Chương trình chưa có phiếu đánh giá nào. Anh/Chị bấm “Nhập thêm số liệu” để đưa phiếu vào; danh sách doanh nghiệp và số doanh nghiệp được hỗ trợ vẫn xem được.',
     wave: (wave) => `${wave} chưa có phiếu nào. Anh/Chị chọn đợt khác, hoặc chờ doanh nghiệp gửi phiếu.`,
     nobody: 'Không có doanh nghiệp nào thỏa các điều kiện lọc. Anh/Chị bỏ bớt điều kiện hoặc bấm “Bỏ lọc”.',
     notAssessed:

@@ -51,7 +51,7 @@ export const programmeVi = {
     instrument: 'Bộ câu hỏi',
     index: 'Chỉ số',
     weighting: 'Bộ trọng số',
-    ownWeights: 'mặc định',
+    ownWeights: 'Mặc định',
   },
   tabs: {
     heading: 'Nội dung',
@@ -132,6 +132,7 @@ export const programmeVi = {
     name: 'Tên doanh nghiệp',
     code: 'Mã số',
     latest: 'Điểm gần nhất',
+    score: 'Điểm',
     change: 'Thay đổi',
     level: 'Mức độ',
     date: 'Ngày đánh giá',

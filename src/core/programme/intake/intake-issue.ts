@@ -19,7 +19,15 @@ export interface IntakeIssueParams {
   // Columns
   'table/nothing-known': None;
   // Cells
-  'cell/not-known': { readonly value: string; readonly nearest?: string; readonly known?: string };
+  /** `known` are ids; `vi` and `en` what they are called there, where they are few. */
+  'cell/not-known': {
+    readonly value: string;
+    readonly nearest?: string;
+    readonly known?: string;
+    readonly vi?: string;
+    readonly en?: string;
+  };
+  'cell/not-a-date': { readonly value: string };
   'cell/other-list': { readonly list: string; readonly expected: string };
   // Enterprises
   'enterprise/not-named': None;

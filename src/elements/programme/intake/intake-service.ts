@@ -132,7 +132,7 @@ export interface IntakeHost {
   readonly current: () => Register | null;
   /** Takes the new register, and the lines that were added to its change log. */
   readonly made: (register: Register, changes: readonly Change[]) => void | Promise<void>;
-  /** Id of the officer, for the change log. */
+  /** Id of the officer, for the change log; empty where nobody told it. */
   readonly officer: () => string;
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string;

@@ -38,7 +38,7 @@ describe('readDate', () => {
 
 describe('readFact', () => {
   it('reads sectors, sizes and measures by code and by what they are called, in Vietnamese and English', () => {
-    for (const cell of ['G', 'g', 'Bán buôn và bán lẻ', 'Wholesale and retail trade'])
+    for (const cell of ['G', 'g', 'Bán buôn và bán lẻ', 'G – Bán buôn và bán lẻ', 'Wholesale and retail trade'])
       expect(said('enterprise.sector', cell)).to.equal('G');
     for (const cell of ['small', 'Nhỏ', 'Doanh nghiệp nhỏ', 'DN nhỏ']) {
       expect(said('enterprise.sizeClass', cell)).to.deep.equal(['small']);
@@ -78,6 +78,16 @@ describe('readFact', () => {
     });
     const none = readFact('enterprise.sizeClass', 'khổng lồ', vocabulary);
     expect('problem' in none && none.problem.params['known']).to.equal('micro, small, medium, large');
+    for (const [key, vi] of [
+      ['enterprise.sizeClass', 'Siêu nhỏ; Nhỏ; Vừa; Lớn'],
+      ['support.measures', 'Tư vấn chuyển đổi số'],
+      ['enterprise.sector', 'A – Nông'],
+      ['enterprise.place', '; …; '],
+    ] as const) {
+      const told = readFact(key, 'khổng lồ', vocabulary);
+      expect('problem' in told && told.problem.params['vi'], key).to.include(vi);
+      expect('problem' in told && told.problem.params['en'], key).to.be.a('string').that.is.not.empty;
+    }
     expect(said('support.since', 'x')).to.equal('cell/not-a-date');
     expect(said('enterprise.officer', 'a'.repeat(101))).to.equal('text/too-long');
     expect(said('enterprise.name', 'a\u202eb')).to.equal('text/control-character');

@@ -282,3 +282,36 @@ describe('saved assessments', () => {
     }
   });
 });
+
+describe('the report of faulty rows', () => {
+  const HEADER = ['Tên doanh nghiệp', 'Ngành', 'Ghi chú'];
+  const ROWS = [
+    ['Bánh; Huế', 'G', '"hai\ndòng"'],
+    ['Mộc', 'Không có', '"một; hai"'],
+    ['Nón', 'Cũng không', ''],
+  ];
+
+  for (const delimiter of [';', ',', '\t']) {
+    it(`has the sign of the table between its cells, so that it opens where that was written: ${JSON.stringify(delimiter)}`, async () => {
+      const own = bench();
+      const quoted = ROWS.map((row) =>
+        row.map((cell) => (cell.includes(';') && !cell.startsWith('"') ? `"${cell}"` : cell)),
+      );
+      const text = [HEADER, ...quoted].map((row) => row.join(delimiter)).join('\r\n');
+      const preview = await own.service.check(planOf(await table(own, 'dn.csv', text)));
+      expect(
+        preview.problems.map(({ row }) => row),
+        'rows as a spreadsheet numbers them',
+      ).to.deep.equal([3, 4]);
+      const report = (await (await own.service.report('vi'))?.text()) ?? '';
+      expect(report.split('\r\n')[0]).to.equal(['#row', '#problems', ...HEADER].join(delimiter));
+      const again = await table(
+        own,
+        'sua.csv',
+        report.replace(`${delimiter}Không có`, `${delimiter}C`).replace(`${delimiter}Cũng không`, `${delimiter}C`),
+      );
+      const corrected = await own.service.check(planOf(again));
+      expect(corrected.counts).to.deep.include({ rows: 2, faulty: 0 });
+    });
+  }
+});

@@ -26,35 +26,55 @@ const SIZE_NAMES: readonly OptionNames[] = [
 /** The vocabulary of Vietnam, in every language that ships. */
 export async function vietnamVocabulary(used: UsedCodes): Promise<Vocabulary> {
   const fields = ['sector', 'place', 'size-class'];
+  const locales = Object.keys(vietnam.words);
   const [regionWords, supports] = await Promise.all([
     Promise.all(Object.values(vietnam.words).map((load) => load(fields))),
     Promise.all(Object.values(support).map((load) => load())),
   ]);
   const names = (field: string): readonly OptionNames[] =>
     regionWords.map((words) => words.fields[field]?.options ?? {});
+  const told = (field: string): Readonly<Record<string, OptionNames>> =>
+    Object.fromEntries(locales.map((locale, at) => [locale, names(field)[at] ?? {}]));
+  const sectorTold = Object.fromEntries(
+    Object.entries(told('sector')).map(([locale, options]) => [locale, withCodes(options)] as const),
+  );
   const sector = choiceOf(
     sectors.map(({ code }) => code.toLowerCase()),
-    names('sector'),
+    // What is told may be written.
+    [...names('sector'), ...Object.values(sectorTold)],
+    sectorTold,
   );
   const place = choiceOf(
     provinces.map(({ code }) => code),
     [...names('place'), ...placeNames()],
+    told('place'),
   );
-  const sizes = choiceOf(SIZES, [...names('size-class'), ...SIZE_NAMES]);
+  const sizes = choiceOf(SIZES, [...names('size-class'), ...SIZE_NAMES], told('size-class'));
   const measures = [...new Set([...Object.keys(supportMeasures), ...used.measures])];
   const titles = supports.map(({ offers }) => {
     return Object.fromEntries(
       offers(Object.keys(supportMeasures), {}, '9999-12-31').map(({ code, title }) => [code, title]),
     );
   });
+  const measuresTold = Object.fromEntries(
+    Object.keys(support).map((locale, at) => {
+      const known = titles[at] ?? {};
+      return [locale, Object.fromEntries(measures.map((id) => [id, known[id] ?? id]))];
+    }),
+  );
   return {
     code: (text) => readCode(text, listOf(CODES, used.codes)),
     sector: listed(sector, SECTORS, used.sectors, [], (code) => code.toUpperCase()),
     place: listed(place, PLACES, used.places, used.placeNames, (code) => code),
     sizeClasses: choicesOf(sizes),
-    measures: choicesOf(choiceOf(measures, titles)),
+    measures: choicesOf(choiceOf(measures, titles, measuresTold)),
     phone: withoutCountry,
   };
+}
+
+/** Options with their codes before them, as the decision on sectors writes them. */
+function withCodes(options: OptionNames): OptionNames {
+  return Object.fromEntries(Object.entries(options).map(([code, name]) => [code, `${code.toUpperCase()} – ${name}`]));
 }
 
 function readCode(text: string, list: List): CellOutcome<Code> {

@@ -23,7 +23,7 @@ export function columnsStep(view: IntakeView, state: ColumnsState): TemplateResu
     view.check();
   };
   return html`
-    <h2 id="intake-heading" tabindex="-1">${columns.heading(opened.file)}</h2>
+    <h2 id="intake-heading" tabindex="-1">${opened.kind === 'table' ? columns.heading(opened.file) : columns.headingRecords}</h2>
     <form @submit=${submit}>
       <p>${introduction}</p>
       <div class="options">

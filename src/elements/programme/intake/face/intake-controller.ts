@@ -45,6 +45,8 @@ export class IntakeController implements ReactiveController {
   #busy: Busy | null = null;
   #notice: IntakeView['notice'] = null;
   #problems: ProblemWords | null = null;
+  /** The heading that was read last. */
+  #heading: HTMLElement | null = null;
   #problemsFor = '';
   #turn = 0;
 
@@ -71,6 +73,15 @@ export class IntakeController implements ReactiveController {
     if (await this.#place.takes(files)) return;
     const open = async (service: IntakeService, tell: Tell) => this.#show(await service.open(files, tell));
     await this.#run('opening', open, files);
+  }
+
+  /** Begins anew, for another programme: what was begun for the one before ends without a word. */
+  reset(): void {
+    this.#turn += 1;
+    this.#busy = null;
+    this.#notice = null;
+    this.#state = START;
+    this.#host.requestUpdate();
   }
 
   /** Takes what was dropped, folders too; to be called while the event is handled. */
@@ -216,9 +227,19 @@ export class IntakeController implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
     if (!attend) return;
-    void this.#host.updateComplete.then(() => {
-      this.#host.renderRoot.querySelector<HTMLElement>('#intake-heading')?.focus();
-    });
+    void this.#host.updateComplete.then(() => this.#attend());
+  }
+
+  /** The page may put the intake elsewhere once there is a programme: whoever read its heading reads on there. */
+  hostUpdated(): void {
+    const { renderRoot } = this.#host;
+    const isLost = this.#heading !== null && !this.#heading.isConnected;
+    if (isLost && renderRoot instanceof ShadowRoot && renderRoot.activeElement === null) this.#attend();
+  }
+
+  #attend(): void {
+    this.#heading = this.#host.renderRoot.querySelector<HTMLElement>('#intake-heading');
+    this.#heading?.focus();
   }
 
   async #loadProblems(locale: string): Promise<void> {

@@ -18,6 +18,7 @@ export const intakeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1.5rem;
+    margin-block-start: var(--_space);
     padding: 0;
     list-style-position: inside;
     color: var(--_muted);

@@ -1,4 +1,5 @@
 import type { Register } from '../../../../core/analytics/register/reading/parse-register.js';
+import type { Delimiter } from '../../../../core/exchange/csv/delimiter.js';
 import type { Issue } from '../../../../core/model/issue.js';
 import type { RowOutcome } from '../../../../core/programme/intake/rows/intake-row.js';
 import type { NumberedRow } from '../../../../formats/numbered-row.js';
@@ -21,6 +22,8 @@ export interface TableSource {
   readonly sheets: readonly string[];
   /** The rows from the first on, batch by batch; the header is the first of them. */
   readonly rows: (sheet: string | null, heard?: Heard) => AsyncGenerator<readonly NumberedRow[]>;
+  /** What stands between the cells of a text, once rows of it were read; a comma for a workbook. */
+  readonly delimiter: () => Delimiter;
 }
 
 /** A value with the place where it stands, or why there is none. */

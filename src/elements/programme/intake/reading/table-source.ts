@@ -1,3 +1,4 @@
+import type { Delimiter } from '../../../../core/exchange/csv/delimiter.js';
 import { createCsvReader } from '../../../../formats/csv-reader.js';
 import { decodeText } from '../../../../formats/decode-text.js';
 import { FormatError } from '../../../../formats/format-error.js';
@@ -11,12 +12,20 @@ const BATCH = 200;
 
 /** A table as text. */
 export function csvSource(file: string, content: Blob): TableSource {
+  let delimiter: Delimiter | null = null;
   async function* rows(_sheet: string | null, heard?: Heard): AsyncGenerator<readonly NumberedRow[]> {
-    const reader = createCsvReader();
-    for await (const text of decodeText(chunksOf(content, heard))) yield reader.push(text, false);
-    yield reader.push('', true);
+    // Whoever looks for a row has a spreadsheet open.
+    const reader = createCsvReader('rows');
+    for await (const text of decodeText(chunksOf(content, heard))) {
+      const found = reader.push(text, false);
+      delimiter = reader.delimiter();
+      yield found;
+    }
+    const last = reader.push('', true);
+    delimiter = reader.delimiter();
+    yield last;
   }
-  return { kind: 'table', file, size: content.size, sheets: [], rows };
+  return { kind: 'table', file, size: content.size, sheets: [], rows, delimiter: () => delimiter ?? ',' };
 }
 
 /**
@@ -39,5 +48,6 @@ export async function workbookSource(file: string, content: Blob): Promise<Table
       yield await Promise.resolve(found.slice(at, at + BATCH));
     }
   }
-  return { kind: 'table', file, size: content.size, sheets: sheets.map(({ name }) => name), rows };
+  const names = sheets.map(({ name }) => name);
+  return { kind: 'table', file, size: content.size, sheets: names, rows, delimiter: () => ',' };
 }

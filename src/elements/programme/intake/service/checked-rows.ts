@@ -1,4 +1,5 @@
 import type { Register } from '../../../../core/analytics/register/reading/parse-register.js';
+import type { Delimiter } from '../../../../core/exchange/csv/delimiter.js';
 import { refusesValue, withoutPersonalData } from '../../../../core/exchange/personal-data.js';
 import type { Programme } from '../../../../core/model/programme.js';
 import { mergeRows, type Merged } from '../../../../core/programme/intake/merging/merge-rows.js';
@@ -22,6 +23,8 @@ export interface ReadRows {
   readonly passedOver: readonly PassedOver[];
   /** Headers of the table; empty for assessments. */
   readonly header: readonly string[];
+  /** What stands between the cells of the table: the program that wrote it opens a report that has the same. */
+  readonly delimiter: Delimiter;
   /** Whether the number of a row says nothing: each is a file of its own, or stands in a register. */
   readonly byFile: boolean;
 }

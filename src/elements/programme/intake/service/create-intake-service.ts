@@ -6,6 +6,7 @@ import type { Change } from '../../../../core/model/assessment.js';
 import { columnProblems } from '../../../../core/programme/intake/columns/column-problems.js';
 import { freshRegister, plainName } from '../../../../core/programme/intake/fresh-register.js';
 import { intakeIssue, type IntakeProblem } from '../../../../core/programme/intake/intake-issue.js';
+import { UNNAMED_OFFICER } from '../../../../core/programme/unnamed-officer.js';
 import { intakeContextOf } from '../../../../core/programme/intake/intake-context-of.js';
 import type { PlainChange } from '../../../../core/programme/intake/merging/plain-change.js';
 import {
@@ -140,7 +141,7 @@ export function createIntakeService(host: IntakeHost): IntakeService {
   }
 
   function stamped(changes: readonly PlainChange[]): readonly Change[] {
-    const [at, by] = [host.now(), host.officer()];
+    const [at, by] = [host.now(), host.officer().trim() || UNNAMED_OFFICER];
     return changes.map((change) => ({ at, by, ...change }));
   }
 

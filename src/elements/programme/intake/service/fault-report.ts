@@ -8,7 +8,10 @@ import type { CheckedRows } from './checked-rows.js';
  * Faulty rows as a CSV file: of a table its own columns, to be put right and taken in again as it is; of assessments the
  * files that are to be looked at.
  */
-export function faultReport({ read: { header, passedOver }, faulty }: CheckedRows, words: ProblemWords): Blob {
+export function faultReport(
+  { read: { header, delimiter, passedOver }, faulty }: CheckedRows,
+  words: ProblemWords,
+): Blob {
   const describe: DescribeRowIssue = ({ column, issue }) => {
     const { problem, remedy } = describeProblem(issue, words);
     return [...(column === null ? [] : [`${column}:`]), problem, remedy].join(' ').trim();
@@ -22,7 +25,6 @@ export function faultReport({ read: { header, passedOver }, faulty }: CheckedRow
     null,
     describe({ row: 1, column: null, value: '', issue }),
   ]);
-  return new Blob([BYTE_ORDER_MARK, csvLine(head), ...faulty.map((row) => csvLine(line(row))), ...over.map(csvLine)], {
-    type: 'text/csv;charset=utf-8',
-  });
+  const lines = [head, ...faulty.map(line), ...over].map((row) => csvLine(row, delimiter));
+  return new Blob([BYTE_ORDER_MARK, ...lines], { type: 'text/csv;charset=utf-8' });
 }

@@ -57,7 +57,8 @@ export async function readAll(
   if (source.kind === 'register') faulty.push(...leftOut(source));
   if (rows.length + faulty.length + passedOver.length === 0) throw new FormatError(error('table/empty', [], {}));
   const byFile = source.kind === 'register' || (source.kind === 'records' && source.files > 1);
-  return { rows, faulty, passedOver, header: table?.head.header ?? [], byFile };
+  const delimiter = source.kind === 'table' ? source.delimiter() : ',';
+  return { rows, faulty, passedOver, header: table?.head.header ?? [], delimiter, byFile };
 }
 
 function outcomesOf(
