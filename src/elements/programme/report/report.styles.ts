@@ -49,7 +49,7 @@ export const reportStyles = css`
   .report th,
   .report td {
     min-width: 0;
-    padding: 0.8mm 1.2mm;
+    padding: 0.8mm 0.9mm;
     border-block-end: 0.2mm solid var(--_border);
     font-size: 8.5pt;
     overflow-wrap: normal;
@@ -58,7 +58,7 @@ export const reportStyles = css`
 
   .report thead th {
     color: var(--_text);
-    font-size: 8pt;
+    font-size: 7.5pt;
     font-weight: 600;
     white-space: normal;
     vertical-align: bottom;
