@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, percent, points, type ProgrammeView } from './programme-view.js';
+import { percent, points, type ProgrammeView } from './programme-view.js';
+import { day } from './written.js';
 
 /** How far the means are on their way to what the programme aims at. */
 export function aimsPart(view: ProgrammeView): TemplateResult | typeof nothing {

@@ -7,8 +7,8 @@ import { changeText, figureText, valueText } from './figure-texts.js';
 import { othersPart } from './others-part.js';
 import { shareBar } from './share-bar.js';
 import { sourceText } from '../result/source-text.js';
-import { named } from './named.js';
-import { day, percent, whole, type ProgrammeView } from './programme-view.js';
+import { percent, type ProgrammeView } from './programme-view.js';
+import { day, named, whole } from './written.js';
 
 /** The figures to report: each with what it is made of, whom it is about, and the way to its target. */
 export function cardsSection(view: ProgrammeView): TemplateResult {

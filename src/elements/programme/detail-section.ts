@@ -7,8 +7,8 @@ import { contactsPart } from './enterprise/contacts-part.js';
 import { contentsPart } from './enterprise/contents-part.js';
 import { notesPart } from './enterprise/notes-part.js';
 import { pointsPart } from './enterprise/points-part.js';
-import { named } from './named.js';
-import { day, points, type ProgrammeView } from './programme-view.js';
+import { points, type ProgrammeView } from './programme-view.js';
+import { day, named } from './written.js';
 
 /** One enterprise: what the register knows of it, its history, and the latest result beside the one before. */
 export function detailSection(view: ProgrammeView, dossier: Dossier): TemplateResult {

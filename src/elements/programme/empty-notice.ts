@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { named } from './named.js';
 import type { ProgrammeView } from './programme-view.js';
+import { named } from './written.js';
 
 /** Why there is little or nothing to be seen, and what to do about it; `null` where there is enough. */
 export function emptyReason({ summary, overview, state, messages }: ProgrammeView): string | null {

@@ -4,7 +4,8 @@ import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
 import { changeOf } from '../../core/programme/enterprise-list.js';
 import { COLUMNS, type ListColumn } from '../../core/programme/programme-state.js';
 import type { EnterprisePage } from '../../core/programme/shown-programme.js';
-import { day, points, signed, type ProgrammeView } from './programme-view.js';
+import { points, signed, type ProgrammeView } from './programme-view.js';
+import { day } from './written.js';
 
 /** The enterprises behind the figures: searched, sorted, page by page. */
 export function enterprisesSection(view: ProgrammeView, list: EnterprisePage): TemplateResult {

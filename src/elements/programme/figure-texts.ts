@@ -1,6 +1,7 @@
 import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js';
 import type { IndicatorCard } from '../../core/programme/indicator-cards.js';
-import { percent, signed, whole, type ProgrammeView } from './programme-view.js';
+import { percent, signed, type ProgrammeView } from './programme-view.js';
+import { whole } from './written.js';
 
 type Words = Pick<ProgrammeView, 'messages'>;
 

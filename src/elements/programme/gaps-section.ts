@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { shareBar } from './share-bar.js';
-import { percent, points, whole, type ProgrammeView } from './programme-view.js';
+import { percent, points, type ProgrammeView } from './programme-view.js';
+import { whole } from './written.js';
 
 /** The dimensions of which the least is reached. */
 export function gapsSection(view: ProgrammeView): TemplateResult {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPoints } from '../../core/i18n/result/format-score.js';
 import type { SegmentActions } from '../../core/programme/segment-actions.js';
 import { SMALL } from './helping-work.js';
-import { whole, type ProgrammeView } from './programme-view.js';
+import type { ProgrammeView } from './programme-view.js';
+import { whole } from './written.js';
 
 /** What would help the enterprises in scope most: at once where they are few, else when somebody asks. */
 export function helpingSection(view: ProgrammeView): TemplateResult | typeof nothing {

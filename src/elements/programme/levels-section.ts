@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shareBar } from './share-bar.js';
-import { percent, whole, type ProgrammeView } from './programme-view.js';
+import { percent, type ProgrammeView } from './programme-view.js';
+import { whole } from './written.js';
 
 /** How many enterprises stand on each level, now and in the wave before: a table whose cells show the share as a bar. */
 export function levelsSection(view: ProgrammeView): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Summary } from '../../core/analytics/statistics/summary.js';
-import { points, whole, type ProgrammeView } from './programme-view.js';
+import { points, type ProgrammeView } from './programme-view.js';
+import { whole } from './written.js';
 
 /** The means of the dimensions with the middle half of the enterprises, as a chart and as a table. */
 export function meansSection(view: ProgrammeView): TemplateResult {

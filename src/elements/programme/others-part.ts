@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../../core/compiled/own.js';
 import type { FigureList, IndicatorCard, ListedFigure } from '../../core/programme/indicator-cards.js';
 import { changeText, figureText } from './figure-texts.js';
-import { day, whole, type ProgrammeView } from './programme-view.js';
+import type { ProgrammeView } from './programme-view.js';
+import { day, whole } from './written.js';
 
 /** The figures of other lists, folded away: all of the same enterprises at the same date. */
 export function othersPart(view: ProgrammeView): TemplateResult | typeof nothing {

@@ -26,7 +26,6 @@ import { overviewPanel } from './overview-panel.js';
 import { programmeStyles } from './programme-element.styles.js';
 import { ReadinessRegisterEvent } from './programme-events.js';
 import { addProgrammeMessages } from './programme-messages.js';
-import { named } from './named.js';
 import { type ProgrammeView, type Saved } from './programme-view.js';
 import { ProgrammeWork } from './programme-work.js';
 import { qualitySection } from './quality-section.js';
@@ -36,6 +35,7 @@ import { saveAs } from './save-as.js';
 import { scopeSection } from './scope-section.js';
 import { whatIsShown } from './what-is-shown.js';
 import { tabsPart } from './tabs-part.js';
+import { named } from './written.js';
 
 /**
  * What an officer of a support programme sees: the indicators to report, levels, means, the change between waves, every

@@ -1,6 +1,5 @@
 import { formatScore, shownScore } from '../../core/i18n/result/format-score.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
-import type { CalendarDate } from '../../core/model/programme.js';
 import type { ProgrammeOverview } from '../../core/programme/programme-overview.js';
 import type { ProgrammeState } from '../../core/programme/programme-state.js';
 import type { ProgrammeSummary, ShownProgramme } from '../../core/programme/shown-programme.js';
@@ -57,20 +56,10 @@ export function signed({ locale }: ProgrammeMessages, value: number): string {
   return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(value);
 }
 
-/** A number of enterprises. */
-export function whole({ locale }: ProgrammeMessages, value: number): string {
-  return new Intl.NumberFormat(locale).format(value);
-}
-
 /** A share in per cent, with one decimal where that is needed. */
 export function percent({ locale }: ProgrammeMessages, share: number | null): string {
   if (share === null) return '–';
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
-}
-
-/** A calendar date as people write it. */
-export function day({ dateFormat: { locale, ...form } }: ProgrammeMessages, date: CalendarDate): string {
-  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** An instant as people write it, in the time zone of the programme; in UTC where nobody knows the zone. */

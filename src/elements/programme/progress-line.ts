@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
 import type { Progress } from './desk/desk.js';
-import { whole } from './programme-view.js';
+import { whole } from './written.js';
 
 /** How far opening has come, and a way to break it off. The live region stands there from the beginning, to be heard. */
 export function progressLine(

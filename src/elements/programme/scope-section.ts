@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FILTERS, type FilterName } from '../../core/programme/programme-filter.js';
-import { named } from './named.js';
-import { day, type ProgrammeView } from './programme-view.js';
+import type { ProgrammeView } from './programme-view.js';
+import { day, named } from './written.js';
 
 /** What is looked at: the wave, the filters, what segments are told by, the weights. */
 export function scopeSection(view: ProgrammeView): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { difference, percent, points, signed, whole, type ProgrammeView } from './programme-view.js';
+import { difference, percent, points, signed, type ProgrammeView } from './programme-view.js';
+import { whole } from './written.js';
 
 /** Before and after of each segment of the division. */
 export function segmentChangeSection(view: ProgrammeView): TemplateResult | typeof nothing {

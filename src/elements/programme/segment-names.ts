@@ -4,7 +4,7 @@ import type { Programme } from '../../core/model/programme.js';
 import type { FilterName } from '../../core/programme/programme-filter.js';
 import type { RegionWords } from '../../core/regions/region.js';
 import { shippedRegion } from '../instrument/shipped-regions.js';
-import { named } from './named.js';
+import { named } from './written.js';
 
 /** Profile fields whose options name the segments; officers have no other name than their id. */
 const FIELDS: Readonly<Partial<Record<FilterName, string>>> = {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { points, whole, type ProgrammeView } from './programme-view.js';
+import { points, type ProgrammeView } from './programme-view.js';
+import { whole } from './written.js';
 
 /** The figures of each segment, for a look; what is published goes through disclosure control. */
 export function segmentsSection(view: ProgrammeView): TemplateResult {

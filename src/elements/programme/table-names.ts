@@ -1,6 +1,6 @@
 import type { TableNames } from '../../core/programme/enterprise-table.js';
-import { named } from './named.js';
 import { type ProgrammeView } from './programme-view.js';
+import { named } from './written.js';
 
 /** What the columns and values of the list are called, as plain data. */
 export function tableNames({ messages, summary, shown, labels, nameSegment }: ProgrammeView): TableNames {

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NearThreshold } from '../../../core/advice/near-threshold.js';
 import { formatPoints } from '../../../core/i18n/result/format-score.js';
 import type { OpenQuestions, TalkPoints } from '../../../core/programme/talk-points.js';
-import { day, points, type ProgrammeView } from '../programme-view.js';
+import { points, type ProgrammeView } from '../programme-view.js';
+import { day } from '../written.js';
 
 /** What is worth talking about: made from the answers, and stored nowhere. */
 export function pointsPart(view: ProgrammeView, found: TalkPoints | null): TemplateResult | typeof nothing {

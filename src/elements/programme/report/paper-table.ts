@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { formatPoints } from '../../../core/i18n/result/format-score.js';
-import { day, percent, points, signed, whole, type ProgrammeView } from '../programme-view.js';
+import { percent, points, signed, type ProgrammeView } from '../programme-view.js';
 import type { FigureCell, FigureKind, FigureTable } from '../tables/figure-table.js';
+import { day, whole } from '../written.js';
 
 /** A table of figures on paper: rounded, without the columns that are for files. */
 export function paperTable(view: ProgrammeView, { id, heading, columns, rows, notes }: FigureTable): TemplateResult {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QualityFindings } from '../../../core/programme/quality-findings.js';
 import type { CalendarDate } from '../../../core/model/programme.js';
 import { emptyReason } from '../empty-notice.js';
-import { named } from '../named.js';
-import { day, type ProgrammeView } from '../programme-view.js';
+import type { ProgrammeView } from '../programme-view.js';
 import { allTables, filterText } from '../tables/all-tables.js';
 import { paperTable } from './paper-table.js';
+import { day, named } from '../written.js';
 
 /** What the report holds besides what is on the page. */
 export interface ReportContent {

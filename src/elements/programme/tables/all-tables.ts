@@ -1,12 +1,12 @@
 import type { QualityFindings } from '../../../core/programme/quality-findings.js';
 import { FILTERS } from '../../../core/programme/programme-filter.js';
 import type { CalendarDate } from '../../../core/model/programme.js';
-import { named } from '../named.js';
 import type { ProgrammeView } from '../programme-view.js';
 import { actionsTable, gapsTable, qualityTable } from './advice-tables.js';
 import { columns, type FigureTable } from './figure-table.js';
 import { cardsTable, otherTables, populationsTable } from './indicator-tables.js';
 import { aimsTable, changeTable, levelsTable, meansTable, segmentChangesTable, segmentsTable } from './score-tables.js';
+import { named } from '../written.js';
 
 /**
  * Every table of the overview, in the order of the page; those without a row are left out.

@@ -1,10 +1,10 @@
 import type { IndicatorFigure } from '../../../core/analytics/indicators/figure.js';
 import { own } from '../../../core/compiled/own.js';
 import type { IndicatorCard } from '../../../core/programme/indicator-cards.js';
-import { named } from '../named.js';
 import { aboutNotes, listNotes, partedFigures, titleOf } from '../others-part.js';
-import { day, whole, type ProgrammeView } from '../programme-view.js';
+import type { ProgrammeView } from '../programme-view.js';
 import { columns, inFiles, type FigureCell, type FigureTable } from './figure-table.js';
+import { day, named, whole } from '../written.js';
 
 /** The indicators of the cards, each with all that it takes to read it. */
 export function cardsTable(view: ProgrammeView): FigureTable {

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IntakeCounts } from '../../../../core/programme/intake/intake-counts.js';
 import type { IntakePreview } from '../intake-service.js';
 import type { IntakeState } from './intake-state.js';
-import { day, named, whole, type IntakeView } from './intake-view.js';
+import type { IntakeView } from './intake-view.js';
 import { problemList, problemTable } from './problem-list.js';
+import { day, named, whole } from '../../written.js';
 
 /** What would come of the rows, and what is wrong with them. */
 export function checkStep(view: IntakeView, { preview }: Extract<IntakeState, { step: 'check' }>): TemplateResult {

@@ -8,7 +8,8 @@ import { REPORT_HEADERS } from '../../../../core/exchange/error-report.js';
 import type { OpenedTable } from '../intake-service.js';
 import { onValue } from './field.js';
 import type { Choices } from './intake-state.js';
-import { named, type IntakeView } from './intake-view.js';
+import type { IntakeView } from './intake-view.js';
+import { named } from '../../written.js';
 
 const GROUPS: readonly ColumnGroup[] = ['enterprise', 'support', 'contact', 'assessment', 'profile', 'answers'];
 

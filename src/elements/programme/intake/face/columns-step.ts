@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasDates, type Choices, type IntakeState } from './intake-state.js';
 import { columnTable } from './column-table.js';
 import { onValue, selectField } from './field.js';
-import { named, whole, type IntakeView } from './intake-view.js';
+import type { IntakeView } from './intake-view.js';
 import type { OpenedTable } from '../intake-service.js';
+import { named, whole } from '../../written.js';
 
 type ColumnsState = Extract<IntakeState, { step: 'columns' }>;
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../../../files/save-file.js';
 import type { IntakeState } from './intake-state.js';
-import { whole, type IntakeView } from './intake-view.js';
+import type { IntakeView } from './intake-view.js';
+import { whole } from '../../written.js';
 
 /** What was taken in, and what was not. */
 export function doneStep(view: IntakeView, { counts, report }: Extract<IntakeState, { step: 'done' }>): TemplateResult {

@@ -4,7 +4,8 @@ import { chooseStep } from './choose-step.js';
 import { columnsStep } from './columns-step.js';
 import { doneStep } from './done-step.js';
 import { STEPS } from './intake-state.js';
-import { whole, type IntakeView } from './intake-view.js';
+import type { IntakeView } from './intake-view.js';
+import { whole } from '../../written.js';
 
 /** The whole intake: where the officer is, the step, and how far a reading is. */
 export function intakeTemplate(view: IntakeView): TemplateResult {
