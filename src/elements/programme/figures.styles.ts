@@ -116,6 +116,11 @@ export const figureStyles = css`
     margin: 0;
   }
 
+  /* What is out of sight makes no row higher: the list scrolls. */
+  .list td {
+    white-space: nowrap;
+  }
+
   .interval {
     color: var(--_muted);
     white-space: nowrap;

@@ -113,7 +113,7 @@ export const intakeEn: IntakeMessages = {
       'Open it in a spreadsheet program, put right what "#problems" says, save it as CSV UTF-8 or XLSX, and choose that file here.',
     reportName: 'rows-with-faults',
     takeAll: (rows) => `Take in all ${rows} rows`,
-    takeSound: (rows) => `Take in only the ${rows} sound rows`,
+    takeSound: (rows) => (rows === '1' ? 'Take in only the sound row' : `Take in only the ${rows} sound rows`),
     nothingNew: 'The programme has everything in this file already; there is nothing to take in.',
     back: 'Back to the columns',
     cancel: 'Cancel, take nothing in',
