@@ -40,8 +40,11 @@ export function compileIndex(
   const chosen = variants && chooseVariants(structure, variants);
   const key = `${index.id} ${weighting} ${JSON.stringify(chosen)}`;
   const ready = prepared.get(structure) ?? new Map<string, CompiledIndex>();
-  const compiled = ready.get(key) ?? compile(structure, index, weighting, chosen);
-  prepared.set(structure, ready.set(key, compiled));
+  let compiled = ready.get(key);
+  if (!compiled) {
+    compiled = compile(structure, index, weighting, chosen);
+    prepared.set(structure, ready.set(key, compiled));
+  }
   return compiled;
 }
 

@@ -6,11 +6,9 @@ import type { Points } from '../model/points.js';
 import type { Policies } from '../model/policy.js';
 import type { Varying } from '../model/varying.js';
 import type { CompiledGroup, CompiledLeaf, CompiledNode } from './compiled-index.js';
-import { countedChildren } from './counted-children.js';
-import { groupSpread } from './group-spread.js';
 import { possiblePoints, rangeOf, type PointRange } from './leaf-range.js';
 import { partUnder } from './part-under.js';
-import { spreadOf } from './spread.js';
+import { readGroup } from './read-group.js';
 
 /** Weights of nodes by id, where they differ from those of the tree. */
 export type Weights = Readonly<Record<string, number>>;
@@ -27,8 +25,8 @@ export function compileTree(
 ): CompiledGroup {
   const common = pick<Policies>(index.policies);
 
-  function ready(node: IndexNode): CompiledNode {
-    const weight = own(weights, node.id) ?? node.weight ?? 1;
+  function ready(node: IndexNode, weighted: boolean): CompiledNode {
+    const weight = weighted ? (own(weights, node.id) ?? node.weight ?? 1) : 1;
     return node.kind === 'leaf' ? readyLeaf(node, weight) : readyGroup(node, weight);
   }
 
@@ -57,7 +55,7 @@ export function compileTree(
   }
 
   function readyGroup(node: GroupNode, weight: number): CompiledGroup {
-    const children = node.children.map(ready);
+    const children = node.children.map((child) => ready(child, node.combine === 'weightedMean'));
     return { kind: 'group', node, weight, children, ...groupRange(node, children) };
   }
 
@@ -66,10 +64,10 @@ export function compileTree(
 
 /** The range of a group from the ranges of its children, as if each could be anything within its own. */
 function groupRange(node: GroupNode, children: readonly CompiledNode[]): PointRange {
-  const spreads = countedChildren(node, children).map(({ weight, minimum, maximum }) => ({
-    weight,
-    spread: spreadOf([minimum, maximum]),
-  }));
-  const { low, high } = groupSpread(node, spreads);
+  const widest = children.map((child) => {
+    const { weight, minimum: low, maximum: high } = child;
+    return { node: child, weight, part: null, coverage: null, low, high, flags: 0 };
+  });
+  const { low, high } = readGroup(node, widest);
   return rangeOf([low, high]);
 }

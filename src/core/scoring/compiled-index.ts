@@ -14,6 +14,7 @@ import type { ScoredNode } from './scored-node.js';
 export interface CompiledLeaf extends PointRange {
   readonly kind: 'leaf';
   readonly node: LeafNode;
+  /** In a weighted mean; 1 in every other combination. */
   readonly weight: number;
   readonly points: Points;
   readonly policies: Policies;
@@ -24,13 +25,14 @@ export interface CompiledLeaf extends PointRange {
   /** The points of every answer while the item is shown; the range also holds what a hidden item counts. */
   readonly possible: readonly number[];
   /** What it came to in some response, by the choice, or by the reason why there is none. */
-  readonly kept: Record<string | symbol, ScoredNode | undefined>;
+  readonly kept: Record<string, ScoredNode | undefined>;
 }
 
 /** A group made ready. */
 export interface CompiledGroup extends PointRange {
   readonly kind: 'group';
   readonly node: GroupNode;
+  /** In a weighted mean; 1 in every other combination. */
   readonly weight: number;
   readonly children: readonly CompiledNode[];
 }

@@ -59,7 +59,7 @@ function explainGroup(
   leaf: ExplainLeaf,
 ): readonly Contribution[] {
   const { node } = group;
-  const valued = countedChildren(node, scored.children).flatMap((child) =>
+  const valued = countedChildren(scored.children).flatMap((child) =>
     isValue(child.part) ? [{ child, value: child.part, weight: child.weight }] : [],
   );
   const combined = combine(node.combine, valued, ({ value }) => value) ?? 0;
@@ -90,18 +90,16 @@ function sharesOf({ node }: CompiledGroup, valued: readonly { value: number; wei
   switch (node.combine) {
     case 'sum':
       return valued.map(() => 1);
-    case 'weightedMean': {
-      const whole = total(valued.map(({ weight }) => weight));
-      return valued.map(({ weight }) => weight / whole);
-    }
     case 'minimum':
     case 'maximum': {
       const deciding = combine(node.combine, valued, ({ value }) => value);
       const first = valued.findIndex(({ value }) => value === deciding);
       return valued.map((_, index) => (index === first ? 1 : 0));
     }
-    default:
-      return valued.map(() => 1 / valued.length);
+    default: {
+      const whole = total(valued.map(({ weight }) => weight));
+      return valued.map(({ weight }) => weight / whole);
+    }
   }
 }
 

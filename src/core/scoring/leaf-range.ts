@@ -31,7 +31,7 @@ export function possiblePoints(points: Points, item: Item | undefined): readonly
 /** The range of some points; without any, nothing but zero. */
 export function rangeOf(parts: readonly Part[]): PointRange {
   const { low, high } = spreadOf(parts);
-  return { minimum: low ?? 0, maximum: high ?? 0 };
+  return { minimum: low || 0, maximum: high || 0 };
 }
 
 /** Answers among which the lowest and the highest points are found: the ends, every edge, and between edges. */

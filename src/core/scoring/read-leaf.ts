@@ -1,7 +1,6 @@
 import { evaluate, type Truth } from '../compiled/condition.js';
 import { subjectsOf } from '../compiled/condition-subjects.js';
 import type { ItemStates, Situation } from '../compiled/item-states.js';
-import { own } from '../compiled/own.js';
 import type { Condition } from '../model/condition.js';
 import type { Item } from '../model/item.js';
 import type { Answer } from '../model/response.js';
@@ -49,30 +48,36 @@ export function readLeaf(leaf: CompiledLeaf, reading: Reading): LeafReading {
   }
 }
 
-function told([state, part, possible, coverage]: Read, open = false): LeafReading {
-  return { state, part, spread: spreadOf(possible, open), coverage };
+function told(
+  state: LeafState,
+  part: Part,
+  possible: readonly Part[],
+  coverage: number | null,
+  open = false,
+): LeafReading {
+  return { state, part, ...spreadOf(possible, open), coverage };
 }
 
 /** A leaf whose points hang on one truth; `open` where it may stay unknown whatever is answered. */
 function readTruth({ possible }: CompiledLeaf, truth: Truth, state: LeafState, left: Part, open: boolean): LeafReading {
-  if (truth === null) return told([state, left, open ? [...possible, left] : possible, 0], open);
+  if (truth === null) return told(state, left, open ? [...possible, left] : possible, 0, open);
   const part = possible[truth ? 0 : 1] ?? 0;
-  return told([state, part, [part], 1]);
+  return told(state, part, [part], 1);
 }
 
 function readAnswer(leaf: CompiledLeaf, points: AnswerPoints, reading: Reading): LeafReading {
   const { item, policies } = leaf;
-  if (!item) return told(['unanswered', null, [null], null]);
+  if (!item) return told('unanswered', null, [null], null);
   const { visible, applicable } = reading.states.state(item.id);
   const hidden = partUnder(policies.hidden);
-  const shown = readShown(leaf, points, item, applicable, own(reading.situation.answers, item.id));
-  if (visible === true) return told(shown);
-  if (visible === false) return told(['hidden', hidden, [hidden], hidden === null ? null : 1]);
+  const shown = readShown(leaf, points, item, applicable, reading.situation.answers[item.id]);
+  if (visible === true) return told(...shown);
+  if (visible === false) return told('hidden', hidden, [hidden], hidden === null ? null : 1);
   const either = [hidden, ...shown[2]];
   // A question that is shown decides, and is open: that is no data, not a hidden item.
   return !item.visibleIf || mayStayOpen(item.visibleIf, reading)
-    ? told(['hidden', hidden, either, 0], true)
-    : told(['unanswered', partUnder(policies.unanswered), either, 0], true);
+    ? told('hidden', hidden, either, 0, true)
+    : told('unanswered', partUnder(policies.unanswered), either, 0, true);
 }
 
 /** The leaf as it counts while its item is shown. */

@@ -30,7 +30,7 @@ export function scoreSituation(
   const { index, instrument, basis, levels: table } = compiled;
   const states = itemStates(instrument, situation);
   const tight = compiled.plain && compiled.conditions.every((condition) => evaluate(condition, states.known) !== null);
-  const root = scoreNode(compiled.root, { items: instrument.items, situation, states }, tight);
+  const root = scoreNode(compiled.root, { items: instrument.items, situation, states, tight });
   const { score: tree } = root;
 
   function treeOf(asked: string): NodeScore | null {

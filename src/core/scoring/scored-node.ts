@@ -4,9 +4,8 @@ import type { NodeScore } from './result.js';
 import { isValue, MAY_BE_NONE, MAY_BE_OUT, type Part, type Spread } from './spread.js';
 
 /** What a node comes to in a response. */
-export interface NodeReading {
+export interface NodeReading extends Spread {
   readonly part: Part;
-  readonly spread: Spread;
   /** Share of the weight that is answered; `null` where nothing is applicable. */
   readonly coverage: number | null;
 }
@@ -23,27 +22,27 @@ export interface ScoredNode extends NodeReading {
 /** The score of a node that comes to something. */
 export function scoredNode(
   node: CompiledNode,
-  { part, spread, coverage }: NodeReading,
+  { part, low, high, flags, coverage }: NodeReading,
   tight: boolean,
   children: readonly ScoredNode[],
 ): ScoredNode {
   const score = {
     id: node.node.id,
     // What lies above goes on with the unsettled value: settling twice would move it.
-    score: isValue(part) ? settle(part) : null,
+    score: settled(part),
     bounds: {
-      low: settled(spread.low),
-      high: settled(spread.high),
-      mayBeNull: (spread.flags & (MAY_BE_OUT | MAY_BE_NONE)) !== 0,
+      low: settled(low),
+      high: settled(high),
+      mayBeNull: (flags & (MAY_BE_OUT | MAY_BE_NONE)) !== 0,
       tight,
     },
     coverage,
     range: { minimum: settle(node.minimum), maximum: settle(node.maximum) },
     children: children.map((child) => child.score),
   };
-  return { node, score, part, spread, coverage, weight: node.weight, tight, children };
+  return { node, score, part, low, high, flags, coverage, weight: node.weight, tight, children };
 }
 
-function settled(value: number | null): number | null {
-  return value === null ? null : settle(value);
+function settled(value: Part): number | null {
+  return isValue(value) ? settle(value) : null;
 }

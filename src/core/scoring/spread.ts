@@ -8,9 +8,9 @@ export const UNCOVERED = 4;
 
 /** What a node may give over all completions of a response. */
 export interface Spread {
-  /** Lowest and highest value; `null` where no completion gives one. */
-  readonly low: number | null;
-  readonly high: number | null;
+  /** Lowest and highest value; NaN where no completion gives one. */
+  readonly low: number;
+  readonly high: number;
   /** {@link MAY_BE_OUT}, {@link MAY_BE_NONE} and {@link UNCOVERED}, where they are so. */
   readonly flags: number;
 }
@@ -22,9 +22,8 @@ export function isValue(part: Part): part is number {
 
 /** The spread over the parts of several completions. */
 export function spreadOf(parts: readonly Part[], open = false): Spread {
-  const values = parts.filter(isValue);
-  const [low, high] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [null, null];
+  const values = parts.filter(isValue).sort((a, b) => a - b);
   const out = parts.includes(null) ? MAY_BE_OUT : 0;
   const none = parts.includes(NaN) ? MAY_BE_NONE : 0;
-  return { low, high, flags: out | none | (open ? UNCOVERED : 0) };
+  return { low: values[0] ?? NaN, high: values.at(-1) ?? NaN, flags: out | none | (open ? UNCOVERED : 0) };
 }

@@ -20,10 +20,8 @@ export function membersOf(
   { node, children }: CompiledGroup,
   columnsOf: (child: CompiledNode) => NodeColumns,
 ): readonly Member[] {
-  const weighted = node.combine === 'weightedMean';
-  return countedChildren(node, children).map((child) => {
-    const weight = weighted ? child.weight : 1;
-    const share = node.combine === 'sum' ? child.maximum - child.minimum : weight;
-    return { ...columnsOf(child), weight, share };
+  return countedChildren(children).map((child) => {
+    const { weight, minimum, maximum } = child;
+    return { ...columnsOf(child), weight, share: node.combine === 'sum' ? maximum - minimum : weight };
   });
 }

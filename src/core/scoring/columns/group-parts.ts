@@ -1,12 +1,13 @@
 import { settle } from '../../compiled/settle.js';
 import type { GroupNode } from '../../model/index-tree.js';
 import type { Member } from './group-member.js';
-import { isLinear, type GroupSums } from './group-sums.js';
+import type { GroupSums } from './group-sums.js';
 import { COUNTED, TALLY, VALUED, type NodeTable } from './node-table.js';
 import type { Step } from './program.js';
 import { rowCombination } from './row-combination.js';
 import { rowPart } from './row-part.js';
 import { totalAt, valuedWeight } from './row-totals.js';
+import { isLinear } from '../combine.js';
 
 /** What a group does to a combined value; `null` where it does nothing. */
 export type Finish = ((value: number) => number) | null;
@@ -19,7 +20,7 @@ export function partStep(
   table: NodeTable,
   finish: Finish,
 ): Step {
-  const combined = isLinear(node) ? quotients(node, members, sums, table) : combinations(node, members, table);
+  const combined = isLinear(node.combine) ? quotients(node, members, sums, table) : combinations(node, members, table);
   const minimum = settle(node.minimumCoverage ?? 0);
   if (minimum <= 0 && !finish) return combined;
   const { value, flags, tally, coverage } = table;

@@ -1,14 +1,15 @@
 import type { GroupNode } from '../../model/index-tree.js';
 import type { Member } from './group-member.js';
 import type { Finish } from './group-parts.js';
-import { isLinear, type GroupSums } from './group-sums.js';
+import type { GroupSums } from './group-sums.js';
 import { MOST_TALLIED, RANGED, TALLY, type NodeTable } from './node-table.js';
 import { MAY_BE_NONE, MAY_BE_OUT, UNCOVERED } from '../spread.js';
 import type { Step } from './program.js';
 import { rowCombination } from './row-combination.js';
 import { rowExtreme } from './row-extreme.js';
+import { isLinear } from '../combine.js';
 
-/** The spread of a group, as `groupSpread` has it. */
+/** The spread of a group, as `readGroup` has it. */
 export function spreadStep(
   node: GroupNode,
   members: readonly Member[],
@@ -19,7 +20,7 @@ export function spreadStep(
   const combine = rowCombination(node.combine);
   const [lowest, highest] = [rowExtreme(members, 'low', combine), rowExtreme(members, 'high', combine)];
   // Where every child certainly has a value, the ends are those of the sums.
-  const plain = isLinear(node) && members.length > 0 && members.length <= MOST_TALLIED ? members.length : NaN;
+  const plain = isLinear(node.combine) && members.length > 0 && members.length <= MOST_TALLIED ? members.length : NaN;
   const whole = node.combine === 'sum' ? 1 : members.reduce((total, { weight }) => total + weight, 0);
   const thin = (node.minimumCoverage ?? 0) > 0;
   const { low, high, flags, tally } = table;

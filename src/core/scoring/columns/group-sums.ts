@@ -1,4 +1,3 @@
-import type { GroupNode } from '../../model/index-tree.js';
 import { addColumns } from './add-columns.js';
 import type { Wanted } from './group-columns.js';
 import type { WideMember } from './group-member.js';
@@ -15,11 +14,6 @@ export interface GroupSums {
   readonly covered: Float64Array;
   /** How many children there are of each kind that a tally counts; 0 where they are too many to be tallied. */
   readonly tally: Int32Array;
-}
-
-/** Whether a group is a sum, or a quotient of sums. */
-export function isLinear({ combine }: GroupNode): boolean {
-  return combine === 'sum' || combine === 'mean' || combine === 'weightedMean';
 }
 
 /**

@@ -103,13 +103,17 @@ export function copyEntries(from: NodeTable, count: number, to: NodeTable, place
 }
 
 /** Writes what a leaf makes of one code in one state. */
-export function writeReading(table: NodeTable, key: number, { part, spread, coverage }: LeafReading): void {
+export function writeReading(
+  table: NodeTable,
+  key: number,
+  { part, low, high, flags: spread, coverage }: LeafReading,
+): void {
   table.value[key] = part ?? 0;
-  table.low[key] = spread.low ?? 0;
-  table.high[key] = spread.high ?? 0;
+  table.low[key] = low || 0;
+  table.high[key] = high || 0;
   table.coverage[key] = coverage ?? 0;
-  const ranged = spread.low === null ? 0 : RANGED;
-  const flags = (isValue(part) ? VALUED : 0) | (coverage === null ? 0 : COUNTED) | ranged | spread.flags;
+  const ranged = Number.isNaN(low) ? 0 : RANGED;
+  const flags = (isValue(part) ? VALUED : 0) | (coverage === null ? 0 : COUNTED) | ranged | spread;
   table.flags[key] = flags;
   table.tally[key] = tallyOf(flags);
 }

@@ -4,7 +4,7 @@ import { RANGED } from './node-table.js';
 import type { CombineRow } from './row-combination.js';
 
 /**
- * One end of the spread of a group in a row, NaN where there is none: what `groupSpread` does to a list. Whichever
+ * One end of the spread of a group in a row, NaN where there is none: what `extreme` does to a list. Whichever
  * subset of the children that may be left out is best, it takes the lowest (`sign` -1) or highest (1) of them first.
  */
 export function rowExtreme(

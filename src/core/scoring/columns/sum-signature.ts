@@ -2,10 +2,10 @@ import type { CompiledGroup } from '../compiled-index.js';
 import { MAY_BE_OUT } from '../spread.js';
 import type { Wanted } from './group-columns.js';
 import type { Member } from './group-member.js';
-import { isLinear } from './group-sums.js';
 import { COUNTED, MOST_TALLIED, RANGED, VALUED, isFixed } from './node-table.js';
 import { numbered, type Outcomes } from './outcomes.js';
 import type { Signature } from './signature.js';
+import { isLinear } from '../combine.js';
 
 /** Multiples of this up to its inverse add up without rounding, in whatever order: 53 bits hold thousands of them. */
 const UNIT = 2 ** -20;
@@ -16,7 +16,7 @@ const UNIT = 2 ** -20;
  */
 export function sumSignature({ node }: CompiledGroup, members: readonly Member[], wanted: Wanted): Signature | null {
   const alike = members.every(({ weight, share }) => weight === members[0]?.weight && share === members[0].share);
-  if (!alike || !isLinear(node) || members.length > MOST_TALLIED) return null;
+  if (!alike || !isLinear(node.combine) || members.length > MOST_TALLIED) return null;
   if (!members.every((member) => isFixed(member) && isExact(member, wanted))) return null;
   const values = members.map(({ table, used, weight }) => table.value.subarray(0, used).map((value) => value * weight));
   const step = commonStep(values.flatMap((own) => [...own]));

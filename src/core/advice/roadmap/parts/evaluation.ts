@@ -62,7 +62,7 @@ export class Evaluation {
   /** What a node gives to its parent. */
   part(node: CompiledNode): Part {
     if (node.kind === 'leaf') return this.#leaf(node);
-    const children = countedChildren(node.node, node.children);
+    const children = countedChildren(node.children);
     const combined = combine(node.node.combine, children, (child) => this.part(child));
     return combined === null ? null : finishGroup(node.node, combined);
   }

@@ -1,7 +1,6 @@
 import { settle } from '../../../compiled/settle.js';
 import { total } from '../../../scoring/combine.js';
 import type { CompiledGroup, CompiledNode } from '../../../scoring/compiled-index.js';
-import { countedChildren } from '../../../scoring/counted-children.js';
 import { finishGroup, slope } from '../../../scoring/finish-group.js';
 import type { Evaluation } from './evaluation.js';
 
@@ -17,7 +16,7 @@ export function folded(group: CompiledGroup, decided: readonly CompiledNode[], e
     case 'sum':
       return String(settle(Math.min(total(values), enough(group, 1))));
     case 'mean':
-      return `${String(settle(Math.min(total(values), count < decided.length ? Infinity : enough(group, childrenOf(group)))))};${String(count)}`;
+      return `${String(settle(Math.min(total(values), count < decided.length ? Infinity : enough(group, group.children.length))))};${String(count)}`;
     case 'weightedMean':
       return `${String(settle(total(valued.map(({ value, weight }) => value * weight))))};${String(settle(total(valued.map(({ weight }) => weight))))}`;
     case 'minimum':
@@ -27,10 +26,6 @@ export function folded(group: CompiledGroup, decided: readonly CompiledNode[], e
     case 'geometricMean':
       return [...values].sort((a, b) => a - b).join();
   }
-}
-
-function childrenOf({ node, children }: CompiledGroup): number {
-  return countedChildren(node, children).length;
 }
 
 /**

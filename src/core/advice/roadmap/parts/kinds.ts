@@ -36,7 +36,7 @@ export function kindsIn({ states, situation, compiled }: Problem, reads: Reads):
     const { node } = scored;
     const children = scored.children.map(kindsOf);
     if (node.kind === 'leaf' || !children.some(({ touched }) => touched)) return still(scored);
-    const counted = countedChildren(node.node, scored.children).map(kindsOf);
+    const counted = countedChildren(scored.children).map(kindsOf);
     const kinds = new Set<Kind>();
     if (counted.some((child) => child.kinds.has('number'))) kinds.add('number');
     if (counted.every((child) => child.kinds.has('out'))) kinds.add('out');

@@ -1,4 +1,4 @@
-import { combine, total } from '../../../scoring/combine.js';
+import { combine, isLinear, total } from '../../../scoring/combine.js';
 import type { CompiledGroup, CompiledLeaf } from '../../../scoring/compiled-index.js';
 import { countedChildren } from '../../../scoring/counted-children.js';
 import { finishGroup, slope } from '../../../scoring/finish-group.js';
@@ -88,8 +88,7 @@ export function linearOf(
 /** Whether a group only adds up what its children give, the same children in every plan. */
 function isSum(group: CompiledGroup, scored: ScoredNode, kindsOf: (scored: ScoredNode) => Kinds): boolean {
   const { node } = group;
-  const combined = node.combine === 'sum' || node.combine === 'mean' || node.combine === 'weightedMean';
-  if (!combined || node.round || node.minimumCoverage !== undefined) return false;
+  if (!isLinear(node.combine) || node.round || node.minimumCoverage !== undefined) return false;
   if (!scored.children.every((child) => kindsOf(child).kinds.size === 1)) return false;
   return !node.clamp || isIdle(group, scored);
 }
@@ -97,7 +96,7 @@ function isSum(group: CompiledGroup, scored: ScoredNode, kindsOf: (scored: Score
 /** Whether no answers at all bring the group to where it is clamped. */
 function isIdle({ node }: CompiledGroup, scored: ScoredNode): boolean {
   const { clamp, ...unclamped } = node;
-  const valued = valuedChildren(node, scored);
+  const valued = valuedChildren(scored);
   const ends = (['minimum', 'maximum'] as const).map((end) => {
     const combined = combine(node.combine, valued, (child) => child.node[end]);
     return combined === null ? null : finishGroup(unclamped, combined);
@@ -107,15 +106,15 @@ function isIdle({ node }: CompiledGroup, scored: ScoredNode): boolean {
 
 /** What a point of each child that counts is worth to the group. */
 function sharesOf({ node }: CompiledGroup, scored: ScoredNode): readonly { child: ScoredNode; share: number }[] {
-  const valued = valuedChildren(node, scored);
+  const valued = valuedChildren(scored);
   const whole = total(valued.map(({ weight }) => weight));
   return valued.map((child) => {
-    const share = node.combine === 'sum' ? 1 : node.combine === 'mean' ? 1 / valued.length : child.weight / whole;
+    const share = node.combine === 'sum' ? 1 : child.weight / whole;
     return { child, share: share * slope(node) };
   });
 }
 
 /** The children that count, in every plan the same. */
-function valuedChildren(node: CompiledGroup['node'], scored: ScoredNode): readonly ScoredNode[] {
-  return countedChildren(node, scored.children).filter(({ part }) => isValue(part));
+function valuedChildren(scored: ScoredNode): readonly ScoredNode[] {
+  return countedChildren(scored.children).filter(({ part }) => isValue(part));
 }

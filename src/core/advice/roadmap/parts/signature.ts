@@ -108,7 +108,7 @@ export function signatureWith({ compiled, candidates }: Problem, reads: Reads, l
   }
 
   function ofGroup(group: CompiledGroup, evaluation: Evaluation): string {
-    const children = countedChildren(group.node, group.children);
+    const children = countedChildren(group.children);
     const closed = children.filter((child) => !isOpenNode(child));
     const open = children.filter(isOpenNode).map((child) => ofNode(child, evaluation));
     return `[${folded(group, closed, evaluation)}|${open.join('|')}]`;
