@@ -37,12 +37,12 @@ export function compileIndex(
 ): CompiledIndex {
   const index = structure.indices.find((candidate) => id === undefined || candidate.id === id);
   if (!index) throw unknownTo(structure.id, 'index', id ?? '');
-  const chosen = variants && chooseVariants(structure, variants);
-  const key = `${index.id} ${weighting} ${JSON.stringify(chosen)}`;
+  // The usual key is there already: to add up another one and to look it up takes time.
+  const key = variants || weighting !== 'default' ? JSON.stringify([index.id, weighting, variants]) : index.id;
   const ready = prepared.get(structure) ?? new Map<string, CompiledIndex>();
   let compiled = ready.get(key);
   if (!compiled) {
-    compiled = compile(structure, index, weighting, chosen);
+    compiled = compile(structure, index, weighting, variants);
     prepared.set(structure, ready.set(key, compiled));
   }
   return compiled;
@@ -61,12 +61,8 @@ function chooseVariants({ id: owner, variants = [] }: Structure, wanted: Chosen)
   return chosen;
 }
 
-function compile(
-  structure: Structure,
-  index: Index,
-  weighting: string,
-  chosen = chooseVariants(structure, {}),
-): CompiledIndex {
+function compile(structure: Structure, index: Index, weighting: string, wanted: Chosen = {}): CompiledIndex {
+  const chosen = chooseVariants(structure, wanted);
   const instrument = compileInstrument(structure);
   const weights = own<Weights>({ default: {}, ...index.weightings }, weighting);
   if (!weights) throw unknownTo(index.id, 'weighting', weighting);

@@ -1,7 +1,9 @@
+import { settle } from '../compiled/settle.js';
 import type { Item } from '../model/item.js';
 import type { Points } from '../model/points.js';
 import { choicesOf } from './choices-of.js';
 import { numericPoints, type NumericPoints } from './numeric-points.js';
+import type { NodeScore } from './result.js';
 import { spreadOf, type Part } from './spread.js';
 import { tickRange, worthOf } from './tick-points.js';
 
@@ -9,6 +11,8 @@ import { tickRange, worthOf } from './tick-points.js';
 export interface PointRange {
   readonly minimum: number;
   readonly maximum: number;
+  /** The same, settled: what results tell. */
+  readonly range: NodeScore['range'];
 }
 
 /** The points of every answer that the item can have at all; the lowest and the highest at least. */
@@ -31,7 +35,9 @@ export function possiblePoints(points: Points, item: Item | undefined): readonly
 /** The range of some points; without any, nothing but zero. */
 export function rangeOf(parts: readonly Part[]): PointRange {
   const { low, high } = spreadOf(parts);
-  return { minimum: low || 0, maximum: high || 0 };
+  const minimum = low || 0;
+  const maximum = high || 0;
+  return { minimum, maximum, range: { minimum: settle(minimum), maximum: settle(maximum) } };
 }
 
 /** Answers among which the lowest and the highest points are found: the ends, every edge, and between edges. */

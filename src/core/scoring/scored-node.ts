@@ -37,7 +37,7 @@ export function scoredNode(
       tight,
     },
     coverage,
-    range: { minimum: settle(node.minimum), maximum: settle(node.maximum) },
+    range: node.range,
     children: children.map((child) => child.score),
   };
   return { node, score, part, low, high, flags, coverage, weight: node.weight, tight, children };

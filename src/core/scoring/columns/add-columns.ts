@@ -20,7 +20,7 @@ const NOTHING_WHOLE: WholeAddend = { keys: NOTHING.keys, numbers: new Int32Array
 
 /** Adds up row by row, from the left: three columns at a time, so that the sums are fetched and stored less often. */
 export function addColumns(sums: Float64Array, addends: readonly Addend[], count: number): void {
-  sums.fill(0);
+  sums.fill(0, 0, count);
   for (let at = 0; at < addends.length; at += 3) {
     addThree(sums, addends[at] ?? NOTHING, addends[at + 1] ?? NOTHING, addends[at + 2] ?? NOTHING, count);
   }
@@ -41,7 +41,7 @@ function addThree(sums: Float64Array, first: Addend, second: Addend, third: Adde
 
 /** Likewise, of whole numbers. */
 export function addWholeColumns(sums: Int32Array, addends: readonly WholeAddend[], count: number): void {
-  sums.fill(0);
+  sums.fill(0, 0, count);
   for (let at = 0; at < addends.length; at += 3) {
     const [first, second, third] = [addends[at], addends[at + 1], addends[at + 2]];
     addThreeWhole(sums, first ?? NOTHING_WHOLE, second ?? NOTHING_WHOLE, third ?? NOTHING_WHOLE, count);

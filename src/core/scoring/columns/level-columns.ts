@@ -52,6 +52,7 @@ export function levelColumns(
       const { lowest, highest, withheld } = rows;
       placeScores(whole.low, lowest, count);
       placeScores(whole.high, highest, count);
+      if (later.gates.size === 0 && !meant) return;
       for (let row = 0; row < count; row++) {
         const none = lowest[row] === NO_LEVEL || withheld[row] === NOT_MEANT;
         const top = none ? -1 : Math.min(highest[row] ?? NO_LEVEL, later.possible[row] ?? -1);

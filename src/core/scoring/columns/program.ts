@@ -3,7 +3,7 @@ import type { Structure } from '../../model/instrument.js';
 import type { CohortColumns } from './cohort-columns.js';
 
 /** Rows that go through a program together: few enough that what a step leaves behind is still in the cache. */
-export const BLOCK = 512;
+export const BLOCK = 1024;
 
 /** Fills the columns of one step for `count` rows of a block; the first one is row `start` of the cohort. */
 export type Step = (start: number, count: number) => void;

@@ -27,9 +27,9 @@ export function rowColumns(
   const finish = finishOf(group);
   if (wanted.coverage) steps.push(coverageStep(members, sums, table));
   else {
-    steps.push(() => {
-      table.flags.fill(0);
-      table.tally.fill(0);
+    steps.push((_, count) => {
+      table.flags.fill(0, 0, count);
+      table.tally.fill(0, 0, count);
     });
   }
   steps.push(partStep(group.node, members, sums, table, finish));

@@ -3,6 +3,7 @@ import { MAY_BE_NONE, MAY_BE_OUT } from '../spread.js';
 import type { Wanted } from './group-columns.js';
 import { COUNTED, RANGED, VALUED, type NodeColumns, type NodeTable } from './node-table.js';
 import { createView, type NodeView } from './node-view.js';
+import { BLOCK } from './program.js';
 
 /** What entries show. */
 export interface SettledEntries extends NodeView {
@@ -18,32 +19,55 @@ export interface SettledEntries extends NodeView {
 export function settledEntries({ table, used, written }: NodeColumns, wanted: Wanted): (() => SettledEntries) | null {
   if (!written) return null;
   const entries = { ...createView(used), uncertain: false };
+  const keys = new Uint16Array(BLOCK);
   let settled = 0;
   return () => {
-    for (; settled < written(); settled++) {
-      settleEntry(table, settled, entries, settled, wanted);
-      if (entries.mayBeNull[settled] === 1) entries.uncertain = true;
+    while (settled < written()) {
+      const count = Math.min(BLOCK, written() - settled);
+      for (let row = 0; row < count; row++) keys[row] = settled + row;
+      settleRows(table, keys, entries, { place: settled, count }, wanted);
+      entries.uncertain ||= entries.mayBeNull.subarray(settled, settled + count).includes(1);
+      settled += count;
     }
     return entries;
   };
 }
 
-/** Writes what an entry of a table shows to a place of a view. */
-export function settleEntry(
-  table: NodeTable,
-  key: number,
-  view: NodeView,
-  place: number,
-  { coverage, bounds }: Wanted,
-): void {
-  const flags = table.flags[key] ?? 0;
-  view.score[place] = (flags & VALUED) === 0 ? NaN : settle(table.value[key] ?? NaN);
-  if (coverage) view.coverage[place] = (flags & COUNTED) === 0 ? NaN : (table.coverage[key] ?? NaN);
-  if (!bounds) return;
-  const ranged = (flags & RANGED) !== 0;
-  view.low[place] = ranged ? settle(table.low[key] ?? NaN) : NaN;
-  view.high[place] = ranged ? settle(table.high[key] ?? NaN) : NaN;
-  view.mayBeNull[place] = (flags & (MAY_BE_NONE | MAY_BE_OUT)) === 0 ? 0 : 1;
+/** Writes what the entries of rows show: of the first `count` keys, to places of a view. */
+export function settleRows(table: NodeTable, keys: Uint16Array, view: NodeView, rows: Rows, wanted: Wanted): void {
+  const { flags } = table;
+  settleNumbers({ numbers: table.value, flags, flag: VALUED }, keys, view.score, rows);
+  if (wanted.coverage) copyNumbers({ numbers: table.coverage, flags, flag: COUNTED }, keys, view.coverage, rows);
+  if (!wanted.bounds) return;
+  settleNumbers({ numbers: table.low, flags, flag: RANGED }, keys, view.low, rows);
+  settleNumbers({ numbers: table.high, flags, flag: RANGED }, keys, view.high, rows);
+  const { place, count } = rows;
+  for (let row = 0; row < count; row++) {
+    view.mayBeNull[place + row] = ((flags[keys[row] ?? 0] ?? 0) & (MAY_BE_NONE | MAY_BE_OUT)) === 0 ? 0 : 1;
+  }
+}
+
+/** Numbers of entries, which are there where a flag is. */
+interface Flagged {
+  readonly numbers: Float64Array;
+  readonly flags: Uint8Array;
+  readonly flag: number;
+}
+
+function settleNumbers({ numbers, flags, flag }: Flagged, keys: Uint16Array, to: Float64Array, rows: Rows): void {
+  const { place, count } = rows;
+  for (let row = 0; row < count; row++) {
+    const key = keys[row] ?? 0;
+    to[place + row] = ((flags[key] ?? 0) & flag) === 0 ? NaN : settle(numbers[key] ?? NaN);
+  }
+}
+
+function copyNumbers({ numbers, flags, flag }: Flagged, keys: Uint16Array, to: Float64Array, rows: Rows): void {
+  const { place, count } = rows;
+  for (let row = 0; row < count; row++) {
+    const key = keys[row] ?? 0;
+    to[place + row] = ((flags[key] ?? 0) & flag) === 0 ? NaN : (numbers[key] ?? NaN);
+  }
 }
 
 /** Where rows go. */
