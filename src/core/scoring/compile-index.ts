@@ -38,7 +38,10 @@ export function compileIndex(
   const index = structure.indices.find((candidate) => id === undefined || candidate.id === id);
   if (!index) throw unknownTo(structure.id, 'index', id ?? '');
   // The usual key is there already: to add up another one and to look it up takes time.
-  const key = variants || weighting !== 'default' ? JSON.stringify([index.id, weighting, variants]) : index.id;
+  const key =
+    variants || weighting !== 'default'
+      ? JSON.stringify([index.id, weighting, Object.entries({ ...variants }).sort()])
+      : index.id;
   const ready = prepared.get(structure) ?? new Map<string, CompiledIndex>();
   let compiled = ready.get(key);
   if (!compiled) {
