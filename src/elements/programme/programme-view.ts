@@ -41,7 +41,7 @@ export interface ProgrammeView extends Naming {
 }
 
 /** A score as people write it; a dash where there is none. */
-export function points({ messages, span }: ProgrammeView, value: number | null): string {
+export function points({ messages, span }: Pick<ProgrammeView, 'messages' | 'span'>, value: number | null): string {
   return formatScore(value, messages.locale, span);
 }
 
