@@ -39,8 +39,12 @@ function cellOf(
   const content = place === 'screen' ? shown(column, text, value) : text;
   const beside = said?.beside ? html` <span class=${isHead ? 'hint' : 'beside'}>${said.beside}</span>` : nothing;
   return isHead
-    ? html`<th scope="row">${content}${beside}</th>`
-    : html`<td class=${cellClass(column.kind, place)}>${content}${beside}</td>`;
+    ? html`
+        <th scope="row">${content}${beside}</th>
+      `
+    : html`
+        <td class=${cellClass(column.kind, place)}>${content}${beside}</td>
+      `;
 }
 
 function shown({ kind, strong }: FigureColumn, text: string, value: FullCell['value']): unknown {
