@@ -12,7 +12,7 @@ function listed(indicator: string, value: number | null, estimated: number): Lis
     denominator: 0,
     value,
     missing: { unknown: 0, estimated, notAssessed: 0 },
-    population: { id: 'supported', size: 3 },
+    population: { id: 'supported', size: 3, asOf: '2026-09-30' },
     asOf: '2026-09-30',
   };
   return { figure, progress: null, change: null, published: null };
