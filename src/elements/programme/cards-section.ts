@@ -3,7 +3,7 @@ import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js'
 import type { IndicatorCard } from '../../core/programme/indicator-cards.js';
 import { own } from '../../core/compiled/own.js';
 import type { IndicatorWords } from '../../core/i18n/indicators/messages.js';
-import { changeText, figureText, titleOf, valueKind } from './figure-texts.js';
+import { changeText, figureText, populationOf, titleOf, valueKind } from './figure-texts.js';
 import { othersPart } from './others-part.js';
 import { shareBar } from './share-bar.js';
 import { sourceText } from '../result/source-text.js';
@@ -51,7 +51,7 @@ function entry(view: ProgrammeView, card: IndicatorCard): TemplateResult {
       <h4>${titleOf(view, card)}</h4>
       <p class="figure">${figureText(view, figure)}</p>
       <p class="made">${madeOf(view, figure)}</p>
-      <p class="hint">${populationOf(view, figure)}</p>
+      <p class="hint">${populationLine(view, figure)}</p>
       ${changeLine(view, card)} ${targetLines(view, card)}
       ${
         words
@@ -71,10 +71,11 @@ function madeOf({ messages }: ProgrammeView, { numerator, denominator, source }:
   return messages.cards.fraction(whole(messages, numerator), whole(messages, denominator));
 }
 
-function populationOf({ messages }: ProgrammeView, { population, asOf, missing, source }: IndicatorFigure): string {
-  const who = own(messages.cards.population, population.id) ?? population.id;
+function populationLine(view: ProgrammeView, figure: IndicatorFigure): string {
+  const { messages } = view;
+  const { population, asOf, missing, source } = figure;
   const size = messages.cards.size(whole(messages, population.size));
-  const about = `${who}: ${size}, ${messages.cards.date(day(messages, asOf))}.`;
+  const about = `${populationOf(view, figure)}: ${size}, ${messages.cards.date(day(messages, asOf))}.`;
   return source === 'register' ? about : `${about} ${messages.cards.missing(missing.unknown, missing.notAssessed)}`;
 }
 

@@ -22,6 +22,14 @@ export function titleOf({ indicators }: Pick<ProgrammeView, 'indicators'>, { fig
   return own(indicators, figure.indicator)?.title ?? figure.indicator;
 }
 
+/** Among whom an indicator is counted. */
+export function populationOf(
+  { messages: { cards } }: Pick<ProgrammeView, 'messages'>,
+  { population }: IndicatorFigure,
+): string {
+  return own(cards.population, population.id) ?? population.id;
+}
+
 /** The value of a figure, with *at least* where nobody is known not to be counted. */
 export function figureText(words: Words, figure: IndicatorFigure): string {
   const text = cellText(words, valueKind(figure), figure.value);

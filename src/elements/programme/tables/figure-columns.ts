@@ -1,6 +1,5 @@
-import { own } from '../../../core/compiled/own.js';
 import type { IndicatorCard } from '../../../core/programme/indicator-cards.js';
-import { changeKind, changeText, figureText, titleOf, valueKind } from '../figure-texts.js';
+import { changeKind, changeText, figureText, populationOf, titleOf, valueKind } from '../figure-texts.js';
 import type { ProgrammeView } from '../programme-view.js';
 import { whole } from '../written.js';
 import { IN_FILES, OFF_SCREEN, ON_SCREEN, type ColumnOf } from './figure-table.js';
@@ -49,14 +48,10 @@ export function figureColumns(view: ProgrammeView): readonly ColumnOf<IndicatorC
 }
 
 /** Whom an indicator is about: which enterprises, how many, and when. */
-export function populationColumns({ messages }: ProgrammeView) {
-  const { cards, report } = messages;
+export function populationColumns(view: ProgrammeView) {
+  const { report } = view.messages;
   return [
-    {
-      kind: 'text',
-      label: report.populationOf,
-      tell: ({ figure: { population } }) => own(cards.population, population.id) ?? population.id,
-    },
+    { kind: 'text', label: report.populationOf, tell: ({ figure }) => populationOf(view, figure) },
     { kind: 'count', label: report.enterprises, tell: ({ figure }) => figure.population.size },
     { kind: 'date', label: report.asOf, tell: ({ figure }) => figure.asOf },
   ] as const satisfies readonly ColumnOf<IndicatorCard>[];

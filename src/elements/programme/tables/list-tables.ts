@@ -1,7 +1,7 @@
 import { own } from '../../../core/compiled/own.js';
 import type { FigureList, ListedFigure } from '../../../core/programme/indicator-cards.js';
 import { partedFigures } from '../../../core/programme/parted-figures.js';
-import { titleOf } from '../figure-texts.js';
+import { populationOf, titleOf } from '../figure-texts.js';
 import type { ProgrammeView } from '../programme-view.js';
 import { day, whole } from '../written.js';
 import { changeNotes, figureColumns, populationColumns, titleOffScreen } from './figure-columns.js';
@@ -14,16 +14,15 @@ import { IN_FILES, OFF_SCREEN, tableOf, type FigureTable, type Place } from './f
  */
 export function listTable(view: ProgrammeView, { id, figures }: FigureList, place: Place): FigureTable | null {
   const { messages } = view;
-  const { others: words, cards, report } = messages;
+  const { others: words, report } = messages;
   const [first] = figures;
   if (!first) return null;
   const { population, asOf } = first.figure;
-  const who = own(cards.population, population.id) ?? population.id;
   const offScreen = (texts: readonly string[]) => texts.map((text) => ({ text, at: OFF_SCREEN }));
   return tableOf({
     id: `others-${id}`,
     heading: own(words.lists, id) ?? id,
-    lead: [words.about(who, whole(messages, population.size), day(messages, asOf))],
+    lead: [words.about(populationOf(view, first.figure), whole(messages, population.size), day(messages, asOf))],
     of: place === 'file' ? figures : partedFigures(figures).known,
     columns: [
       {
