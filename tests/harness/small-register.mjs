@@ -1,3 +1,4 @@
+import { programmeHead } from '../fixtures/programmes/programme-head.mjs';
 import { screeningResponses } from './screening-responses.mjs';
 
 /** Sixty registered enterprises, of which the first forty are supported; the first fifty answered, thirty of them twice. */
@@ -6,20 +7,7 @@ export function smallRegister() {
   return {
     format: 1,
     programme: {
-      format: 1,
-      id: 'small',
-      names: { vi: 'Chương trình nhỏ', en: 'A small programme' },
-      region: 'vietnam',
-      timeZone: 'Asia/Ho_Chi_Minh',
-      populations: [
-        {
-          id: 'province',
-          names: { vi: 'Doanh nghiệp đang hoạt động', en: 'Active enterprises' },
-          value: 5000,
-          asOf: '2025-12-31',
-          source: { title: 'Niên giám thống kê', reference: 'Bảng 5.1' },
-        },
-      ],
+      ...programmeHead,
       targets: [
         { indicator: 'ind-supported', value: 50, by: '2026-12-31' },
         { indicator: 'ind-web-order', value: 20, by: '2026-12-31' },

@@ -15,6 +15,7 @@ export { tallyCohort, type CohortTally } from './cohort/tally-cohort.js';
 export type { LevelTally } from './cohort/tally-levels.js';
 export type { ScoreTally } from './cohort/tally-scores.js';
 export { usefulActions, usefulActionSteps, type ActionProgress, type UsefulAction } from './cohort/useful-actions.js';
+export { withoutLevel } from './cohort/without-level.js';
 export type { CountTable } from './disclosure/count-table.js';
 export { crossTable } from './disclosure/cross-table.js';
 export { differencing, type DifferencingWarning, type TablePlace } from './disclosure/differencing.js';

@@ -3,11 +3,12 @@ import type { IndicatorFigure } from '../../core/analytics/indicators/figure.js'
 import type { IndicatorCard } from '../../core/programme/indicator-cards.js';
 import { own } from '../../core/compiled/own.js';
 import type { IndicatorWords } from '../../core/i18n/indicators/messages.js';
-import { changeText, figureText, valueText } from './figure-texts.js';
+import { changeText, figureText, populationOf, titleOf, valueKind } from './figure-texts.js';
 import { othersPart } from './others-part.js';
 import { shareBar } from './share-bar.js';
 import { sourceText } from '../result/source-text.js';
 import { percent, type ProgrammeView } from './programme-view.js';
+import { cellText } from './tables/cell-text.js';
 import { day, named, whole } from './written.js';
 
 /** The figures to report: each with what it is made of, whom it is about, and the way to its target. */
@@ -47,10 +48,10 @@ function entry(view: ProgrammeView, card: IndicatorCard): TemplateResult {
   const words: IndicatorWords | undefined = own(indicators, figure.indicator);
   return html`
     <li class="card" part="card">
-      <h4>${words?.title ?? figure.indicator}</h4>
+      <h4>${titleOf(view, card)}</h4>
       <p class="figure">${figureText(view, figure)}</p>
       <p class="made">${madeOf(view, figure)}</p>
-      <p class="hint">${populationOf(view, figure)}</p>
+      <p class="hint">${populationLine(view, figure)}</p>
       ${changeLine(view, card)} ${targetLines(view, card)}
       ${
         words
@@ -70,10 +71,11 @@ function madeOf({ messages }: ProgrammeView, { numerator, denominator, source }:
   return messages.cards.fraction(whole(messages, numerator), whole(messages, denominator));
 }
 
-function populationOf({ messages }: ProgrammeView, { population, asOf, missing, source }: IndicatorFigure): string {
-  const who = own(messages.cards.population, population.id) ?? population.id;
+function populationLine(view: ProgrammeView, figure: IndicatorFigure): string {
+  const { messages } = view;
+  const { population, asOf, missing, source } = figure;
   const size = messages.cards.size(whole(messages, population.size));
-  const about = `${who}: ${size}, ${messages.cards.date(day(messages, asOf))}.`;
+  const about = `${populationOf(view, figure)}: ${size}, ${messages.cards.date(day(messages, asOf))}.`;
   return source === 'register' ? about : `${about} ${messages.cards.missing(missing.unknown, missing.notAssessed)}`;
 }
 
@@ -103,7 +105,7 @@ function targetLines(view: ProgrammeView, { figure, progress }: IndicatorCard): 
   const state = reached ? messages.cards.reached : messages.cards.distance(missing);
   const share = figure.value === null || target <= 0 ? 0 : Math.min(1, figure.value / target);
   return html`
-    <p>${messages.cards.target(valueText(view, figure, target), day(messages, by))}: <b>${state}</b></p>
+    <p>${messages.cards.target(cellText(view, valueKind(figure), target), day(messages, by))}: <b>${state}</b></p>
     ${shareBar(share)}
     ${
       progressToDate === null

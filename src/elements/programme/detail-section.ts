@@ -7,6 +7,7 @@ import { contactsPart } from './enterprise/contacts-part.js';
 import { contentsPart } from './enterprise/contents-part.js';
 import { notesPart } from './enterprise/notes-part.js';
 import { pointsPart } from './enterprise/points-part.js';
+import { scrollable } from './scrollable.js';
 import { points, type ProgrammeView } from './programme-view.js';
 import { day, named } from './written.js';
 
@@ -68,8 +69,9 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
   const waves = new Map(summary.programme.waves.map(({ id, names }) => [id, named(messages, names)]));
   return html`
     <h4 id="history" tabindex="-1">${detail.history}</h4>
-    <div class="scroll" tabindex="0" role="group" aria-labelledby="history">
-    <table class="history" aria-labelledby="history">
+    ${scrollable(
+      'history',
+      html`<table class="history" aria-labelledby="history">
       <thead>
         <tr>
           <th scope="col">${scope.wave}</th>
@@ -90,8 +92,8 @@ function history(view: ProgrammeView, { scores }: EnterpriseLine): TemplateResul
           `,
         )}
       </tbody>
-    </table>
-    </div>
+    </table>`,
+    )}
   `;
 }
 

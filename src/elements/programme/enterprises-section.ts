@@ -4,6 +4,7 @@ import type { EnterpriseLine } from '../../core/programme/enterprise-lines.js';
 import { changeOf } from '../../core/programme/enterprise-list.js';
 import { COLUMNS, type ListColumn } from '../../core/programme/programme-state.js';
 import type { EnterprisePage } from '../../core/programme/shown-programme.js';
+import { scrollable } from './scrollable.js';
 import { points, signed, type ProgrammeView } from './programme-view.js';
 import { day } from './written.js';
 
@@ -46,8 +47,9 @@ function table(view: ProgrammeView, lines: readonly EnterpriseLine[]): TemplateR
     date: words.date,
   };
   return html`
-    <div class="scroll" tabindex="0" role="group" aria-labelledby="enterprises">
-      <table class="list">
+    ${scrollable(
+      'enterprises',
+      html`<table class="list">
         <caption class="visually-hidden">
           ${words.caption}
         </caption>
@@ -61,8 +63,8 @@ function table(view: ProgrammeView, lines: readonly EnterpriseLine[]): TemplateR
         <tbody>
           ${lines.map((line) => row(view, line))}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   `;
 }
 

@@ -1,33 +1,7 @@
 import { css } from 'lit';
 
-/** Wave, filters and search. */
+/** Fields under their labels, on the page and in the intake. */
 export const fieldStyles = css`
-  .scope {
-    display: grid;
-    gap: 0.75rem 1rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
-    align-items: end;
-    margin-block-start: var(--_space);
-    padding: var(--_space);
-    border-radius: var(--_radius);
-    background: var(--_surface-soft);
-  }
-
-  .more {
-    grid-column: 1 / -1;
-  }
-
-  .more > div {
-    display: grid;
-    gap: 0.75rem 1rem;
-    grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
-    align-items: end;
-  }
-
-  .counted {
-    margin-block-start: 0.75rem;
-  }
-
   .field {
     display: grid;
     gap: 0.25rem;
@@ -41,8 +15,10 @@ export const fieldStyles = css`
   select,
   textarea,
   input[type='text'],
-  input[type='search'] {
+  input[type='search'],
+  input[type='date'] {
     width: 100%;
+    min-width: 0;
     min-height: 44px;
     padding: 0.25em 0.5em;
     border: 1px solid var(--_control);

@@ -121,7 +121,7 @@ export const figureStyles = css`
     white-space: nowrap;
   }
 
-  .interval {
+  .beside {
     color: var(--_muted);
     white-space: nowrap;
   }

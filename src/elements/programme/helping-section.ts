@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatPoints } from '../../core/i18n/result/format-score.js';
-import type { SegmentActions } from '../../core/programme/segment-actions.js';
+import { figurePart } from './figure-part.js';
 import { SMALL } from './helping-work.js';
 import type { ProgrammeView } from './programme-view.js';
+import { actionsTable } from './tables/advice-tables.js';
 import { whole } from './written.js';
 
 /** What would help the enterprises in scope most: at once where they are few, else when somebody asks. */
@@ -45,6 +45,7 @@ function choice({ messages, shown: { helped }, overview, state, go }: ProgrammeV
 function told(view: ProgrammeView): TemplateResult {
   const { messages, helping, shown, startHelping } = view;
   const words = messages.helping;
+  const table = actionsTable(view);
   const large = shown.helped.enterprises > SMALL;
   const offered = helping.state === 'stopped' || helping.state === 'failed' || (helping.state === 'none' && large);
   const said = helping.state === 'stopped' ? words.stopped : helping.state === 'working' ? messages.open.loading : '';
@@ -58,7 +59,7 @@ function told(view: ProgrammeView): TemplateResult {
         : nothing
     }
     ${helping.state === 'working' ? progress(view) : nothing}
-    ${helping.actions ? table(view, helping.actions) : nothing}
+    ${table ? figurePart(view, table) : nothing}
   `;
 }
 
@@ -71,50 +72,5 @@ function progress({ messages, helping, stopHelping }: ProgrammeView): TemplateRe
       ${total > 0 ? html`<progress id="helped" max=${total} .value=${done}></progress>` : html`<progress id="helped"></progress>`}
       <button type="button" class="button secondary" @click=${stopHelping}>${words.stop}</button>
     </div>
-  `;
-}
-
-function table(view: ProgrammeView, { actions, found }: SegmentActions): TemplateResult {
-  const { messages, labels, span } = view;
-  const words = messages.helping;
-  if (actions.length === 0) return html`<p>${words.none}</p>`;
-  const gained = (value: number | null) =>
-    value === null ? messages.none : formatPoints(value, messages.locale, span);
-  return html`
-    <div class="scroll" tabindex="0" role="group" aria-labelledby="helping">
-      <table>
-        <caption class="visually-hidden">
-          ${words.caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.action}</th>
-            <th scope="col" class="number">${words.helps}</th>
-            <th scope="col" class="number">${words.now}</th>
-            <th scope="col" class="number">${words.gain}</th>
-            <th scope="col" class="number">${words.worth}</th>
-            <th scope="col" class="number">${words.days}</th>
-            <th scope="col" class="number">${words.cost}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${actions.map(
-            ({ action, helps, now, gain, worth, cost }) => html`
-              <tr>
-                <th scope="row">${labels.action(action.id)?.title ?? action.id}</th>
-                <td class="number">${whole(messages, helps)}</td>
-                <td class="number">${whole(messages, now)}</td>
-                <td class="number">${gained(gain)}</td>
-                <td class="number">${gained(worth)}</td>
-                <td class="number">${whole(messages, action.effort.days)}</td>
-                <td class="number">${whole(messages, cost)}</td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${found > actions.length ? html`<p class="hint">${words.more(whole(messages, found - actions.length))}</p>` : nothing}
-    <p class="hint">${words.note}</p>
   `;
 }

@@ -1,38 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Summary } from '../../core/analytics/statistics/summary.js';
-import { points, type ProgrammeView } from './programme-view.js';
-import { whole } from './written.js';
+import { assessedSegments } from '../../core/programme/assessed-segments.js';
+import { figurePart } from './figure-part.js';
+import type { ProgrammeView } from './programme-view.js';
+import { meansTable } from './tables/score-tables.js';
 
 /** The means of the dimensions with the middle half of the enterprises, as a chart and as a table. */
 export function meansSection(view: ProgrammeView): TemplateResult {
-  const { overview, messages, labels } = view;
-  const words = messages.means;
-  const { figures } = overview;
   return html`
     <section aria-labelledby="means" part="means">
-      <h3 id="means">${words.heading}</h3>
+      <h3 id="means">${view.messages.means.heading}</h3>
       ${chartOf(view)}
       <readiness-radar part="radar" .data=${view.radar}></readiness-radar>
-      <div class="scroll" tabindex="0" role="group" aria-labelledby="means">
-        <table>
-          <caption class="visually-hidden">
-            ${words.caption}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${words.dimension}</th>
-              <th scope="col" class="number">${words.n}</th>
-              <th scope="col" class="number">${words.mean}</th>
-              <th scope="col" class="number">${words.median}</th>
-              <th scope="col" class="number">${words.quartiles}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${line(view, words.whole, figures.overall)}
-            ${figures.dimensions.map((dimension) => line(view, labels.node(dimension.id), dimension))}
-          </tbody>
-        </table>
-      </div>
+      ${figurePart(view, meansTable(view))}
     </section>
   `;
 }
@@ -40,7 +19,7 @@ export function meansSection(view: ProgrammeView): TemplateResult {
 /** Whose means are drawn: those of the whole, or of a segment beside it. */
 function chartOf({ messages, overview, state, go, nameSegment }: ProgrammeView): TemplateResult | typeof nothing {
   const words = messages.chart;
-  const segments = overview.segments.segments.filter(({ rows }) => rows > 0);
+  const segments = assessedSegments(overview.segments);
   if (segments.length === 0) return nothing;
   const shown = segments.find(({ segment }) => segment === state.segment);
   const changed = ({ currentTarget }: Event) => {
@@ -60,19 +39,5 @@ function chartOf({ messages, overview, state, go, nameSegment }: ProgrammeView):
       </select>
     </div>
     ${shown?.rows === 1 ? html`<p class="notice" role="note">${messages.empty.onlyOneInSegment}</p>` : nothing}
-  `;
-}
-
-function line(view: ProgrammeView, label: string, { n, mean, median, quartiles }: Summary): TemplateResult {
-  return html`
-    <tr>
-      <th scope="row">${label}</th>
-      <td class="number">${whole(view.messages, n)}</td>
-      <td class="number">${points(view, mean)}</td>
-      <td class="number">${points(view, median)}</td>
-      <td class="number">
-        ${quartiles ? `${points(view, quartiles[0])}–${points(view, quartiles[1])}` : view.messages.none}
-      </td>
-    </tr>
   `;
 }

@@ -4,6 +4,7 @@ import { fieldStyles } from './fields.styles.js';
 import { figureStyles } from './figures.styles.js';
 import { programmePrintStyles } from './print.styles.js';
 import { reportStyles } from './report/report.styles.js';
+import { scopeStyles } from './scope.styles.js';
 
 const frameStyles = css`
   :host {
@@ -152,6 +153,7 @@ const frameStyles = css`
 /** How the page of a programme looks, on the screen and on paper. */
 export const programmeStyles: CSSResultGroup = [
   frameStyles,
+  scopeStyles,
   fieldStyles,
   figureStyles,
   caseworkStyles,

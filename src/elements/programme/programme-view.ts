@@ -41,7 +41,7 @@ export interface ProgrammeView extends Naming {
 }
 
 /** A score as people write it; a dash where there is none. */
-export function points({ messages, span }: ProgrammeView, value: number | null): string {
+export function points({ messages, span }: Pick<ProgrammeView, 'messages' | 'span'>, value: number | null): string {
   return formatScore(value, messages.locale, span);
 }
 
@@ -57,8 +57,8 @@ export function signed({ locale }: ProgrammeMessages, value: number): string {
 }
 
 /** A share in per cent, with one decimal where that is needed. */
-export function percent({ locale }: ProgrammeMessages, share: number | null): string {
-  if (share === null) return '–';
+export function percent({ locale, none }: ProgrammeMessages, share: number | null): string {
+  if (share === null) return none;
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 

@@ -28,7 +28,7 @@ export async function saveAs(view: ProgrammeView, desk: Desk, what: Saved): Prom
   }
   const quality = (await desk.show({ ...state, tab: 'quality' }))?.quality ?? null;
   const today = dateInZone(new Date().toISOString(), summary.programme.timeZone);
-  const tables = [aboutTable(view, today), ...allTables(view, quality, false)];
+  const tables = [aboutTable(view, today), ...allTables(view, quality, 'file')];
   const name = `${messages.save.fileName}-${view.overview.wave.id}`;
   if (what === 'figures-csv') saveFile(`${name}.csv`, figuresCsv(tables));
   else saveFile(`${name}.xlsx`, await figuresXlsx(tables));

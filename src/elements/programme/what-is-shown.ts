@@ -1,4 +1,5 @@
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
+import { assessedSegments } from '../../core/programme/assessed-segments.js';
 import type { ProgrammeState } from '../../core/programme/programme-state.js';
 import type { ProgrammeSummary, ShownProgramme } from '../../core/programme/shown-programme.js';
 import type { KeptRadar } from './means-radar.js';
@@ -23,7 +24,7 @@ export function whatIsShown({ naming, summary, shown, state, messages }: Known, 
   const { structure, labels, nameSegment: names, nameMeasure } = naming;
   const index = structure.indices.find(({ id }) => id === shown.basis.index);
   const nameSegment = everySegmentName(names, nameMeasure, summary.programme, messages);
-  const figures = shown.overview.segments.segments.find(({ segment, rows }) => segment === state.segment && rows > 0);
+  const figures = assessedSegments(shown.overview.segments).find(({ segment }) => segment === state.segment);
   const segment = figures ? { name: nameSegment(state.by, figures.segment), figures } : null;
   return {
     ...naming,

@@ -96,6 +96,21 @@ describe('the overview of a programme', () => {
     expect(text(part(element, 'change'))).to.include(programmeVi.progress.heading);
   });
 
+  it('counts in a segment the enterprises with a score', async () => {
+    const [, , third] = smallProgramme.enterprises;
+    const last = smallProgramme.assessments.at(-1);
+    if (!third || !last) throw new Error('the fixture has them');
+    const response = { ...last.response, id: 'e5-second', answers: {} };
+    const element = await shownProgramme({
+      ...smallProgramme,
+      enterprises: [...smallProgramme.enterprises, { ...third, id: 'e5' }],
+      assessments: [...smallProgramme.assessments, { ...last, enterprise: 'e5', response }],
+    });
+    const rows = [...(part(element, 'segments')?.querySelectorAll('tbody tr') ?? [])].map(text);
+    expect(rows[1], 'e3 and e4, but not e5, who answered nothing').to.match(/^Bán buôn và bán lẻ 2 /);
+    expect(text(part(element, 'levels'))).to.include(`${programmeVi.levels.withoutLevel}: 1.`);
+  });
+
   it('gives the figures away unrounded, as CSV and as a workbook', async () => {
     const element = await shownProgramme();
     await helped(element);

@@ -1,4 +1,5 @@
 import type { SegmentFigures } from '../../../core/analytics/cohort/segment-figures.js';
+import { withoutLevel } from '../../../core/analytics/cohort/without-level.js';
 import type { PairedChange } from '../../../core/analytics/statistics/paired-change.js';
 import type { Summary } from '../../../core/analytics/statistics/summary.js';
 import type { ReportFigures } from '../figures.js';
@@ -11,16 +12,16 @@ const POINTS = { mean: 'points', median: 'points', firstQuartile: 'points', thir
 
 /** Enterprises by level. */
 export function levelSection({ whole }: ReportFigures, names: ReportNames, words: ReportMessages): ReportSection {
-  const { columns, headings, withoutLevel } = words;
+  const { columns, headings } = words;
   const levels = whole.levels?.levels ?? [];
-  const without = whole.rows - levels.reduce((sum, { count }) => sum + count, 0);
+  const without = withoutLevel(whole);
   const share = (count: number) => (whole.rows > 0 ? count / whole.rows : null);
   const rows = levels.map(({ id, count }) => [names.level(id), count, share(count)]);
   return {
     id: 'levels',
     heading: headings.levels,
     columns: labelled(columns, ['level', 'count', 'share'], { level: 'text', share: 'share' }),
-    rows: levels.length > 0 && without > 0 ? [...rows, [withoutLevel, without, share(without)]] : rows,
+    rows: levels.length > 0 && without > 0 ? [...rows, [words.withoutLevel, without, share(without)]] : rows,
     notes: [],
   };
 }

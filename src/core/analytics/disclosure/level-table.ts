@@ -1,5 +1,6 @@
 import type { CohortFigures } from '../cohort/cohort-figures.js';
 import type { SegmentFigures } from '../cohort/segment-figures.js';
+import { withoutLevel } from '../cohort/without-level.js';
 import type { CountTable } from './count-table.js';
 
 /**
@@ -21,7 +22,6 @@ export function levelTable({ segments }: SegmentFigures, whole: CohortFigures): 
   };
 }
 
-function levelCounts({ rows, levels }: CohortFigures): readonly number[] {
-  const counts = levels?.levels.map(({ count }) => count) ?? [];
-  return [...counts, rows - counts.reduce((sum, count) => sum + count, 0)];
+function levelCounts(figures: CohortFigures): readonly number[] {
+  return [...(figures.levels?.levels.map(({ count }) => count) ?? []), withoutLevel(figures)];
 }

@@ -5,13 +5,11 @@ export interface ReportingMessages {
     /** Whom all figures of the table are about. */
     readonly about: (population: string, size: string, date: string) => string;
     readonly lists: Readonly<Record<string, string>>;
-    readonly indicator: string;
     /** A figure of which nobody is known not to be counted. */
     readonly atLeast: (value: string) => string;
     /** The same of a title. */
     readonly atLeastOf: (title: string) => string;
     readonly atLeastNote: string;
-    readonly figure: string;
     readonly fraction: string;
     readonly numerator: string;
     readonly denominator: string;
@@ -108,13 +106,11 @@ export interface ReportingMessages {
     readonly target: string;
     readonly enterprises: string;
     readonly source: string;
-    readonly share: string;
     readonly finding: string;
     readonly firstQuartile: string;
     readonly thirdQuartile: string;
     readonly without: string;
     readonly deviation: string;
-    readonly segment: string;
     readonly method: string;
     readonly selfAssessment: string;
     readonly missing: string;

@@ -21,7 +21,7 @@ export function reportLayout(view: ProgrammeView, { quality, today }: ReportCont
   return html`
     <article class="report" aria-hidden="true" .inert=${true}>
       ${cover(view, today)} ${empty === null ? nothing : html`<p><b>${empty}</b></p>`}
-      ${allTables(view, quality, true).map(
+      ${allTables(view, quality, 'paper').map(
         (table) => html`
           ${paperTable(view, table)}
           ${

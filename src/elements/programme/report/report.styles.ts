@@ -64,6 +64,10 @@ export const reportStyles = css`
     vertical-align: bottom;
   }
 
+  .report tbody th {
+    font-weight: inherit;
+  }
+
   .report th:first-child,
   .report td:first-child {
     padding-inline-start: 0;

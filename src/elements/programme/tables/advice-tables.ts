@@ -1,67 +1,51 @@
 import type { QualityFinding, QualityFindings } from '../../../core/programme/quality-findings.js';
-import type { ProgrammeView } from '../programme-view.js';
-import { columns, type FigureTable } from './figure-table.js';
+import { percent, type ProgrammeView } from '../programme-view.js';
+import { whole } from '../written.js';
+import { OFF_SCREEN, ON_SCREEN, tableOf, type FigureTable } from './figure-table.js';
 
-/** The dimensions by how little of them is reached. */
-export function gapsTable({ messages, overview, labels }: ProgrammeView): FigureTable {
-  const { gaps, means } = messages;
-  return {
-    id: 'gaps',
-    heading: gaps.heading,
-    columns: [
-      ...columns('text', gaps.dimension),
-      ...columns('share', gaps.reached),
-      ...columns('points', means.mean),
-      ...columns('count', means.n),
-    ],
-    rows: overview.gaps.map(({ id, reached, mean, n }) => [labels.node(id), reached, mean, n]),
-    notes: [],
-  };
-}
-
-/** What would help; nothing where it was not worked out, or nothing does. */
+/** What would help; nothing where it was not worked out. */
 export function actionsTable({ messages, helping, labels }: ProgrammeView): FigureTable | null {
   const words = messages.helping;
-  if (!helping.actions || helping.actions.actions.length === 0) return null;
-  const { actions, of, enterprises } = helping.actions;
-  return {
-    id: 'actions',
+  if (!helping.actions) return null;
+  const { actions, found, of, enterprises } = helping.actions;
+  const more = found - actions.length;
+  return tableOf({
+    id: 'helping',
     heading: words.heading,
+    caption: words.caption,
+    empty: words.none,
+    // The page says it before anything is worked out.
+    lead: [{ text: words.counted(of, whole(messages, enterprises)), at: OFF_SCREEN }],
+    of: actions,
     columns: [
-      ...columns('text', words.action),
-      ...columns('count', words.helps, words.now),
-      ...columns('gain', words.gain, words.worth),
-      ...columns('count', words.days, words.cost),
+      { kind: 'text', label: words.action, tell: ({ action }) => labels.action(action.id)?.title ?? action.id },
+      { kind: 'count', label: words.helps, tell: ({ helps }) => helps },
+      { kind: 'count', label: words.now, tell: ({ now }) => now },
+      { kind: 'gain', label: words.gain, tell: ({ gain }) => gain },
+      { kind: 'gain', label: words.worth, tell: ({ worth }) => worth },
+      { kind: 'count', label: words.days, tell: ({ action }) => action.effort.days },
+      { kind: 'count', label: words.cost, tell: ({ cost }) => cost },
     ],
-    rows: actions.map(({ action, helps, now, gain, worth, cost }) => [
-      labels.action(action.id)?.title ?? action.id,
-      helps,
-      now,
-      gain,
-      worth,
-      action.effort.days,
-      cost,
-    ]),
-    notes: [words.counted(of, new Intl.NumberFormat(messages.locale).format(enterprises)), words.note],
-  };
+    notes:
+      actions.length === 0
+        ? []
+        : [...(more > 0 ? [{ text: words.more(whole(messages, more)), at: ON_SCREEN }] : []), words.note],
+  });
 }
 
-/** How many enterprises each finding is about. */
+/** How many enterprises each finding is about; the page names them instead. */
 export function qualityTable(view: ProgrammeView, { coverage, findings }: QualityFindings): FigureTable {
-  const { messages } = view;
-  const words = messages.quality;
-  const share = new Intl.NumberFormat(messages.locale, { style: 'percent', maximumFractionDigits: 1 });
-  return {
+  const { quality: words, report } = view.messages;
+  return tableOf({
     id: 'quality',
     heading: words.heading,
-    columns: [...columns('text', messages.report.finding), ...columns('count', messages.report.enterprises)],
-    rows: findings.map((finding) => [findingTitle(view, finding), finding.count]),
-    notes: [
-      words.introduction,
-      ...(coverage === null ? [] : [words.coverage(share.format(coverage))]),
-      ...(findings.length === 0 ? [words.fine] : []),
+    of: findings,
+    columns: [
+      { kind: 'text', label: report.finding, tell: (finding) => findingTitle(view, finding) },
+      { kind: 'count', label: report.enterprises, tell: ({ count }) => count },
     ],
-  };
+    notes: [words.introduction, ...(coverage === null ? [] : [words.coverage(percent(view.messages, coverage))])],
+  });
 }
 
 /** What a finding is called. */

@@ -2,26 +2,28 @@ import type { QualityFindings } from '../../../core/programme/quality-findings.j
 import { FILTERS } from '../../../core/programme/programme-filter.js';
 import type { CalendarDate } from '../../../core/model/programme.js';
 import type { ProgrammeView } from '../programme-view.js';
-import { actionsTable, gapsTable, qualityTable } from './advice-tables.js';
-import { columns, type FigureTable } from './figure-table.js';
-import { cardsTable, otherTables, populationsTable } from './indicator-tables.js';
-import { aimsTable, changeTable, levelsTable, meansTable, segmentChangesTable, segmentsTable } from './score-tables.js';
+import { actionsTable, qualityTable } from './advice-tables.js';
+import { aimsTable, changeTable, segmentChangesTable } from './change-tables.js';
+import { tableOf, type FigureTable } from './figure-table.js';
+import { cardsTable, populationsTable } from './indicator-tables.js';
+import { listTable } from './list-tables.js';
+import { gapsTable, levelsTable, meansTable, segmentsTable } from './score-tables.js';
 import { named } from '../written.js';
 
 /**
  * Every table of the overview, in the order of the page; those without a row are left out.
  *
  * @param quality What should be asked about; `null` where that is not wanted.
- * @param onPaper Whether they are printed; a file leaves nothing out.
+ * @param place Where they are read.
  */
 export function allTables(
   view: ProgrammeView,
   quality: QualityFindings | null,
-  onPaper: boolean,
+  place: 'paper' | 'file',
 ): readonly FigureTable[] {
   const tables = [
     cardsTable(view),
-    ...otherTables(view, onPaper),
+    ...view.overview.others.map((list) => listTable(view, list, place)),
     populationsTable(view),
     levelsTable(view),
     meansTable(view),
@@ -40,24 +42,28 @@ export function allTables(
 export function aboutTable(view: ProgrammeView, today: CalendarDate): FigureTable {
   const { messages, summary, overview, structure, labels, shown } = view;
   const { save, report } = messages;
-  return {
+  const facts: readonly (readonly [string, string])[] = [
+    [save.programme, named(messages, summary.programme.names)],
+    [save.wave, named(messages, overview.wave.names)],
+    [save.from, overview.wave.from],
+    [save.to, overview.wave.to],
+    [save.asOf, overview.asOf],
+    [save.made, today],
+    [report.filter, filterText(view)],
+    [messages.scope.instrument, `${labels.title()} ${structure.version}`],
+    [messages.scope.index, labels.indexTitle()],
+    [
+      messages.scope.weighting,
+      shown.basis.weighting === 'default' ? messages.scope.ownWeights : labels.weighting(shown.basis.weighting),
+    ],
+  ];
+  return tableOf({
     id: 'about',
     heading: save.about,
-    columns: columns('text', save.about, report.value),
-    rows: [
-      [save.programme, named(messages, summary.programme.names)],
-      [save.wave, named(messages, overview.wave.names)],
-      [save.from, overview.wave.from],
-      [save.to, overview.wave.to],
-      [save.asOf, overview.asOf],
-      [save.made, today],
-      [report.filter, filterText(view)],
-      [messages.scope.instrument, `${labels.title()} ${structure.version}`],
-      [messages.scope.index, labels.indexTitle()],
-      [
-        messages.scope.weighting,
-        shown.basis.weighting === 'default' ? messages.scope.ownWeights : labels.weighting(shown.basis.weighting),
-      ],
+    of: facts,
+    columns: [
+      { kind: 'text', label: save.about, tell: ([name]) => name },
+      { kind: 'text', label: report.value, tell: ([, value]) => value },
     ],
     notes: [
       messages.scope.counted(overview.assessed, overview.registered),
@@ -65,7 +71,7 @@ export function aboutTable(view: ProgrammeView, today: CalendarDate): FigureTabl
       report.missing,
       report.notPublished,
     ],
-  };
+  });
 }
 
 /** By what the scope is limited, in words. */

@@ -1,169 +1,124 @@
+import type { CohortFigures } from '../../../core/analytics/cohort/cohort-figures.js';
+import { withoutLevel } from '../../../core/analytics/cohort/without-level.js';
 import type { Summary } from '../../../core/analytics/statistics/summary.js';
-import type { PairedChange } from '../../../core/analytics/statistics/paired-change.js';
-import type { ProgrammeView } from '../programme-view.js';
-import { columns, inFiles, type FigureCell, type FigureTable } from './figure-table.js';
+import { assessedSegments } from '../../../core/programme/assessed-segments.js';
+import { points, type ProgrammeView } from '../programme-view.js';
+import { whole } from '../written.js';
+import { IN_FILES, NOWHERE, OFF_SCREEN, ON_SCREEN, tableOf, type ColumnOf, type FigureTable } from './figure-table.js';
 
-/** Enterprises on each level; nothing where the index has no levels. */
+/** Enterprises on each level, as shares of those on a level; nothing where the index has no levels. */
 export function levelsTable({ messages, overview, labels }: ProgrammeView): FigureTable | null {
   const { levels: words } = messages;
-  const { levels } = overview.figures;
-  if (!levels) return null;
-  const before = overview.earlier?.levels ?? null;
-  const total = levels.levels.reduce((sum, { count }) => sum + count, 0);
-  const withheld = levels.withheld.reduce((sum, { count }) => sum + count, 0);
-  return {
+  const { figures, earlier } = overview;
+  if (!figures.levels) return null;
+  const { levels } = figures.levels;
+  const before = earlier?.levels?.levels ?? null;
+  const without = withoutLevel(figures);
+  const placed = figures.rows - without;
+  return tableOf({
     id: 'levels',
     heading: words.heading,
+    caption: words.caption,
+    of: levels.map((level, at) => ({ ...level, earlier: before?.[at]?.count ?? 0 })),
     columns: [
-      ...columns('text', words.level),
-      ...columns('count', words.now),
-      ...columns('share', words.share),
-      ...(before ? columns('count', words.before) : []),
+      { kind: 'text', label: words.level, tell: ({ id }) => labels.level(id) },
+      { kind: 'count', label: words.now, tell: ({ count }) => count },
+      { kind: 'bar', label: words.share, tell: ({ count }) => (placed === 0 ? null : count / placed) },
+      { kind: 'count', label: words.before, ...(before ? {} : { at: NOWHERE }), tell: ({ earlier }) => earlier },
     ],
-    rows: levels.levels.map(({ id, count }, at) => [
-      labels.level(id),
-      count,
-      total === 0 ? null : count / total,
-      ...(before ? [before.levels[at]?.count ?? 0] : []),
-    ]),
-    notes: withheld > 0 ? [`${words.withoutLevel}: ${withheld}.`] : [],
-  };
+    notes: without > 0 ? [`${words.withoutLevel}: ${whole(messages, without)}.`] : [],
+  });
 }
 
 /** Means with the middle half, of the whole and of each dimension. */
-export function meansTable({ messages, overview, labels }: ProgrammeView): FigureTable {
+export function meansTable(view: ProgrammeView): FigureTable {
+  const { messages, overview, labels } = view;
   const { means, report } = messages;
   const { overall, dimensions } = overview.figures;
-  const row = (label: string, { n, without, mean, median, quartiles, deviation }: Summary): readonly FigureCell[] => [
-    label,
-    n,
-    without,
-    mean,
-    median,
-    quartiles?.[0] ?? null,
-    quartiles?.[1] ?? null,
-    deviation,
-  ];
-  return {
+  return tableOf({
     id: 'means',
     heading: means.heading,
+    caption: means.caption,
+    of: [
+      { label: means.whole, ...overall },
+      ...dimensions.map((dimension) => ({ label: labels.node(dimension.id), ...dimension })),
+    ],
     columns: [
-      ...columns('text', means.dimension),
-      ...columns('count', means.n, report.without),
-      ...columns('points', means.mean, means.median, report.firstQuartile, report.thirdQuartile),
-      ...inFiles(columns('points', report.deviation)),
+      { kind: 'text', label: means.dimension, tell: ({ label }) => label },
+      ...summaryColumns(view),
+      {
+        kind: 'together',
+        label: means.quartiles,
+        at: ON_SCREEN,
+        tell: ({ quartiles }) => quartiles?.map((quartile) => points(view, quartile)).join('–') ?? null,
+      },
+      ...quartileColumns(view),
+      { kind: 'points', label: report.deviation, at: IN_FILES, tell: ({ deviation }) => deviation },
     ],
-    rows: [row(means.whole, overall), ...dimensions.map((one) => row(labels.node(one.id), one))],
-    notes: [],
-  };
+  });
 }
 
-/** Before and after, of the enterprises in both waves; nothing in the first wave. */
-export function changeTable({ messages, overview, labels }: ProgrammeView): FigureTable | null {
-  const { change: words, means } = messages;
-  const { change } = overview;
-  if (!change || change.overall.pairs === 0) return null;
-  const { overall, dimensions, levels } = change;
-  return {
-    id: 'change',
-    heading: words.heading,
-    columns: [...columns('text', means.dimension), ...changeColumns(messages)],
-    rows: [
-      [means.whole, ...changeCells(overall)],
-      ...dimensions.map((one) => [labels.node(one.id), ...changeCells(one)]),
-    ],
-    notes: [
-      words.pairs(overall.pairs),
-      ...(levels ? [words.moves(levels.up, levels.same, levels.down)] : []),
-      words.interval95,
-    ],
-  };
-}
-
-/** How far the means are on their way; nothing where the programme aims at none. */
-export function aimsTable({ messages, overview, labels }: ProgrammeView): FigureTable | null {
-  const { progress: words, means } = messages;
-  if (!overview.aims) return null;
-  const { aims, percentToTarget } = overview.aims;
-  const share = new Intl.NumberFormat(messages.locale, { style: 'percent', maximumFractionDigits: 1 });
-  return {
-    id: 'aims',
-    heading: words.heading,
-    columns: [
-      ...columns('text', means.dimension),
-      ...columns('points', words.mean, words.target),
-      ...columns('date', words.by),
-      ...columns('share', words.way),
-    ],
-    rows: aims.map(({ dimension, mean, target, by, progressToDate }) => [
-      dimension === null ? means.whole : labels.node(dimension),
-      mean,
-      target,
-      by,
-      progressToDate,
-    ]),
-    notes: [...(percentToTarget === null ? [] : [words.percentToTarget(share.format(percentToTarget))]), words.note],
-  };
-}
-
-/** The figures of each segment. */
-export function segmentsTable({ messages, overview, state, nameSegment, labels }: ProgrammeView): FigureTable {
-  const { segments, outside } = overview.segments;
-  const { means, report, scope } = messages;
-  const levels = overview.figures.levels?.levels ?? [];
-  return {
+/** The figures of each segment, for a look; what is published goes through disclosure control. */
+export function segmentsTable(view: ProgrammeView): FigureTable {
+  const { messages, overview, state, nameSegment, labels } = view;
+  const { means, scope, segments: words } = messages;
+  const { figures, segments } = overview;
+  return tableOf({
     id: 'segments',
-    heading: messages.segments.heading(scope.names[state.by]),
-    columns: [
-      ...columns('text', scope.names[state.by]),
-      ...columns('count', means.n, report.without),
-      ...columns('points', means.mean, means.median, report.firstQuartile, report.thirdQuartile),
-      ...inFiles([
-        ...levels.flatMap(({ id }) => columns('count', labels.level(id))),
-        ...overview.figures.dimensions.flatMap(({ id }) => columns('points', `${means.mean}: ${labels.node(id)}`)),
-      ]),
-    ],
-    rows: segments
-      .filter(({ rows }) => rows > 0)
-      .map(({ segment, overall, dimensions, levels: own }) => [
-        nameSegment(state.by, segment),
-        overall.n,
-        overall.without,
-        overall.mean,
-        overall.median,
-        overall.quartiles?.[0] ?? null,
-        overall.quartiles?.[1] ?? null,
-        ...levels.map((_, at) => own?.levels[at]?.count ?? null),
-        ...dimensions.map(({ mean }) => mean),
-      ]),
-    notes: outside > 0 ? [messages.segments.outside(outside)] : [],
-  };
-}
-
-/** Before and after of each segment; nothing without pairs. */
-export function segmentChangesTable({ messages, overview, state, nameSegment }: ProgrammeView): FigureTable | null {
-  const { segmentChange: words, scope, change } = messages;
-  const known = overview.segmentChanges.filter(({ pairs }) => pairs > 0);
-  if (known.length === 0) return null;
-  return {
-    id: 'segment-changes',
     heading: words.heading(scope.names[state.by]),
-    columns: [...columns('text', scope.names[state.by]), ...changeColumns(messages)],
-    rows: known.map((one) => [nameSegment(state.by, one.segment), ...changeCells(one)]),
-    notes: [change.interval95],
-  };
+    empty: words.empty,
+    of: assessedSegments(segments).map((segment) => ({ ...segment, ...segment.overall })),
+    columns: [
+      { kind: 'text', label: scope.names[state.by], tell: ({ segment }) => nameSegment(state.by, segment) },
+      ...summaryColumns(view),
+      ...quartileColumns(view),
+      ...(figures.levels?.levels ?? []).map(({ id }, at): ColumnOf<CohortFigures> => ({
+        kind: 'count',
+        label: labels.level(id),
+        at: IN_FILES,
+        tell: ({ levels }) => levels?.levels[at]?.count ?? null,
+      })),
+      ...figures.dimensions.map(({ id }, at): ColumnOf<CohortFigures> => ({
+        kind: 'points',
+        label: `${means.mean}: ${labels.node(id)}`,
+        at: IN_FILES,
+        tell: ({ dimensions }) => dimensions[at]?.mean ?? null,
+      })),
+    ],
+    notes: segments.outside > 0 ? [words.outside(segments.outside)] : [],
+  });
 }
 
-function changeColumns({ change, segmentChange }: ProgrammeView['messages']): FigureTable['columns'] {
+/** The dimensions by how little of them is reached. */
+export function gapsTable({ messages, overview, labels }: ProgrammeView): FigureTable {
+  const { gaps, means } = messages;
+  return tableOf({
+    id: 'gaps',
+    heading: gaps.heading,
+    empty: gaps.none,
+    lead: [{ text: gaps.introduction, at: ON_SCREEN }],
+    of: overview.gaps,
+    columns: [
+      { kind: 'text', label: gaps.dimension, tell: ({ id }) => labels.node(id) },
+      { kind: 'bar', label: gaps.reached, tell: ({ reached }) => reached },
+      { kind: 'points', label: means.mean, tell: ({ mean }) => mean },
+      { kind: 'count', label: means.n, tell: ({ n }) => n },
+    ],
+  });
+}
+
+function summaryColumns({ messages: { means, report } }: ProgrammeView): readonly ColumnOf<Summary>[] {
   return [
-    ...columns('count', segmentChange.pairs),
-    ...columns('points', change.before, change.after),
-    ...columns('changeOfPoints', change.change, segmentChange.low, segmentChange.high),
-    ...columns('share', change.improved),
+    { kind: 'count', label: means.n, tell: ({ n }) => n },
+    { kind: 'count', label: report.without, at: OFF_SCREEN, tell: ({ without }) => without },
+    { kind: 'points', label: means.mean, tell: ({ mean }) => mean },
+    { kind: 'points', label: means.median, tell: ({ median }) => median },
   ];
 }
 
-function changeCells({ pairs, from, to, change, shareImproved }: PairedChange): readonly FigureCell[] {
-  const [low = null, high = null] = change?.interval ?? [];
-  return [pairs, from, to, change?.mean ?? null, low, high, shareImproved];
+function quartileColumns({ messages: { report } }: ProgrammeView): readonly ColumnOf<Summary>[] {
+  return [
+    { kind: 'points', label: report.firstQuartile, at: OFF_SCREEN, tell: ({ quartiles }) => quartiles?.[0] ?? null },
+    { kind: 'points', label: report.thirdQuartile, at: OFF_SCREEN, tell: ({ quartiles }) => quartiles?.[1] ?? null },
+  ];
 }

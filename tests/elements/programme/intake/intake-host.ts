@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import type { Register } from '../../../../src/core/analytics/register/reading/parse-register.js';
 import type { Change } from '../../../../src/core/model/assessment.js';
+import { fieldStyles } from '../../../../src/elements/programme/fields.styles.js';
 import { IntakeController, intakeStyles } from '../../../../src/elements/programme/intake/index.js';
 import type { IntakeService } from '../../../../src/elements/programme/intake/intake-service.js';
 import { createIntakeService } from '../../../../src/elements/programme/intake/service/create-intake-service.js';
@@ -48,6 +49,7 @@ export class IntakeHostElement extends LitElement {
   static override styles = [
     tokenStyles,
     controlStyles,
+    fieldStyles,
     intakeStyles,
     css`
       :host {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The way of files into a programme. Tables become cards where the page is narrow; the host is an inline-size container. */
+/**
+ * The way of files into a programme. Tables become cards where the page is narrow; the host is an inline-size container,
+ * and has the fields of the page.
+ */
 export const intakeStyles = css`
   .intake {
     display: grid;
@@ -85,31 +88,6 @@ export const intakeStyles = css`
 
   .options:not(:has(*)) {
     display: none;
-  }
-
-  .intake .field {
-    display: grid;
-    gap: 0.25rem;
-  }
-
-  .intake .field label {
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
-
-  .intake select,
-  .intake input[type='text'],
-  .intake input[type='date'] {
-    box-sizing: border-box;
-    width: 100%;
-    min-width: 0;
-    min-height: 44px;
-    padding: 0.25em 0.5em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
   }
 
   .busy {
