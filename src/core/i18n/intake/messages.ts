@@ -71,7 +71,9 @@ export interface IntakeMessages {
     readonly checking: string;
     readonly taking: string;
     /** How far, in per cent, and rows so far. */
-    readonly far: (percent: string, rows: string) => string;
+    readonly reading: (percent: string, rows: string) => string;
+    /** The same when all rows are read, and are brought together. */
+    readonly merging: (percent: string, rows: string) => string;
     readonly stop: string;
     readonly stopped: string;
     readonly failed: string;

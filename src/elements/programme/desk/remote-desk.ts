@@ -29,7 +29,7 @@ export class RemoteDesk implements Desk {
     propose: (...args) => this.#askIntake('propose', args),
     check: (plan, tell) => this.#askIntake('check', [plan], tell),
     report: (...args) => this.#askIntake('report', args),
-    take: (...args) => this.#askIntake('take', args),
+    take: (rows, tell) => this.#askIntake('take', [rows], tell),
     cancel: () => this.#askIntake('cancel', []),
   };
 

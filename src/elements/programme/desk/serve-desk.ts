@@ -57,7 +57,7 @@ async function askIntake(intake: IntakeService, { method, args }: IntakeQuestion
     case 'report':
       return intake.report(...args);
     case 'take':
-      return intake.take(...args);
+      return intake.take(...args, progress);
     case 'cancel':
       return intake.cancel();
   }

@@ -23,7 +23,7 @@ export interface IntakeService {
   /** The faulty rows of the last check as a CSV file; its sentences in a language that ships. `null` where there are none. */
   report(locale: string): Promise<Blob | null>;
   /** Makes the register: of all rows, or of the sound ones where some are faulty. */
-  take(rows: 'all' | 'sound'): Promise<Taken>;
+  take(rows: 'all' | 'sound', tell?: TellProgress): Promise<Taken>;
   /** Stops what is running, whose promise then rejects with an {@link IntakeCancelled}, and forgets the files. */
   cancel(): Promise<void>;
 }
@@ -35,16 +35,17 @@ export interface ChosenFile {
   readonly content: Blob;
 }
 
-/** How far a long reading is. */
+/** How far something long is. */
 export interface IntakeProgress {
-  /** Bytes, or files of a folder. */
-  readonly done: number;
-  readonly whole: number;
+  /** Rows are read first, then brought together with each other and with the programme. */
+  readonly stage: 'reading' | 'merging';
+  /** Of both together, from 0 to 1. */
+  readonly share: number;
   /** Rows or assessments that were read. */
   readonly rows: number;
 }
 
-/** Hears how far a reading is, at most some ten times a second. */
+/** Hears how far something is, at most some ten times a second. */
 export type TellProgress = (progress: IntakeProgress) => void;
 
 /** What was found in files. */

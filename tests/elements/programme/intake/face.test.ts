@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { intakeEn } from '../../../../src/core/i18n/intake/en.js';
 import { intakeVi } from '../../../../src/core/i18n/intake/vi.js';
+import type { IntakeService } from '../../../../src/elements/programme/intake/intake-service.js';
 import { bench, type IntakeHostElement } from './intake-host.js';
 import './intake-host.js';
 import { smallProgramme } from '../../../fixtures/programmes/small-programme.js';
@@ -143,6 +144,34 @@ describe('the face of the intake', () => {
     await step(element, 'choose');
     expect(element.bench.made).to.equal(0);
     expect(element.bench.register).to.equal(smallProgramme);
+  });
+
+  it('says how far reading is, and how far merging', async () => {
+    const own = bench();
+    let go: () => void = () => undefined;
+    const waits = new Promise<void>((resolve) => (go = resolve));
+    const service: IntakeService = {
+      ...own.service,
+      check: async (plan, tell) => {
+        tell?.({ stage: 'reading', share: 0.25, rows: 1234 });
+        await element.updateComplete;
+        expect(text(query(element, '.busy span'))).to.equal(intakeVi.progress.reading('25%', '1.234'));
+        tell?.({ stage: 'merging', share: 0.75, rows: 5000 });
+        await waits;
+        return own.service.check(plan, tell);
+      },
+    };
+    const element = await host('vi', { ...own, service });
+    bring(element, TABLE);
+    await step(element, 'columns');
+    press(element, intakeVi.columns.check);
+    await waitUntil(
+      () => text(query(element, '.busy span')) === intakeVi.progress.merging('75%', '5.000'),
+      'it merges',
+    );
+    expect(query(element, 'progress')).to.have.property('value', 0.75);
+    go();
+    await step(element, 'check');
   });
 
   it('says why a file cannot be read, in the language of the page', async () => {

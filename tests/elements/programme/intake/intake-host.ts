@@ -38,7 +38,7 @@ function cloning(service: IntakeService): IntakeService {
     propose: async (choice) => structuredClone(await service.propose(structuredClone(choice))),
     check: async (plan, tell) => structuredClone(await service.check(structuredClone(plan), tell)),
     report: (locale) => service.report(locale),
-    take: async (rows) => structuredClone(await service.take(rows)),
+    take: async (rows, tell) => structuredClone(await service.take(rows, tell)),
     cancel: () => service.cancel(),
   };
 }

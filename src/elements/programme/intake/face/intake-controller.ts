@@ -139,9 +139,9 @@ export class IntakeController implements ReactiveController {
   }
 
   #take(rows: 'all' | 'sound'): void {
-    void this.#run('taking', async (service) => {
+    void this.#run('taking', async (service, tell) => {
       const report = rows === 'sound' ? await service.report(this.#words.words.locale) : null;
-      const taken = await service.take(rows);
+      const taken = await service.take(rows, tell);
       const opened = await this.#place.taken(taken);
       this.#go(opened ? { step: 'done', counts: taken.counts, report } : START);
     });

@@ -2,6 +2,7 @@ import type { Register } from '../../../../core/analytics/register/reading/parse
 import type { Delimiter } from '../../../../core/exchange/csv/delimiter.js';
 import { refusesValue, withoutPersonalData } from '../../../../core/exchange/personal-data.js';
 import type { Programme } from '../../../../core/model/programme.js';
+import { each, part, type Pieces } from '../../../../core/pieces/pieces.js';
 import { mergeRows, type Merged } from '../../../../core/programme/intake/merging/merge-rows.js';
 import type { NameWave } from '../../../../core/programme/intake/merging/assign-waves.js';
 import { rowProblem } from '../../../../core/programme/intake/rows/row-problem.js';
@@ -46,18 +47,14 @@ export interface CheckedRows {
 }
 
 /** Tries rows against a register, which is not changed. */
-export function checkRows(base: Register, read: ReadRows, words: MergeWords): CheckedRows {
-  const merged = mergeRows(base, read.rows, words);
-  const unfit = [...merged.faults].map(([row, issue]): FaultyIntakeRow => {
-    const problem = rowProblem(row.row, null, null, issue);
-    return {
-      ok: false,
-      file: row.file,
-      row: row.row,
-      cells: withoutPersonalData(read.header, row.cells, []),
-      issues: [problem],
-    };
+export function* checkRows(base: Register, read: ReadRows, words: MergeWords): Pieces<CheckedRows> {
+  const merged = yield* part(mergeRows(base, read.rows, words), 0, 0.9);
+  const unfit: FaultyIntakeRow[] = [];
+  const keep = each([...merged.faults], ([{ file, row, cells }, issue]) => {
+    const issues = [rowProblem(row, null, null, issue)];
+    unfit.push({ ok: false, file, row, cells: withoutPersonalData(read.header, cells, []), issues });
   });
+  yield* part(keep, 0.9, 1);
   const faulty = [...read.faulty, ...unfit].sort((a, b) =>
     a.file === b.file ? a.row - b.row : a.file < b.file ? -1 : 1,
   );
