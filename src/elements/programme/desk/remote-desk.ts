@@ -30,6 +30,7 @@ export class RemoteDesk implements Desk {
     check: (plan, tell) => this.#askIntake('check', [plan], tell),
     report: (...args) => this.#askIntake('report', args),
     take: (rows, tell) => this.#askIntake('take', [rows], tell),
+    stop: () => this.#askIntake('stop', []),
     cancel: () => this.#askIntake('cancel', []),
   };
 

@@ -58,6 +58,8 @@ async function askIntake(intake: IntakeService, { method, args }: IntakeQuestion
       return intake.report(...args);
     case 'take':
       return intake.take(...args, progress);
+    case 'stop':
+      return intake.stop();
     case 'cancel':
       return intake.cancel();
   }

@@ -11,7 +11,7 @@ import type { WaveInIntake, WaveRule } from '../../../core/programme/intake/wave
  * What stands between the files that an officer chooses and the register that is made of them. All of it is plain data that
  * can be cloned, so that the service may run in a worker; files are handed over as they are, and read only there.
  *
- * The order: `open`, any number of `propose`, `check`, then `take` or `cancel`. Nothing changes before `take`.
+ * The order: `open`, any number of `propose`, `check`, then `take` or `cancel`; `stop` at any time. Nothing changes before `take`.
  */
 export interface IntakeService {
   /** Looks into chosen files, instead of those before. Never rejects for what is in them. */
@@ -24,7 +24,9 @@ export interface IntakeService {
   report(locale: string): Promise<Blob | null>;
   /** Makes the register: of all rows, or of the sound ones where some are faulty. */
   take(rows: 'all' | 'sound', tell?: TellProgress): Promise<Taken>;
-  /** Stops what is running, whose promise then rejects with an {@link IntakeCancelled}, and forgets the files. */
+  /** Stops what is running, whose promise then rejects with an {@link IntakeCancelled}; the files stay open, as they were chosen to be read. */
+  stop(): Promise<void>;
+  /** Stops likewise, and forgets the files. */
   cancel(): Promise<void>;
 }
 

@@ -174,6 +174,55 @@ describe('the face of the intake', () => {
     await step(element, 'check');
   });
 
+  it('goes back to the columns as they were matched when a check is stopped', async () => {
+    const own = bench(smallProgramme);
+    let checks = 0;
+    const service: IntakeService = {
+      ...own.service,
+      check: (plan, tell) => (checks++ === 0 ? new Promise(() => undefined) : own.service.check(plan, tell)),
+    };
+    const element = await host('vi', { ...own, service });
+    bring(element, 'Tên doanh nghiệp;Mô tả;web-own;date\nBánh Huế;C;none;2026-11-20');
+    await step(element, 'columns');
+    const change = async (selector: string, value: string) => {
+      const select = query(element, selector) as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    await change('tbody tr:nth-child(2) select', 'enterprise.sector');
+    await change('#intake-wave', 'known second');
+    press(element, intakeVi.columns.check);
+    await element.updateComplete;
+    press(element, intakeVi.progress.stop);
+    await step(element, 'columns');
+    expect(text(query(element, '#intake-status'))).to.equal(intakeVi.progress.stopped);
+    expect(query(element, 'tbody tr:nth-child(2) select')).to.have.property('value', 'enterprise.sector');
+    expect(query(element, '#intake-wave')).to.have.property('value', 'known second');
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('1'));
+    expect(checks).to.equal(2);
+  });
+
+  it('goes back to the questionnaire that was chosen before when another one is not waited for', async () => {
+    const own = bench();
+    const service: IntakeService = { ...own.service, propose: () => new Promise(() => undefined) };
+    const element = await host('vi', { ...own, service });
+    bring(element, 'Tên doanh nghiệp;web-own;date\nBánh Huế;none;2026-11-20');
+    await step(element, 'columns');
+    const select = query(element, '#intake-instrument') as HTMLSelectElement;
+    select.value = 'eurostat-dii';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    press(element, intakeVi.progress.stop);
+    await step(element, 'columns');
+    expect(select.value).to.equal('sme-screening');
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('1'));
+  });
+
   it('says why a file cannot be read, in the language of the page', async () => {
     const element = await host('en');
     await waitUntil(() => text(query(element, 'h2')) === intakeEn.choose.heading, 'English has come');

@@ -39,6 +39,7 @@ function cloning(service: IntakeService): IntakeService {
     check: async (plan, tell) => structuredClone(await service.check(structuredClone(plan), tell)),
     report: (locale) => service.report(locale),
     take: async (rows, tell) => structuredClone(await service.take(rows, tell)),
+    stop: () => service.stop(),
     cancel: () => service.cancel(),
   };
 }

@@ -52,7 +52,7 @@ describe('how far a check is', () => {
     const outcome = await hurried(() =>
       own.service
         .check(plan, ({ stage }) => {
-          if (stage === 'merging') void own.service.cancel();
+          if (stage === 'merging') void own.service.stop();
         })
         .then(
           () => 'checked',
@@ -61,6 +61,8 @@ describe('how far a check is', () => {
     );
     expect(outcome).to.include('IntakeCancelled');
     expect(own.register).to.equal(smallProgramme);
+    const preview = await own.service.check(plan);
+    expect(preview.counts.enterprises.added, 'the file is still open').to.equal(ROWS);
   });
 
   it('what is changed in the programme while files are taken in is kept', async () => {

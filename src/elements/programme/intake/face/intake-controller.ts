@@ -104,6 +104,7 @@ export class IntakeController implements ReactiveController {
       report: () => void this.#report(),
       take: (rows) => this.#take(rows),
       back: () => this.#back(),
+      stop: () => void this.#stop(),
       cancel: () => void this.#cancel(),
       leave: () => {
         this.#go(START);
@@ -157,6 +158,16 @@ export class IntakeController implements ReactiveController {
     const state = this.#state;
     if (state.step !== 'check') return;
     this.#go({ step: 'columns', opened: state.opened, choices: state.choices, shown: SHOWN_COLUMNS });
+  }
+
+  /** What was chosen before is kept: a check that is stopped leaves the officer with the columns as they were matched. */
+  async #stop(): Promise<void> {
+    if (this.#state.step === 'choose') return this.#cancel();
+    this.#turn += 1;
+    this.#busy = null;
+    this.#notice = 'stopped';
+    this.#go(this.#state);
+    await (await this.#place.service()).stop();
   }
 
   async #cancel(): Promise<void> {

@@ -19,6 +19,8 @@ export interface IntakeView {
   readonly report: () => void;
   readonly take: (rows: 'all' | 'sound') => void;
   readonly back: () => void;
+  /** Stops what is going on, and goes back to where it was begun. */
+  readonly stop: () => void;
   readonly cancel: () => void;
   readonly leave: () => void;
 }

@@ -38,7 +38,7 @@ function stepOf(view: IntakeView): TemplateResult {
   }
 }
 
-function busyLine({ busy, words, cancel }: IntakeView): TemplateResult | typeof nothing {
+function busyLine({ busy, words, stop }: IntakeView): TemplateResult | typeof nothing {
   if (!busy) return nothing;
   const { progress } = busy;
   const share = progress?.share ?? 0;
@@ -50,7 +50,7 @@ function busyLine({ busy, words, cancel }: IntakeView): TemplateResult | typeof 
       ${
         busy.doing === 'taking'
           ? nothing
-          : html`<button type="button" class="button secondary" @click=${cancel}>${words.progress.stop}</button>`
+          : html`<button type="button" class="button secondary" @click=${stop}>${words.progress.stop}</button>`
       }
     </div>
   `;

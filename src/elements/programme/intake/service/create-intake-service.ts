@@ -65,7 +65,7 @@ export function createIntakeService(host: IntakeHost): IntakeService {
     };
   }
 
-  return { open: openFiles, propose, check, report, take, cancel };
+  return { open: openFiles, propose, check, report, take, stop, cancel };
 
   async function openFiles(files: readonly ChosenFile[]): Promise<Opened> {
     const goOn = begin();
@@ -76,18 +76,18 @@ export function createIntakeService(host: IntakeHost): IntakeService {
     const base = host.current() ?? freshRegister(source.file);
     const context = await intakeContextOf(base);
     goOn();
-    const opening: OpenFiles = { source, context, base, table: null };
-    const shown = await shownOf(opening, {});
+    const { shown, table } = await shownOf({ source, context, base }, {});
     goOn();
-    open = shown.kind === 'refused' ? null : opening;
+    open = shown.kind === 'refused' ? null : { source, context, base, table };
     return shown;
   }
 
   async function propose(choice: TableChoice): Promise<Opened> {
     const goOn = begin();
     if (!open) throw new RangeError('propose requires files that were opened');
-    const shown = await shownOf(open, choice);
+    const { shown, table } = await shownOf(open, choice);
     goOn();
+    open = { ...open, table: table ?? open.table };
     return shown;
   }
 
@@ -157,6 +157,11 @@ export function createIntakeService(host: IntakeHost): IntakeService {
       const changes = await mapped(rows.merged.changes, (change): Change => ({ at, by, ...change }), goOn);
       if ((host.current() ?? base) === base) return { ...rows, changes };
     }
+  }
+
+  function stop(): Promise<void> {
+    begin();
+    return Promise.resolve();
   }
 
   function cancel(): Promise<void> {

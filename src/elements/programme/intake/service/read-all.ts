@@ -17,7 +17,8 @@ export interface OpenFiles {
   readonly source: Source;
   readonly context: IntakeContext;
   readonly base: Register;
-  table: TableOpening | null;
+  /** What a table is read by. */
+  readonly table: TableOpening | null;
 }
 
 /** Reads every row, and tells which share of it is done, and how many rows. */
