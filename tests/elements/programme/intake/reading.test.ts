@@ -283,6 +283,56 @@ describe('saved assessments', () => {
   });
 });
 
+describe('notes that were removed', () => {
+  const note = { enterprise: 'e2', at: '2026-09-01T02:00:00Z', by: 'officer-2', text: 'Đã gọi điện' };
+  const kept = { ...note, at: '2026-09-02T02:00:00Z', text: 'Đã gặp' };
+  const removed = { enterprise: 'e2', at: note.at, by: note.by, removedAt: '2026-09-05T02:00:00Z' };
+  const older = { ...smallProgramme, notes: [note, kept] };
+  const newer = { ...smallProgramme, notes: [kept], removedNotes: [removed] };
+  const take = async (own: Bench, register: unknown) => {
+    const preview = await previewOf(own, [file('so.json', JSON.stringify(register))]);
+    await own.service.take('all');
+    return preview.counts.enterprises.changed;
+  };
+
+  it('are not brought back by an older programme', async () => {
+    const own = bench(newer);
+    expect(await take(own, older)).to.equal(0);
+    expect(own.register?.notes).to.deep.equal([kept]);
+    expect(own.register?.removedNotes).to.deep.equal([removed]);
+  });
+
+  it('leave an older programme into which a newer one is taken, once', async () => {
+    const own = bench(older);
+    for (const changed of [1, 0]) {
+      expect(await take(own, newer)).to.equal(changed);
+      expect(own.register?.notes).to.deep.equal([kept]);
+      expect(own.register?.removedNotes).to.deep.equal([removed]);
+      expect(own.changes.map(({ id, fields }) => [id, fields])).to.deep.equal(changed ? [['e2', ['notes']]] : []);
+    }
+    await take(own, older);
+    expect(own.register?.notes, 'a third file does not, either').to.deep.equal([kept]);
+  });
+
+  it('leave an empty list where no other was written', async () => {
+    const own = bench({ ...smallProgramme, notes: [note] });
+    await take(own, { ...smallProgramme, notes: [], removedNotes: [removed] });
+    expect(own.register?.notes).to.deep.equal([]);
+  });
+
+  it('are known by the enterprise that is the same here, whatever its id there', async () => {
+    const [, second, ...others] = smallProgramme.enterprises;
+    if (!second) throw new Error('the fixture has enterprises');
+    const named = { ...second, name: 'Quán chỉ có một' };
+    const own = bench({ ...older, enterprises: [named, ...others], assessments: [] });
+    const there = { ...newer, enterprises: [{ ...named, id: 'x' }], contacts: [], assessments: [] };
+    const notes = there.notes.map((one) => ({ ...one, enterprise: 'x' }));
+    await take(own, { ...there, notes, removedNotes: [{ ...removed, enterprise: 'x' }] });
+    expect(own.register?.notes).to.deep.equal([kept]);
+    expect(own.register?.removedNotes).to.deep.equal([removed]);
+  });
+});
+
 describe('the report of faulty rows', () => {
   const HEADER = ['Tên doanh nghiệp', 'Ngành', 'Ghi chú'];
   const ROWS = [

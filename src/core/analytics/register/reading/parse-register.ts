@@ -1,11 +1,11 @@
 import type { Change } from '../../../model/assessment.js';
 import type { Contact, Enterprise } from '../../../model/enterprise.js';
 import type { Outcome } from '../../../model/issue.js';
-import type { Note } from '../../../model/note.js';
+import type { Note, RemovedNote } from '../../../model/note.js';
 import type { Programme } from '../../../model/programme.js';
 import { finished, part, type Pieces } from '../../../pieces/pieces.js';
 import { isObject } from '../../../text/value-type.js';
-import { noteReader } from './note-reader.js';
+import { noteReader, removedNoteReader } from './note-reader.js';
 import {
   assessmentReader,
   contactReader,
@@ -31,12 +31,20 @@ export interface Register {
   readonly changes: readonly Change[];
   /** What advisers wrote down; left out where nobody did. */
   readonly notes?: readonly Note[];
+  /** Which notes were removed; left out where none was. */
+  readonly removedNotes?: readonly RemovedNote[];
 }
 
 /** The programme, and that there are lists. */
 const readHead = readObject(
   { format: readChoice(1), programme: readProgramme, enterprises: readAnything },
-  { contacts: readAnything, assessments: readAnything, changes: readAnything, notes: readAnything },
+  {
+    contacts: readAnything,
+    assessments: readAnything,
+    changes: readAnything,
+    notes: readAnything,
+    removedNotes: readAnything,
+  },
 );
 
 /**
@@ -65,13 +73,17 @@ export function* registerInPieces(input: unknown): Pieces<Outcome<Register, Regi
   const { format, programme } = head;
   const ids = new Set(enterprises.map(({ id }) => id));
   const waves = new Set(programme.waves.map(({ id }) => id));
-  const list = <T>(key: 'contacts' | 'assessments' | 'changes' | 'notes', read: Reader<T>) =>
+  const list = <T>(key: Exclude<keyof typeof head, 'format' | 'programme' | 'enterprises'>, read: Reader<T>) =>
     listInPieces(read, head[key] ?? [], at(key));
   const contacts = (yield* part(list('contacts', contactReader(ids)), 0.3, 0.4)) ?? [];
   const assessments = (yield* part(list('assessments', assessmentReader(ids, waves)), 0.4, 0.7)) ?? [];
   const changes = (yield* part(list('changes', readChange), 0.7, 0.9)) ?? [];
   const value = { format, programme, enterprises, contacts, assessments, changes };
-  if (head.notes === undefined) return { ok: true, value, issues };
   const notes = (yield* part(list('notes', noteReader(ids)), 0.9, 1)) ?? [];
-  return { ok: true, value: { ...value, notes }, issues };
+  const removedNotes = (yield* part(list('removedNotes', removedNoteReader(ids)), 1, 1)) ?? [];
+  const optional = {
+    ...(head.notes === undefined ? {} : { notes }),
+    ...(head.removedNotes === undefined ? {} : { removedNotes }),
+  };
+  return { ok: true, value: { ...value, ...optional }, issues };
 }

@@ -15,7 +15,7 @@ export interface PlacedGroup extends EnterpriseGroup {
 
 /** The enterprises of a register with what rows say of them. */
 export interface MergedPeople {
-  readonly lists: Pick<Register, 'enterprises' | 'contacts' | 'notes'>;
+  readonly lists: Pick<Register, 'enterprises' | 'contacts' | 'notes' | 'removedNotes'>;
   readonly counts: { readonly added: number; readonly changed: number; readonly same: number };
 }
 
@@ -28,7 +28,7 @@ export function* mergePeople(
 ): Pieces<MergedPeople> {
   const merged = new Map<string, Enterprise>();
   const contacts = new Map(register.contacts.map((contact) => [contact.enterprise, contact]));
-  const notes = new MergedNotes(register.notes ?? []);
+  const notes = new MergedNotes(register);
   const added: Enterprise[] = [];
   let changed = 0;
   const take = each(placed, ({ id, known, rows }) => {
@@ -54,7 +54,7 @@ export function* mergePeople(
   const enterprises = [...register.enterprises.map((one) => merged.get(one.id) ?? one), ...inOrder];
   yield 1;
   return {
-    lists: { enterprises, contacts: inOrderOf(enterprises, contacts), ...notes.list },
+    lists: { enterprises, contacts: inOrderOf(enterprises, contacts), ...notes.lists },
     counts: { added: added.length, changed, same: merged.size - changed },
   };
 }

@@ -1,7 +1,6 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
 import type { Enterprise } from '../../../model/enterprise.js';
 import type { Issue } from '../../../model/issue.js';
-import type { Note } from '../../../model/note.js';
 import { intakeIssue } from '../intake-issue.js';
 import type { RecordPlace, ReadIntakeRecord } from './record-intake.js';
 import type { IntakeRow, RowFacts, RowOutcome } from './intake-row.js';
@@ -12,18 +11,13 @@ import type { IntakeRow, RowFacts, RowOutcome } from './intake-row.js';
  * @param into Enterprises of the register that they are to come into.
  */
 export async function* registerRows(
-  { enterprises, contacts, assessments, notes = [] }: Register,
+  { enterprises, contacts, assessments, notes = [], removedNotes = [] }: Register,
   file: string,
   read: ReadIntakeRecord,
   into: readonly Enterprise[],
 ): AsyncGenerator<RowOutcome> {
   const reach = new Map(contacts.map((contact) => [contact.enterprise, contact]));
-  const notesOf = new Map<string, Note[]>();
-  for (const note of notes) {
-    const own = notesOf.get(note.enterprise) ?? [];
-    own.push(note);
-    notesOf.set(note.enterprise, own);
-  }
+  const [notesOf, removedOf] = [byEnterprise(notes), byEnterprise(removedNotes)];
   /** Enterprises that are not taken: their assessments are not, either. */
   const refused = new Map<string, Issue>();
   for (const [at, enterprise] of enterprises.entries()) {
@@ -34,12 +28,13 @@ export async function* registerRows(
       ...(email === undefined ? {} : { email }),
     };
     const place = `enterprises[${at}]`;
-    const noted = notesOf.get(enterprise.id);
+    const [noted, removed] = [notesOf.get(enterprise.id), removedOf.get(enterprise.id)];
     const facts: RowFacts = {
       ...stated(enterprise),
       supports: enterprise.supports,
       contact,
       ...(noted ? { notes: noted } : {}),
+      ...(removed ? { removedNotes: removed } : {}),
     };
     const other = otherList(enterprise, into);
     if (other) {
@@ -61,6 +56,16 @@ export async function* registerRows(
   }
 }
 
+function byEnterprise<T extends { readonly enterprise: string }>(list: readonly T[]): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of list) {
+    const own = found.get(one.enterprise) ?? [];
+    own.push(one);
+    found.set(one.enterprise, own);
+  }
+  return found;
+}
+
 function faulty(file: string, row: number, column: string, issue: Issue): RowOutcome {
   return { ok: false, file, row, cells: [], issues: [{ row, column, value: '', issue }] };
 }
@@ -74,7 +79,7 @@ function stated({
   sizeClasses,
   place,
   officer,
-}: Enterprise): Omit<RowFacts, 'supports' | 'contact' | 'notes'> {
+}: Enterprise): Omit<RowFacts, 'supports' | 'contact' | 'notes' | 'removedNotes'> {
   return {
     id,
     name,
