@@ -81,6 +81,10 @@ export class RemoteDesk implements Desk {
     return this.#ask('removeNote', args);
   }
 
+  rename(...args: Parameters<Desk['rename']>): ReturnType<Desk['rename']> {
+    return this.#ask('rename', args);
+  }
+
   document(): ReturnType<Desk['document']> {
     return this.#ask('document', []);
   }

@@ -41,6 +41,8 @@ async function ask(desk: Desk, { method, args }: DeskQuestion, progress: Tell): 
       return desk.addNote(...args);
     case 'removeNote':
       return desk.removeNote(...args);
+    case 'rename':
+      return desk.rename(...args);
     case 'document':
       return desk.document();
   }
