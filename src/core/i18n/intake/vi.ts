@@ -1,3 +1,4 @@
+import { errorReportVi } from '../error-report/vi.js';
 import type { IntakeMessages } from './messages.js';
 
 const whole = (count: number) => new Intl.NumberFormat('vi').format(count);
@@ -110,8 +111,7 @@ export const intakeVi: IntakeMessages = {
     remedy: 'Cách sửa',
     wholeFile: 'cả tệp',
     report: 'Tải các dòng có lỗi (CSV)',
-    reportHint:
-      'Mở tệp này bằng phần mềm bảng tính, sửa theo cột “#problems”, lưu lại dạng CSV UTF-8 hoặc XLSX rồi chọn tệp đó ở đây.',
+    reportHint: `Mở tệp này bằng phần mềm bảng tính, sửa theo cột “${errorReportVi.problems}”, lưu lại dạng CSV UTF-8 hoặc XLSX rồi chọn tệp đó ở đây.`,
     reportName: 'dong-co-loi',
     takeAll: (rows) => `Nhập tất cả ${rows} dòng`,
     takeSound: (rows) => `Chỉ nhập ${rows} dòng đúng`,

@@ -101,7 +101,7 @@ describe('the face of the intake', () => {
     expect(element.bench.register?.enterprises.map(({ name }) => name)).to.deep.equal(['Bánh Huế', 'Đại lý Kim Long']);
     const faulty = (await report?.text()) ?? '';
     const lines = faulty.split('\r\n');
-    expect(lines[0]).to.match(/^\uFEFF?#row;#problems;Tên doanh nghiệp;/);
+    expect(lines[0]).to.match(/^\uFEFF?#dòng;#lỗi;Tên doanh nghiệp;/);
     const right = faulty.replaceAll('0100109107', '0300588569').replaceAll('nonne', 'none');
     press(element, intakeVi.done.more);
     await step(element, 'choose');

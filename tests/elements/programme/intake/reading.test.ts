@@ -354,7 +354,7 @@ describe('the report of faulty rows', () => {
         'rows as a spreadsheet numbers them',
       ).to.deep.equal([3, 4]);
       const report = (await (await own.service.report('vi'))?.text()) ?? '';
-      expect(report.split('\r\n')[0]).to.equal(['#row', '#problems', ...HEADER].join(delimiter));
+      expect(report.split('\r\n')[0]).to.equal(['#dòng', '#lỗi', ...HEADER].join(delimiter));
       const again = await table(
         own,
         'sua.csv',
@@ -364,4 +364,46 @@ describe('the report of faulty rows', () => {
       expect(corrected.counts).to.deep.include({ rows: 2, faulty: 0 });
     });
   }
+
+  for (const [locale, added] of [
+    ['vi', ['#dòng', '#lỗi']],
+    ['en', ['#row', '#problems']],
+  ] as const) {
+    it(`is in the language of the page, is passed over in any, and does not grow: ${locale}`, async () => {
+      const own = bench();
+      await own.service.check(planOf(await table(own, 'dn.csv', 'Tên doanh nghiệp,Ngành\nMộc,Không có\n')));
+      const report = (await (await own.service.report(locale))?.text()) ?? '';
+      // A Mac may write letters and their marks apart.
+      const again = await table(own, 'sua.csv', report.normalize('NFD').replace('Tên', 'Tên'.normalize('NFC')));
+      expect(again.columns.map(({ meaning, nearest }) => [meaning, nearest])).to.deep.equal([
+        [null, null],
+        [null, null],
+        ['enterprise.name', null],
+        ['enterprise.sector', null],
+      ]);
+      await own.service.check(planOf(again));
+      const further = (await (await own.service.report(locale))?.text()) ?? '';
+      expect(further.split('\r\n')[0]?.normalize('NFC')).to.equal([...added, 'Tên doanh nghiệp', 'Ngành'].join());
+      expect(further.split('\r\n').length, 'the header, the row, the end').to.equal(3);
+      const [record = []] = further
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(','));
+      expect(record[0]).to.equal('2');
+      expect(record.slice(-2).map((cell) => cell.normalize('NFC'))).to.deep.equal(['Mộc', 'Không có']);
+    });
+  }
+
+  it('of assessments names their files in the language of the page', async () => {
+    const own = bench();
+    await previewOf(own, [file('phieu/a.json', '{'), file('phieu/b.txt', 'x')]);
+    for (const [locale, header] of [
+      ['vi', '#tệp,#dòng,#lỗi'],
+      ['en', '#file,#row,#problems'],
+    ] as const) {
+      const lines = ((await (await own.service.report(locale))?.text()) ?? '').split('\r\n');
+      expect(lines[0]).to.equal(header);
+      expect(lines[1]).to.match(/^phieu\/a\.json,1,/);
+    }
+  });
 });

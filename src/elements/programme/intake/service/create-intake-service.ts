@@ -1,4 +1,6 @@
 import type { Register } from '../../../../core/analytics/register/reading/parse-register.js';
+import { errorReportEn } from '../../../../core/i18n/error-report/en.js';
+import { errorReportVi } from '../../../../core/i18n/error-report/vi.js';
 import { problemWords } from '../../../../core/i18n/intake/problem-words.js';
 import type { Change } from '../../../../core/model/assessment.js';
 import { freshRegister } from '../../../../core/programme/intake/fresh-register.js';
@@ -118,7 +120,8 @@ export function createIntakeService(host: IntakeHost): IntakeService {
   async function report(locale: string): Promise<Blob | null> {
     const found = checked;
     if (!found || !open || found.rows.faulty.length + found.rows.read.passedOver.length === 0) return null;
-    return faultReport(found.rows, await problemWords(locale, open.context.region));
+    const words = await problemWords(locale, open.context.region);
+    return faultReport(found.rows, words, locale === 'en' ? errorReportEn : errorReportVi);
   }
 
   async function take(rows: 'all' | 'sound', tell?: TellProgress): Promise<Taken> {
