@@ -109,6 +109,11 @@ export interface IntakeMessages {
     readonly report: string;
     readonly reportHint: string;
     readonly reportName: string;
+    /** What seems to be wrong in rows that are taken all the same. */
+    readonly warnings: (shown: string, all: string) => string;
+    readonly warningsHint: string;
+    readonly warned: string;
+    readonly warnedName: string;
     readonly takeAll: (rows: string) => string;
     readonly takeSound: (rows: string) => string;
     readonly nothingNew: string;

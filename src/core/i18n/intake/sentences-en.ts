@@ -80,6 +80,15 @@ export const sentencesEn: IntakeSentences = {
       problem: `The register uses the list ${list}; this table would be read by the list ${expected}.`,
       remedy: 'Pass the column over, or bring the register to the new list first.',
     }),
+    'contact/phone': () => ({
+      problem: 'This does not look like a telephone number that works in Vietnam.',
+      remedy:
+        'Check for digits too many or too few: mobile numbers have 10 digits, fixed lines 11 and begin with 02; numbers of other countries begin with +.',
+    }),
+    'contact/email': () => ({
+      problem: 'This does not look like an e-mail address.',
+      remedy: 'Check that it has one @ and a whole domain, such as name@company.vn, and no spaces.',
+    }),
     'enterprise/not-named': () => ({
       problem: 'The row has neither name nor code nor id of its enterprise.',
       remedy: 'Fill in at least one of these columns.',

@@ -77,6 +77,15 @@ export const sentencesVi: IntakeSentences = {
       problem: `Sổ theo dõi đang dùng danh mục ${list}, còn bảng này theo danh mục ${expected}.`,
       remedy: 'Bỏ qua cột này, hoặc chuyển sổ theo dõi sang danh mục mới trước.',
     }),
+    'contact/phone': () => ({
+      problem: 'Đây không giống số điện thoại dùng được ở Việt Nam.',
+      remedy:
+        'Kiểm tra xem có thừa, thiếu chữ số không: di động có 10 chữ số, cố định có 11 chữ số và bắt đầu bằng 02; số nước ngoài bắt đầu bằng dấu +.',
+    }),
+    'contact/email': () => ({
+      problem: 'Đây không giống địa chỉ thư điện tử.',
+      remedy: 'Kiểm tra xem có đúng một dấu @ và đủ tên miền không, ví dụ ten@congty.vn; không có dấu cách.',
+    }),
     'enterprise/not-named': () => ({
       problem: 'Dòng này không ghi tên, mã số hay mã trong chương trình của doanh nghiệp.',
       remedy: 'Điền ít nhất một trong các cột đó.',

@@ -113,6 +113,14 @@ export const intakeVi: IntakeMessages = {
     report: 'Tải các dòng có lỗi (CSV)',
     reportHint: `Mở tệp này bằng phần mềm bảng tính, sửa theo cột “${errorReportVi.problems}”, lưu lại dạng CSV UTF-8 hoặc XLSX rồi chọn tệp đó ở đây.`,
     reportName: 'dong-co-loi',
+    warnings: (shown, all) =>
+      shown === all
+        ? `${all} chỗ nên kiểm tra, vẫn được nhập`
+        : `${shown} chỗ đầu tiên trong ${all} chỗ nên kiểm tra, vẫn được nhập`,
+    warningsHint:
+      'Các dòng này vẫn được nhập như đã ghi. Sửa trong bảng rồi nhập lại lúc nào cũng được; số mới sẽ thay số cũ.',
+    warned: 'Tải các dòng nên kiểm tra (CSV)',
+    warnedName: 'dong-nen-kiem-tra',
     takeAll: (rows) => `Nhập tất cả ${rows} dòng`,
     takeSound: (rows) => `Chỉ nhập ${rows} dòng đúng`,
     nothingNew: 'Mọi thứ trong tệp đã có trong chương trình; không có gì để nhập.',

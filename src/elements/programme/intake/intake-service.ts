@@ -20,8 +20,11 @@ export interface IntakeService {
   propose(choice: TableChoice): Promise<Opened>;
   /** Reads every row, and says what would come of it. */
   check(plan: IntakePlan, tell?: TellProgress): Promise<IntakePreview>;
-  /** The faulty rows of the last check as a CSV file; its sentences in a language that ships. `null` where there are none. */
-  report(locale: string): Promise<Blob | null>;
+  /**
+   * Rows of the last check as a CSV file, its sentences in a language that ships: those that are faulty, or those that are taken
+   * although something in them seems to be wrong. `null` where there are none.
+   */
+  report(locale: string, rows: ReportedRows): Promise<Blob | null>;
   /** Makes the register: of all rows, or of the sound ones where some are faulty. */
   take(rows: 'all' | 'sound', tell?: TellProgress): Promise<Taken>;
   /** Stops what is running, whose promise then rejects with an {@link IntakeCancelled}; the files stay open, as they were chosen to be read. */
@@ -29,6 +32,9 @@ export interface IntakeService {
   /** Stops likewise, and forgets the files. */
   cancel(): Promise<void>;
 }
+
+/** Rows of which a report is made. */
+export type ReportedRows = 'faulty' | 'warned';
 
 /** A file that was chosen or dropped. */
 export interface ChosenFile {
@@ -122,6 +128,8 @@ export interface IntakePreview {
   readonly blocking: readonly IntakeProblem[];
   /** The first problems of rows, at most 20; `counts.problems` says how many there are. */
   readonly problems: readonly IntakeProblem[];
+  /** The first of what seems to be wrong in rows that are taken, likewise; `counts.warnings` says how much there is. */
+  readonly warnings: readonly IntakeProblem[];
 }
 
 /** A register was made. It stays where the service runs: see `IntakeHost.made`. */

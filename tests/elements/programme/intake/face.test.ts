@@ -137,6 +137,23 @@ describe('the face of the intake', () => {
     expect(element.bench.register?.enterprises[0]?.sector?.code).to.equal('C');
   });
 
+  it('lists what should be checked and is taken in all the same, in words', async () => {
+    const element = await host();
+    await checked(element, 'Tên doanh nghiệp;SĐT\nBánh Huế;0905 12 345\nXưởng mộc;0905 123 456');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('2'));
+    expect(text(query(element, 'caption'))).to.equal(intakeVi.check.warnings('1', '1'));
+    expect(text(query(element, 'tbody tr'))).to.match(/^2 SĐT 0905 12 345 Đây không giống số điện thoại/);
+    await expect(element).to.be.accessible();
+    const [report] = await saved(async () => {
+      press(element, intakeVi.check.warned);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    expect((await report?.text())?.split('\r\n').length).to.equal(3);
+    press(element, intakeVi.check.takeAll('2'));
+    await step(element, 'done');
+    expect(element.bench.register?.contacts.length).to.equal(2);
+  });
+
   it('changes nothing when the officer cancels', async () => {
     const element = await host('vi', bench(smallProgramme));
     await checked(element, TABLE);

@@ -283,6 +283,73 @@ describe('saved assessments', () => {
   });
 });
 
+describe('telephone numbers and e-mail addresses', () => {
+  const TABLE = [
+    'Tên doanh nghiệp,SĐT,Email,Ngành',
+    'Bánh Huế,0905 12 345,lan@example,G',
+    'Xưởng mộc,+84 905 123 456,hoa@example.vn,C',
+    'Nhà hàng,123,,Không có',
+    'Quán Sen,,sen@@example.vn,I',
+  ].join('\n');
+
+  it('that cannot be right are told with their places and counted, and taken all the same', async () => {
+    const own = bench();
+    const preview = await own.service.check(planOf(await table(own, 'dn.csv', TABLE)));
+    expect(preview.warnings.map(({ row, column, value, issue }) => [row, column, value, issue.code])).to.deep.equal([
+      [2, 'SĐT', '0905 12 345', 'contact/phone'],
+      [2, 'Email', 'lan@example', 'contact/email'],
+      [5, 'Email', 'sen@@example.vn', 'contact/email'],
+    ]);
+    expect(preview.counts).to.deep.include({ faulty: 1, problems: 1, warnings: 3 });
+    expect(preview.problems.map(({ row, column }) => [row, column])).to.deep.equal([[4, 'Ngành']]);
+    for (const locale of ['vi', 'en']) {
+      const words = await problemWords(locale, vietnam);
+      for (const { issue } of preview.warnings) {
+        const { problem, remedy } = describeProblem(issue, words);
+        expect([problem, remedy].every((sentence) => /\p{L}.*\.$/u.test(sentence))).to.equal(true);
+      }
+    }
+    const report = (await (await own.service.report('vi', 'warned'))?.text()) ?? '';
+    expect(report.split('\r\n').map((line) => line.split(',')[0])).to.deep.equal(['#dòng', '2', '5', '']);
+    const faulty = (await (await own.service.report('vi', 'faulty'))?.text()) ?? '';
+    expect(faulty, 'a faulty row is told all that is wrong with it').to.match(/4,"Ngành: .*SĐT: /s);
+    await own.service.take('sound');
+    const phones = own.register?.contacts.map(({ phone, email }) => [phone, email]);
+    expect(phones).to.have.deep.members([
+      ['0905 12 345', 'lan@example'],
+      ['0905 123 456', 'hoa@example.vn'],
+      [undefined, 'sen@@example.vn'],
+    ]);
+  });
+
+  it('can be put right in the report of them, which is taken in as it is', async () => {
+    const own = bench();
+    await own.service.check(planOf(await table(own, 'dn.csv', TABLE)));
+    const report = (await (await own.service.report('en', 'warned'))?.text()) ?? '';
+    await own.service.take('sound');
+    const right = report.replace('0905 12 345', '0905 123 45').replaceAll('lan@example', 'lan@example.vn');
+    const preview = await own.service.check(
+      planOf(await table(own, 'sua.csv', right.replace('0905 123 45', '0905 123 457').replace('@@', '@'))),
+    );
+    expect(preview.counts).to.deep.include({ faulty: 0, warnings: 0, rows: 2 });
+    expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 2, same: 0 });
+    expect(await own.service.report('vi', 'warned')).to.equal(null);
+  });
+
+  it('of a register are told by their places in it', async () => {
+    const contacts = [
+      { enterprise: 'e2', phone: '0905123456' },
+      { enterprise: 'e1', phone: '12', email: 'hoa@example.vn' },
+    ];
+    const own = bench(smallProgramme);
+    const preview = await previewOf(own, [file('so.json', JSON.stringify({ ...smallProgramme, contacts }))]);
+    expect(preview.warnings.map(({ row, column, value, issue }) => [row, column, value, issue.code])).to.deep.equal([
+      [null, 'contacts[1].phone', '12', 'contact/phone'],
+    ]);
+    expect(preview.counts.faulty).to.equal(0);
+  });
+});
+
 describe('notes that were removed', () => {
   const note = { enterprise: 'e2', at: '2026-09-01T02:00:00Z', by: 'officer-2', text: 'Đã gọi điện' };
   const kept = { ...note, at: '2026-09-02T02:00:00Z', text: 'Đã gặp' };
@@ -353,7 +420,7 @@ describe('the report of faulty rows', () => {
         preview.problems.map(({ row }) => row),
         'rows as a spreadsheet numbers them',
       ).to.deep.equal([3, 4]);
-      const report = (await (await own.service.report('vi'))?.text()) ?? '';
+      const report = (await (await own.service.report('vi', 'faulty'))?.text()) ?? '';
       expect(report.split('\r\n')[0]).to.equal(['#dòng', '#lỗi', ...HEADER].join(delimiter));
       const again = await table(
         own,
@@ -372,7 +439,7 @@ describe('the report of faulty rows', () => {
     it(`is in the language of the page, is passed over in any, and does not grow: ${locale}`, async () => {
       const own = bench();
       await own.service.check(planOf(await table(own, 'dn.csv', 'Tên doanh nghiệp,Ngành\nMộc,Không có\n')));
-      const report = (await (await own.service.report(locale))?.text()) ?? '';
+      const report = (await (await own.service.report(locale, 'faulty'))?.text()) ?? '';
       // A Mac may write letters and their marks apart.
       const again = await table(own, 'sua.csv', report.normalize('NFD').replace('Tên', 'Tên'.normalize('NFC')));
       expect(again.columns.map(({ meaning, nearest }) => [meaning, nearest])).to.deep.equal([
@@ -382,7 +449,7 @@ describe('the report of faulty rows', () => {
         ['enterprise.sector', null],
       ]);
       await own.service.check(planOf(again));
-      const further = (await (await own.service.report(locale))?.text()) ?? '';
+      const further = (await (await own.service.report(locale, 'faulty'))?.text()) ?? '';
       expect(further.split('\r\n')[0]?.normalize('NFC')).to.equal([...added, 'Tên doanh nghiệp', 'Ngành'].join());
       expect(further.split('\r\n').length, 'the header, the row, the end').to.equal(3);
       const [record = []] = further
@@ -401,7 +468,7 @@ describe('the report of faulty rows', () => {
       ['vi', '#tệp,#dòng,#lỗi'],
       ['en', '#file,#row,#problems'],
     ] as const) {
-      const lines = ((await (await own.service.report(locale))?.text()) ?? '').split('\r\n');
+      const lines = ((await (await own.service.report(locale, 'faulty'))?.text()) ?? '').split('\r\n');
       expect(lines[0]).to.equal(header);
       expect(lines[1]).to.match(/^phieu\/a\.json,1,/);
     }

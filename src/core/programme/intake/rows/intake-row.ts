@@ -1,5 +1,6 @@
 import type { Cell } from '../../../exchange/cell.js';
 import type { FaultyRow } from '../../../exchange/row-reader.js';
+import type { RowIssue } from '../../../exchange/row-issue.js';
 import type { Consent } from '../../../model/assessment.js';
 import type { Contact, Enterprise, Support } from '../../../model/enterprise.js';
 import type { Note, RemovedNote } from '../../../model/note.js';
@@ -46,6 +47,8 @@ export interface IntakeRow {
   readonly unnamed: boolean;
   /** Of a table, to be put right where the row turns out to be faulty. */
   readonly cells: readonly Cell[];
+  /** What seems to be wrong with it; left out where nothing does. */
+  readonly warnings?: readonly RowIssue[];
 }
 
 /** A row of a file that cannot be taken. */

@@ -4,7 +4,15 @@ import { intakeVi } from '../../../../core/i18n/intake/vi.js';
 import type { IntakeMessages } from '../../../../core/i18n/intake/messages.js';
 import { saveFile } from '../../../files/save-file.js';
 import { addWords, Catalogue, type WordsHere } from '../../../language/words-controller.js';
-import type { ChosenFile, IntakePlan, IntakeService, Opened, TableChoice, Taken } from '../intake-service.js';
+import type {
+  ChosenFile,
+  IntakePlan,
+  IntakeService,
+  Opened,
+  ReportedRows,
+  TableChoice,
+  Taken,
+} from '../intake-service.js';
 import { droppedFiles } from './dropped-files.js';
 import { firstChoices, SHOWN_COLUMNS, type Busy, type Choices, type IntakeState } from './intake-state.js';
 import type { IntakeView } from './intake-view.js';
@@ -101,7 +109,7 @@ export class IntakeController implements ReactiveController {
       decide: (choices) => this.#decide(choices),
       showMore: () => this.#showMore(),
       check: () => this.#check(),
-      report: () => void this.#report(),
+      report: (rows) => void this.#report(rows),
       take: (rows) => this.#take(rows),
       back: () => this.#back(),
       stop: () => void this.#stop(),
@@ -141,17 +149,17 @@ export class IntakeController implements ReactiveController {
 
   #take(rows: 'all' | 'sound'): void {
     void this.#run('taking', async (service, tell) => {
-      const report = rows === 'sound' ? await service.report(this.#words.words.locale) : null;
+      const report = rows === 'sound' ? await service.report(this.#words.words.locale, 'faulty') : null;
       const taken = await service.take(rows, tell);
       const opened = await this.#place.taken(taken);
       this.#go(opened ? { step: 'done', counts: taken.counts, report } : START);
     });
   }
 
-  async #report(): Promise<void> {
+  async #report(rows: ReportedRows): Promise<void> {
     const { check, locale } = this.#words.words;
-    const report = await (await this.#place.service()).report(locale);
-    if (report) saveFile(`${check.reportName}.csv`, report);
+    const report = await (await this.#place.service()).report(locale, rows);
+    if (report) saveFile(`${rows === 'faulty' ? check.reportName : check.warnedName}.csv`, report);
   }
 
   #back(): void {

@@ -14,13 +14,14 @@ import {
   type IntakePreview,
   type IntakeService,
   type Opened,
+  type ReportedRows,
   type TableChoice,
   type Taken,
   type TellProgress,
 } from '../intake-service.js';
 import { problemOf } from '../reading/file-problem.js';
 import { openSource } from '../reading/open-source.js';
-import { countsOf, previewOf, type CheckedRows, type MergeWords } from './checked-rows.js';
+import { countsOf, previewOf, warnedRows, type CheckedRows, type MergeWords } from './checked-rows.js';
 import { faultReport } from './fault-report.js';
 import { mapped } from './in-pieces.js';
 import { merge, mergeWords, READING } from './merging.js';
@@ -34,6 +35,7 @@ const NO_COUNTS = {
   enterprises: { added: 0, changed: 0, same: 0 },
   assessments: { added: 0, replaced: 0, same: 0 },
   unnamed: 0,
+  warnings: 0,
 };
 
 /** What was checked, to be taken. */
@@ -98,7 +100,7 @@ export function createIntakeService(host: IntakeHost): IntakeService {
     if (!open) throw new RangeError('check requires files that were opened');
     const blocking = blockingOf(open, plan);
     if (blocking.length > 0)
-      return { counts: { ...NO_COUNTS, problems: blocking.length }, waves: [], blocking, problems: [] };
+      return { counts: { ...NO_COUNTS, problems: blocking.length }, waves: [], blocking, problems: [], warnings: [] };
     try {
       const read = await readAll(open, plan, goOn, (share, count) => {
         tell?.({ stage: 'reading', share: share * READING, rows: count });
@@ -113,15 +115,18 @@ export function createIntakeService(host: IntakeHost): IntakeService {
     } catch (cause) {
       goOn();
       const problem = problemOf(open.source.file, cause);
-      return { counts: { ...NO_COUNTS, problems: 1 }, waves: [], blocking: [problem], problems: [] };
+      return { counts: { ...NO_COUNTS, problems: 1 }, waves: [], blocking: [problem], problems: [], warnings: [] };
     }
   }
 
-  async function report(locale: string): Promise<Blob | null> {
-    const found = checked;
-    if (!found || !open || found.rows.faulty.length + found.rows.read.passedOver.length === 0) return null;
+  async function report(locale: string, which: ReportedRows): Promise<Blob | null> {
+    if (!checked || !open) return null;
+    const { read } = checked.rows;
+    const found =
+      which === 'faulty' ? checked.rows : { read: { ...read, passedOver: [] }, faulty: warnedRows(checked.rows) };
+    if (found.faulty.length + found.read.passedOver.length === 0) return null;
     const words = await problemWords(locale, open.context.region);
-    return faultReport(found.rows, words, locale === 'en' ? errorReportEn : errorReportVi);
+    return faultReport(found, words, locale === 'en' ? errorReportEn : errorReportVi);
   }
 
   async function take(rows: 'all' | 'sound', tell?: TellProgress): Promise<Taken> {

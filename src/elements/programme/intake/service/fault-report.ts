@@ -12,7 +12,7 @@ import type { CheckedRows } from './checked-rows.js';
  * @param headers What the columns are called that the report adds.
  */
 export function faultReport(
-  { read: { header, delimiter, passedOver }, faulty }: CheckedRows,
+  { read: { header, delimiter, passedOver }, faulty }: Pick<CheckedRows, 'read' | 'faulty'>,
   words: ProblemWords,
   headers: ErrorReportMessages,
 ): Blob {
