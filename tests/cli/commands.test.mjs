@@ -61,6 +61,16 @@ test('score takes the index, and names those that there are', async () => {
   assert.match((await run(['score', 'r.csv', '--variant', 'x'])).err, /"--variant" is malformed/);
 });
 
+test('a wrong enterprise code is told with what to do about it', async () => {
+  await write('w.csv', 'id,date,web-own,profile.enterprise-code\na,2026-03-01,none,0100109107\n');
+  const { code, err } = await run(['import', 'w.csv', '-i', 'sme-screening', '--json']);
+  assert.equal(code, 1);
+  const issue = linesOf(err).find(({ type }) => type === 'issue');
+  assert.equal(issue.code, 'enterprise-code/check-digit');
+  assert.match(issue.problem, /10th digit/);
+  assert.match(issue.remedy, /registration certificate/);
+});
+
 test('a workbook has dates that are dates and numbers that are numbers; instants are texts in UTC', async () => {
   const [first] = screeningResponses(1);
   const response = { ...first, profile: { ...first.profile, persons: 12 } };
