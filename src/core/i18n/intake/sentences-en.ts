@@ -24,12 +24,20 @@ function at(place: string, row: string): string {
   return /^\d+$/.test(place) ? `${row} ${place}` : `"${place}"`;
 }
 
+/** Names of files, each in quotation marks. */
+function quoted(names: string): string {
+  return names
+    .split('\n')
+    .map((name) => `"${name}"`)
+    .join(', ');
+}
+
 /** English. */
 export const sentencesEn: IntakeSentences = {
   fields,
   issues: {
-    'file/several-tables': ({ count }) => ({
-      problem: `You have chosen ${count} tables at once.`,
+    'file/several-tables': ({ count, names }) => ({
+      problem: `You have chosen ${count} tables at once: ${quoted(names)}.`,
       remedy: 'Choose one table at a time. Of saved assessments (JSON) you may choose many files, or a folder.',
     }),
     'file/no-assessment': () => ({

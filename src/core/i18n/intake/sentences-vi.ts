@@ -24,12 +24,20 @@ function at(place: string, row: string): string {
   return /^\d+$/.test(place) ? `${row} ${place}` : `“${place}”`;
 }
 
+/** Tên các tệp, mỗi tên trong ngoặc kép. */
+function quoted(names: string): string {
+  return names
+    .split('\n')
+    .map((name) => `“${name}”`)
+    .join(', ');
+}
+
 /** Tiếng Việt. */
 export const sentencesVi: IntakeSentences = {
   fields,
   issues: {
-    'file/several-tables': ({ count }) => ({
-      problem: `Anh/Chị đã chọn ${count} bảng cùng lúc.`,
+    'file/several-tables': ({ count, names }) => ({
+      problem: `Anh/Chị đã chọn ${count} bảng cùng lúc: ${quoted(names)}.`,
       remedy: 'Chọn từng bảng một; các phiếu JSON thì có thể chọn nhiều tệp hoặc cả thư mục.',
     }),
     'file/no-assessment': () => ({

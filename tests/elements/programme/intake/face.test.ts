@@ -253,6 +253,21 @@ describe('the face of the intake', () => {
     );
   });
 
+  it('names every table that was chosen where only one can be taken', async () => {
+    const element = await host();
+    const files = new DataTransfer();
+    for (const name of ['dn, 2026.csv', 'phiếu.xlsx', 'cũ.tsv']) files.items.add(new File(['a,b\n1,2'], name));
+    const input = query(element, '#intake-file') as HTMLInputElement;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => query(element, '.error'), 'it is said');
+    expect(text(query(element, '.error'))).to.equal(
+      `${intakeVi.choose.refused} Anh/Chị đã chọn 3 bảng cùng lúc: “dn, 2026.csv”, “phiếu.xlsx”, “cũ.tsv”. ` +
+        'Chọn từng bảng một; các phiếu JSON thì có thể chọn nhiều tệp hoặc cả thư mục.',
+    );
+    await expect(element).to.be.accessible();
+  });
+
   it('is accessible at every step', async () => {
     const element = await host();
     await expect(element).to.be.accessible();

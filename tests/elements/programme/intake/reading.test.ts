@@ -170,7 +170,13 @@ describe('tables', () => {
   it('do not pass for one another: two at once are refused', async () => {
     const own = bench();
     const opened = await own.service.open([file('a.csv', 'a'), file('b.csv', 'b')]);
-    expect(opened.kind === 'refused' && opened.problems[0]?.issue.code).to.equal('file/several-tables');
+    const [problem] = opened.kind === 'refused' ? opened.problems : [];
+    expect(problem?.issue).to.deep.include({
+      code: 'file/several-tables',
+      params: { count: 2, names: 'a.csv\nb.csv' },
+    });
+    const said = problem && describeProblem(problem.issue, await problemWords('en', vietnam)).problem;
+    expect(said).to.equal('You have chosen 2 tables at once: "a.csv", "b.csv".');
   });
 
   it('are not read on once the officer has stopped', async () => {
