@@ -86,12 +86,12 @@ export const sentencesVi: IntakeSentences = {
       remedy: 'Bỏ qua cột này, hoặc chuyển sổ theo dõi sang danh mục mới trước.',
     }),
     'contact/phone': () => ({
-      problem: 'Đây không giống số điện thoại dùng được ở Việt Nam.',
+      problem: 'Đây không đúng dạng số điện thoại đang dùng ở Việt Nam.',
       remedy:
         'Kiểm tra xem có thừa, thiếu chữ số không: di động có 10 chữ số, cố định có 11 chữ số và bắt đầu bằng 02; số nước ngoài bắt đầu bằng dấu +.',
     }),
     'contact/email': () => ({
-      problem: 'Đây không giống địa chỉ thư điện tử.',
+      problem: 'Đây không đúng dạng địa chỉ thư điện tử.',
       remedy: 'Kiểm tra xem có đúng một dấu @ và đủ tên miền không, ví dụ ten@congty.vn; không có dấu cách.',
     }),
     'enterprise/not-named': () => ({

@@ -144,7 +144,7 @@ describe('the face of the intake', () => {
     await checked(element, 'Tên doanh nghiệp;SĐT\nBánh Huế;0905 12 345\nXưởng mộc;0905 123 456');
     expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('2'));
     expect(text(query(element, 'caption'))).to.equal(intakeVi.check.warnings('1', '1'));
-    expect(text(query(element, 'tbody tr'))).to.match(/^2 SĐT 0905 12 345 Đây không giống số điện thoại/);
+    expect(text(query(element, 'tbody tr'))).to.match(/^2 SĐT 0905 12 345 Đây không đúng dạng số điện thoại/);
     await expect(element).to.be.accessible();
     const [report] = await saved(async () => {
       press(element, intakeVi.check.warned);
