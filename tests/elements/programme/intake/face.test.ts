@@ -224,6 +224,25 @@ describe('the face of the intake', () => {
     expect(checks).to.equal(2);
   });
 
+  it('begins anew when other files are brought and not waited for', async () => {
+    const own = bench();
+    let brought = 0;
+    const service: IntakeService = {
+      ...own.service,
+      open: (files, tell) => (brought++ === 1 ? new Promise(() => undefined) : own.service.open(files, tell)),
+    };
+    const element = await host('vi', { ...own, service });
+    bring(element, 'Tên doanh nghiệp\nBánh Huế');
+    await step(element, 'columns');
+    dropFile(element, 'Tên doanh nghiệp\nXưởng mộc', 'khac.csv');
+    await waitUntil(() => query(element, '.busy'), 'it is opened');
+    press(element, intakeVi.progress.stop);
+    await step(element, 'choose');
+    expect(text(query(element, '#intake-status'))).to.equal(intakeVi.progress.stopped);
+    await checked(element, 'Tên doanh nghiệp\nXưởng mộc');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('1'));
+  });
+
   it('goes back to the questionnaire that was chosen before when another one is not waited for', async () => {
     const own = bench();
     const service: IntakeService = { ...own.service, propose: () => new Promise(() => undefined) };

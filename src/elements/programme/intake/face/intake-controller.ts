@@ -51,6 +51,8 @@ export class IntakeController implements ReactiveController {
   readonly #words: WordsHere<IntakeMessages>;
   #state: IntakeState = START;
   #busy: Busy | null = null;
+  /** Whether what is going on is about files that were brought just now. */
+  #bringing = false;
   #notice: IntakeView['notice'] = null;
   #problems: ProblemWords | null = null;
   /** The heading that was read last. */
@@ -168,9 +170,12 @@ export class IntakeController implements ReactiveController {
     this.#go({ step: 'columns', opened: state.opened, choices: state.choices, shown: SHOWN_COLUMNS });
   }
 
-  /** What was chosen before is kept: a check that is stopped leaves the officer with the columns as they were matched. */
+  /**
+   * What was chosen before is kept: a check that is stopped leaves the officer with the columns as they were matched. Other files take
+   * the place of those before as soon as they are brought.
+   */
   async #stop(): Promise<void> {
-    if (this.#state.step === 'choose') return this.#cancel();
+    if (this.#state.step === 'choose' || this.#bringing) return this.#cancel();
     this.#turn += 1;
     this.#busy = null;
     this.#notice = 'stopped';
@@ -220,6 +225,7 @@ export class IntakeController implements ReactiveController {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     this.#notice = null;
+    this.#bringing = files !== undefined;
     this.#become({ doing, progress: null });
     try {
       const service = await this.#place.service(files);
