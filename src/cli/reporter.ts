@@ -44,8 +44,7 @@ export function issueWords(messages: CliMessages, region: RegionIssues = {}): De
   return (issue) => {
     const own = Object.hasOwn(region, issue.code) ? region[issue.code] : undefined;
     if (isOfRegister(issue)) return registerSentence(issue, messages);
-    // A region says what is wrong and what to do in one.
-    return own ? { problem: own(issue.params), remedy: '' } : describeIssue(issue, messages.issues);
+    return own ? own(issue.params) : describeIssue(issue, messages.issues);
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import readExcelFile from 'read-excel-file/node';
 import { score } from '../../dist/core/index.js';
 import { smeScreeningStructure } from '../../dist/core/instruments/sme-screening/index.js';
 import { cliFolder } from '../harness/cli.mjs';
@@ -58,6 +59,29 @@ test('score takes the index, and names those that there are', async () => {
   assert.equal((await run(['score', 'r.csv', '--index', 'readiness', '--weighting', 'default'])).code, 0);
   assert.match((await run(['score', 'r.csv', '--weighting', 'x'])).err, /"--weighting" cannot be "x"/);
   assert.match((await run(['score', 'r.csv', '--variant', 'x'])).err, /"--variant" is malformed/);
+});
+
+test('a wrong enterprise code is told with what to do about it', async () => {
+  await write('w.csv', 'id,date,web-own,profile.enterprise-code\na,2026-03-01,none,0100109107\n');
+  const { code, err } = await run(['import', 'w.csv', '-i', 'sme-screening', '--json']);
+  assert.equal(code, 1);
+  const issue = linesOf(err).find(({ type }) => type === 'issue');
+  assert.equal(issue.code, 'enterprise-code/check-digit');
+  assert.match(issue.problem, /10th digit/);
+  assert.match(issue.remedy, /registration certificate/);
+});
+
+test('a workbook has dates that are dates and numbers that are numbers; instants are texts in UTC', async () => {
+  const [first] = screeningResponses(1);
+  const response = { ...first, profile: { ...first.profile, persons: 12 } };
+  await write('r.jsonl', `${JSON.stringify({ enterprise: 'dn-1', wave: 'baseline', date: '2026-03-01', response })}\n`);
+  assert.equal((await run(['export', 'r.jsonl', '-o', 'd.xlsx'])).code, 0);
+  const [{ data }] = await readExcelFile(file('d.xlsx'));
+  const [header, row] = data;
+  const cell = (name) => row[header.indexOf(name)];
+  assert.deepEqual(cell('date'), new Date('2026-03-01T00:00:00Z'));
+  assert.equal(cell('profile.persons'), 12);
+  assert.equal(cell('startedAt'), response.startedAt);
 });
 
 test('what is exported is imported as the same responses, with enterprise, wave and date', async () => {

@@ -1,10 +1,23 @@
+import { errorReportEn } from '../i18n/error-report/en.js';
+import type { ErrorReportMessages } from '../i18n/error-report/messages.js';
+import { errorReportVi } from '../i18n/error-report/vi.js';
 import type { Cell } from './cell.js';
 import type { Table } from './rows-of.js';
 import type { RowIssue } from './row-issue.js';
 import type { FaultyRow } from './row-reader.js';
 
-/** Headers that a report of errors adds; an import passes them over, so that a corrected report can be read as it is. */
-export const REPORT_HEADERS: readonly string[] = ['#row', '#problems'];
+/** Headers that a report of errors adds, in English; an import passes them over, so that a corrected report can be read as it is. */
+export const REPORT_HEADERS: readonly string[] = [errorReportEn.row, errorReportEn.problems];
+
+/** Those of every language that ships. */
+const KNOWN: ReadonlySet<string> = new Set<string>(
+  [errorReportEn, errorReportVi].flatMap((words) => Object.values(words)),
+);
+
+/** Whether a header is one that a report of errors adds, in any language. */
+export function isReportHeader(header: string): boolean {
+  return KNOWN.has(header.normalize('NFC').trim().toLowerCase());
+}
 
 /** Puts an issue into words, with its column and what to do. */
 export type DescribeRowIssue = (issue: RowIssue) => string;
@@ -14,9 +27,15 @@ export type DescribeRowIssue = (issue: RowIssue) => string;
  * is wrong with it.
  *
  * @param header The headers of the file that the rows are from.
+ * @param words What the added columns are called; in English where it is left out.
  */
-export function errorReport(header: readonly string[], rows: readonly FaultyRow[], describe: DescribeRowIssue): Table {
-  return { header: [...REPORT_HEADERS, ...header], rows: rows.map((row) => errorRow(row, describe)) };
+export function errorReport(
+  header: readonly string[],
+  rows: readonly FaultyRow[],
+  describe: DescribeRowIssue,
+  words: ErrorReportMessages = errorReportEn,
+): Table {
+  return { header: [words.row, words.problems, ...header], rows: rows.map((row) => errorRow(row, describe)) };
 }
 
 /** One faulty row of the report. */

@@ -2,7 +2,7 @@ import { error, warning, type KnownIssue } from '../model/known-issue.js';
 import { near } from '../text/nearest.js';
 import type { Column } from './column.js';
 import { columnNames } from './column-names.js';
-import { REPORT_HEADERS } from './error-report.js';
+import { isReportHeader } from './error-report.js';
 import { normalised } from './normalised.js';
 import type { TableWords } from './table-words.js';
 
@@ -54,7 +54,7 @@ type Meant = KnownIssue | { readonly column: Column | null };
 
 function meant(name: string, names: ReadonlyMap<string, Column>, by: ReadonlyMap<string, string | null>): Meant {
   const wanted = by.get(name);
-  if (wanted === null || name === '' || REPORT_HEADERS.includes(name)) return { column: null };
+  if (wanted === null || name === '' || isReportHeader(name)) return { column: null };
   const column = names.get(normalised(wanted ?? name));
   if (column) return { column };
   const known = [...names.values()].map(({ header }) => header);

@@ -9,3 +9,12 @@ export interface Note {
   /** Plain text, up to 2,000 characters. */
   readonly text: string;
 }
+
+/**
+ * That a note was removed, without what it said: a file from before does not bring it back. A note is told by whom it is about,
+ * when it was written and by whom.
+ */
+export interface RemovedNote extends Pick<Note, 'enterprise' | 'at' | 'by'> {
+  /** Instant of the removal, ISO 8601 in UTC; who removed it stands in the change log. */
+  readonly removedAt: string;
+}

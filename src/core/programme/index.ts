@@ -13,7 +13,8 @@ export {
   type ProgrammeScope,
   type ScoredCohort,
 } from './programme-overview.js';
-export { ProgrammeDesk, type NoteReply } from './programme-desk.js';
+export { renameProgramme, type NameChange, type NameOutcome, type NameRefusal } from './rename-programme.js';
+export { ProgrammeDesk, type NameReply, type NoteReply } from './programme-desk.js';
 export { programmeQuality, type ProgrammeQuality } from './programme-quality.js';
 export type { ProgrammeState } from './programme-state.js';
 export { qualityFindings, type QualityFinding, type QualityFindings } from './quality-findings.js';

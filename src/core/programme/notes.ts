@@ -1,7 +1,7 @@
 import { noteReader } from '../analytics/register/reading/note-reader.js';
 import type { RegisterIssue } from '../analytics/register/reading/register-issue.js';
 import type { Change } from '../model/assessment.js';
-import type { Note } from '../model/note.js';
+import type { Note, RemovedNote } from '../model/note.js';
 import type { ProgrammeFile } from './programme-file.js';
 
 /** Why a note is not written. */
@@ -34,11 +34,17 @@ export function addNote(file: ProgrammeFile, { text, by, ...rest }: Note): NoteO
   const known = new Set(file.enterprises.map(({ id }) => id));
   const note = noteReader(known)(given, { path: [], issues });
   if (!note) return { ok: false, reason: refusalOf(issues) };
-  return changed(file, 'added', note, note, [...(file.notes ?? []), note]);
+  // Whoever writes a note anew wants it to stay.
+  const removed = file.removedNotes?.filter((one) => !isSameNote(one, note));
+  return changed(file, 'added', note, note, {
+    notes: [...(file.notes ?? []), note],
+    ...(removed ? { removedNotes: removed } : {}),
+  });
 }
 
 /**
- * Removes a note.
+ * Removes a note. That it was there is kept (`removedNotes`), so that a file from before does not bring it back; what it said
+ * is not.
  *
  * @param at Instant, ISO 8601 in UTC.
  * @param by Id of the officer who removes it.
@@ -51,7 +57,24 @@ export function removeNote(file: ProgrammeFile, note: Note, at: string, by: stri
   const officer = by.trim();
   if (place < 0) return { ok: false, reason: 'gone' };
   if (officer === '' || officer.length > 100) return { ok: false, reason: 'officer' };
-  return changed(file, 'removed', note, { at, by: officer }, notes.toSpliced(place, 1));
+  const left = notes.toSpliced(place, 1);
+  // Another one that cannot be told from it would not come back, either.
+  const isLast = !left.some((one) => isSameNote(one, note));
+  const removed: RemovedNote = { enterprise: note.enterprise, at: note.at, by: note.by, removedAt: at };
+  return changed(
+    file,
+    'removed',
+    note,
+    { at, by: officer },
+    {
+      notes: left,
+      ...(isLast ? { removedNotes: [...(file.removedNotes ?? []), removed] } : {}),
+    },
+  );
+}
+
+function isSameNote(one: Omit<RemovedNote, 'removedAt'>, other: Note): boolean {
+  return one.enterprise === other.enterprise && one.at === other.at && one.by === other.by;
 }
 
 function changed(
@@ -59,10 +82,10 @@ function changed(
   kind: NoteChange['kind'],
   note: Note,
   { at, by }: Pick<Note, 'at' | 'by'>,
-  notes: readonly Note[],
+  lists: Pick<ProgrammeFile, 'notes' | 'removedNotes'>,
 ): NoteOutcome {
   const change: Change = { at, by, subject: 'enterprise', id: note.enterprise, fields: ['notes'], kind: 'changed' };
-  return { ok: true, file: { ...file, notes, changes: [...file.changes, change] }, made: { kind, note, change } };
+  return { ok: true, file: { ...file, ...lists, changes: [...file.changes, change] }, made: { kind, note, change } };
 }
 
 function refusalOf(issues: readonly RegisterIssue[]): NoteRefusal {

@@ -1,4 +1,4 @@
-import { parseRegister, type Register } from '../analytics/register/reading/parse-register.js';
+import { registerInPieces, type Register } from '../analytics/register/reading/parse-register.js';
 import type { RegisterIssue } from '../analytics/register/reading/register-issue.js';
 import { compileInstrument } from '../compiled/compile-instrument.js';
 import type { CompiledInstrument } from '../compiled/compiled-instrument.js';
@@ -6,6 +6,7 @@ import { structureOf } from '../instruments/structures.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Issue, Outcome } from '../model/issue.js';
 import { error } from '../model/known-issue.js';
+import type { Pieces } from '../pieces/pieces.js';
 import { parseResponse } from '../response/parse-response.js';
 import { isObject } from '../text/value-type.js';
 import type { ProgrammeFile } from './programme-file.js';
@@ -16,12 +17,15 @@ type Stored = Register['assessments'][number];
 export interface OpenRegisterOptions {
   /** Instruments that do not ship, by id. */
   readonly instruments?: ReadonlyMap<string, CompiledInstrument>;
-  /** Told now and then how many assessments have been read, of how many; reading goes on when it resolves. */
+  /** Told now and then how many assessments have been read, of how many, 0 where that is not known yet; reading goes on when it resolves. */
   readonly progress?: (done: number, total: number) => Promise<void>;
 }
 
 /** How many assessments are read before progress is told: some milliseconds of work. */
 const STEP = 250;
+
+/** Pieces of the document after which others have their turn: as much work. */
+const PIECES = 16;
 
 /**
  * Reads a register of unknown origin with the responses in it: what `parseRegister` and `parseResponse` leave out is left out
@@ -35,7 +39,7 @@ export async function openRegister(
   input: unknown,
   { instruments: further = new Map(), progress }: OpenRegisterOptions = {},
 ): Promise<Outcome<ProgrammeFile, RegisterIssue | Issue>> {
-  const read = parseRegister(input);
+  const read = await withPauses(registerInPieces(input), () => progress?.(0, 0));
   if (!read.ok) return read;
   const kept = read.value.assessments.filter(({ consent }) => consent?.withdrawnAt === undefined);
   const instruments = await instrumentsOf(kept, further);
@@ -51,6 +55,14 @@ export async function openRegister(
     if (assessment) assessments.push(assessment);
   }
   return { ok: true, value: { ...read.value, assessments }, issues };
+}
+
+async function withPauses<T>(pieces: Pieces<T>, pause: () => Promise<void> | undefined): Promise<T> {
+  for (let count = 1; ; count++) {
+    const step = pieces.next();
+    if (step.done === true) return step.value;
+    if (count % PIECES === 0) await pause();
+  }
 }
 
 function withResponse(

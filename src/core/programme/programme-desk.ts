@@ -3,7 +3,7 @@ import { structureOf } from '../instruments/structures.js';
 import type { Table } from '../exchange/rows-of.js';
 import type { Issue } from '../model/issue.js';
 import type { Note } from '../model/note.js';
-import type { CalendarDate } from '../model/programme.js';
+import type { CalendarDate, TextByLanguage } from '../model/programme.js';
 import { dossierOf, type Dossier } from './dossier.js';
 import { EnterpriseList } from './enterprise-list.js';
 import { pageOf } from './enterprise-page.js';
@@ -14,6 +14,7 @@ import { registerTable } from './intake/register-table.js';
 import type { ProgrammeFile } from './programme-file.js';
 import { programmeOverview, scoredCohort, type ProgrammeOverview, type ScoredCohort } from './programme-overview.js';
 import type { ProgrammeState } from './programme-state.js';
+import { renameProgramme, type NameChange, type NameRefusal } from './rename-programme.js';
 import { qualityFindings } from './quality-findings.js';
 import { choicesOf, lastWave } from './scope-choices.js';
 import { helpedIn, segmentActionSteps, type Helped, type SegmentActions } from './segment-actions.js';
@@ -30,12 +31,17 @@ const TOLD = 200;
 export type NoteReply =
   { readonly ok: true; readonly made: NoteChange } | { readonly ok: false; readonly reason: NoteRefusal };
 
+/** What became of another name. */
+export type NameReply =
+  | { readonly ok: true; readonly made: NameChange; readonly summary: ProgrammeSummary }
+  | { readonly ok: false; readonly reason: NameRefusal };
+
 /**
  * A programme at work: columns are made once for a questionnaire, scores once for a weighting, figures once for a wave,
  * filter and grouping. A search, for example, counts nothing.
  */
 export class ProgrammeDesk {
-  readonly summary: ProgrammeSummary;
+  #summary: ProgrammeSummary;
   #file: ProgrammeFile;
   #cohort: ProgrammeCohort | null = null;
   #scored: { readonly weighting: string; readonly value: ScoredCohort } | null = null;
@@ -51,7 +57,7 @@ export class ProgrammeDesk {
   constructor(file: ProgrammeFile, issues: readonly Issue[], today: CalendarDate) {
     const used = instrumentsIn(file);
     this.#file = file;
-    this.summary = {
+    this.#summary = {
       programme: file.programme,
       instruments: used.length > 0 ? used : [FIRST_INSTRUMENT],
       enterprises: file.enterprises.length,
@@ -60,6 +66,10 @@ export class ProgrammeDesk {
       issueCount: issues.length,
       today,
     };
+  }
+
+  get summary(): ProgrammeSummary {
+    return this.#summary;
   }
 
   /** The programme as it stands, with what was written since it was opened. */
@@ -126,12 +136,30 @@ export class ProgrammeDesk {
     return this.#keep(removeNote(this.#file, note, at, by));
   }
 
-  /** Nothing that is counted depends on notes, so all columns and figures stay. */
+  /**
+   * Gives the programme another name.
+   *
+   * @param at Instant, ISO 8601 in UTC.
+   * @param by Id of the officer who renames it.
+   */
+  rename(names: TextByLanguage, at: string, by: string): NameReply {
+    const outcome = renameProgramme(this.#file, names, at, by);
+    if (!outcome.ok) return outcome;
+    this.#keepFile(outcome.file);
+    this.#summary = { ...this.#summary, programme: outcome.file.programme };
+    return { ok: true, made: outcome.made, summary: this.#summary };
+  }
+
   #keep(outcome: NoteOutcome): NoteReply {
     if (!outcome.ok) return outcome;
-    this.#file = outcome.file;
-    if (this.#cohort) this.#cohort = { ...this.#cohort, file: outcome.file };
+    this.#keepFile(outcome.file);
     return { ok: true, made: outcome.made };
+  }
+
+  /** Nothing that is counted depends on notes or names, so all columns and figures stay. */
+  #keepFile(file: ProgrammeFile): void {
+    this.#file = file;
+    if (this.#cohort) this.#cohort = { ...this.#cohort, file };
   }
 
   /** The register and its answers to the questionnaire as a table that can be taken in again. */

@@ -17,8 +17,10 @@ export interface RegionWords {
   readonly fields: Readonly<Record<string, FieldWords>>;
 }
 
-/** What is wrong with a field, in one language, by code of the region's own checks. */
-export type RegionIssues = Readonly<Record<string, (params: Issue['params']) => string>>;
+/** What is wrong with a field and what to do about it, in one language, by code of the region's own checks. */
+export type RegionIssues = Readonly<
+  Record<string, (params: Issue['params']) => { readonly problem: string; readonly remedy: string }>
+>;
 
 /** Finds what follows from the profile on a calendar date, `YYYY-MM-DD`. */
 export type DeriveProfile = (profile: Profile, asOf: string) => Profile;

@@ -49,7 +49,7 @@ async function loadLater(loaded: LoadedInstrument, locales: Locales): Promise<No
     loaded.region?.issues?.[locales.region]?.(),
   ]);
   // What the region checks, the region puts into words.
-  return { words, ui, problem: (found) => issues?.[found.code]?.(found.params) ?? problem(found) };
+  return { words, ui, problem: (found) => problem(found, issues) };
 }
 
 /** Languages that a person can choose: those in which both interface and instrument exist. */

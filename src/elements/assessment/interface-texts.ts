@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../../core/i18n/assessment-later/messages.js';
 import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js';
+import type { RegionIssues } from '../../core/regions/region.js';
 import type { Problem } from '../../session/session.js';
 
 /** What the element says on its own, in one language. */
@@ -8,8 +9,8 @@ export interface Interface {
   readonly ui: AssessmentMessages;
 }
 
-/** What is wrong, in words. */
-export type ProblemText = (problem: Problem) => string;
+/** What is wrong, in words; those of a region for what it checks. */
+export type ProblemText = (problem: Problem, region?: RegionIssues) => string;
 
 interface Loaders {
   readonly ui: () => Promise<AssessmentMessages>;

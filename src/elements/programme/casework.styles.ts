@@ -38,11 +38,16 @@ export const caseworkStyles = css`
     border-radius: var(--_radius);
   }
 
-  .note {
+  .note,
+  .rename form {
     display: grid;
     gap: 0.75rem;
     grid-template-columns: minmax(0, 1fr);
     max-width: 44rem;
+  }
+
+  .rename form {
+    margin-block-start: 0.75rem;
   }
 
   .note .button {

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ProgrammeMessages } from '../../core/i18n/programme/messages.js';
-import type { NoteChange } from '../../core/programme/notes.js';
 import type { ProgrammeState } from '../../core/programme/programme-state.js';
 import type { ProgrammeSummary } from '../../core/programme/shown-programme.js';
 import type { WordsHere } from '../language/words-controller.js';
@@ -24,11 +23,13 @@ import { NotesWork } from './notes-work.js';
 import { openingPart } from './opening-part.js';
 import { overviewPanel } from './overview-panel.js';
 import { programmeStyles } from './programme-element.styles.js';
-import { ReadinessRegisterEvent } from './programme-events.js';
+import { ReadinessRegisterEvent, type RegisterChange } from './programme-events.js';
 import { addProgrammeMessages } from './programme-messages.js';
 import { type ProgrammeView, type Saved } from './programme-view.js';
 import { ProgrammeWork } from './programme-work.js';
 import { qualitySection } from './quality-section.js';
+import { renamePart } from './rename-part.js';
+import { RenamingWork } from './renaming-work.js';
 import { reportLayout } from './report/report-layout.js';
 import { ReportPrinting } from './report/report-printing.js';
 import { saveAs } from './save-as.js';
@@ -47,6 +48,7 @@ import { named } from './written.js';
  *
  * @csspart open - Where files are chosen or dropped.
  * @csspart intake - The way of files into the programme.
+ * @csspart rename - Where the programme gets another name.
  * @csspart scope - Wave and filters.
  * @csspart progress - How far opening a file has come.
  * @csspart cards - The indicators.
@@ -70,7 +72,7 @@ import { named } from './written.js';
  * @csspart result - Its latest result.
  * @csspart quality - Data quality.
  *
- * @fires {ReadinessRegisterEvent} readiness-register - The officer changed the register: wrote or removed a note, or took files in.
+ * @fires {ReadinessRegisterEvent} readiness-register - The officer changed the register: wrote or removed a note, renamed the programme, or took files in.
  */
 export class ReadinessProgrammeElement extends LitElement {
   static readonly tag: string = 'readiness-programme';
@@ -96,6 +98,12 @@ export class ReadinessProgrammeElement extends LitElement {
     desk: () => this.#work.desk,
     stored: (change) => this.#tell(change),
     changed: () => this.#again(),
+  });
+  readonly #renaming = new RenamingWork({
+    work: this.#work,
+    officer: () => this.officer,
+    renamed: (change) => this.#renamed(change),
+    changed: () => this.requestUpdate(),
   });
   readonly #report = new ReportPrinting({
     desk: () => this.#work.desk,
@@ -148,6 +156,7 @@ export class ReadinessProgrammeElement extends LitElement {
       ${content ? reportLayout(view, content) : nothing}
       <header>
         <h2 id="programme" tabindex="-1">${named(words, view.summary.programme.names)}</h2>
+        ${this.#files.adding ? nothing : renamePart(view)}
         ${filePart(view, this.#files)}
         ${openingPart(words, this.#work, view.fileTexts)}
       </header>
@@ -205,12 +214,19 @@ export class ReadinessProgrammeElement extends LitElement {
     }
   }
 
+  #renamed(change: RegisterChange): void {
+    this.#notes.touch(this.#tell(change));
+    // Nothing that was counted depends on the name.
+    const { summary } = this.#work;
+    if (this.#asked && summary) this.#asked = { ...this.#asked, summary };
+  }
+
   #mayGo(): boolean {
     return !this.#notes.pending || confirm(this.#words.words.casework.unsaved.sure);
   }
 
   /** Tells the page of a change; whether it stores the register itself. */
-  #tell(change: NoteChange | null): boolean {
+  #tell(change: RegisterChange | null): boolean {
     const { desk } = this.#work;
     if (!desk) return false;
     return !this.dispatchEvent(new ReadinessRegisterEvent({ change, register: () => desk.document() }));
@@ -230,6 +246,7 @@ export class ReadinessProgrammeElement extends LitElement {
       startHelping: () => void (desk && this.#helping.start(desk, looking)),
       stopHelping: () => desk && this.#helping.stop(desk),
       notes: this.#notes,
+      renaming: this.#renaming,
       officer: this.officer,
       printReport: () => void this.#report.print(view),
       preparing: this.#report.preparing,

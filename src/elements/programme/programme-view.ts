@@ -8,6 +8,7 @@ import type { ListFormat } from './desk/desk.js';
 import type { Helping } from './helping-work.js';
 import type { Naming } from './naming.js';
 import type { NotesWork } from './notes-work.js';
+import type { RenamingWork } from './renaming-work.js';
 
 /** What can be had as a file: the list that is looked at, its figures, or the whole programme. */
 export type Saved = ListFormat | 'table-csv' | 'table-xlsx' | 'figures-csv' | 'figures-xlsx' | 'programme';
@@ -30,6 +31,7 @@ export interface ProgrammeView extends Naming {
   readonly startHelping: () => void;
   readonly stopHelping: () => void;
   readonly notes: NotesWork;
+  readonly renaming: RenamingWork;
   /** Who works here, where the page around the element says it; else empty. */
   readonly officer: string;
   readonly printReport: () => void;

@@ -1,3 +1,5 @@
+import type { TextByLanguage } from '../../core/model/programme.js';
+import type { NameReply } from '../../core/programme/programme-desk.js';
 import type { ProgrammeState } from '../../core/programme/programme-state.js';
 import type { ProgrammeSummary, ShownProgramme } from '../../core/programme/shown-programme.js';
 import type { Desk, OpenReply, Progress } from './desk/desk.js';
@@ -81,6 +83,14 @@ export class ProgrammeWork {
     if ('summary' in reply) this.#take(desk, reply.summary);
     else this.refused = reply;
     this.#changed();
+  }
+
+  /** Gives the programme that is open another name. */
+  async rename(names: TextByLanguage, by: string): Promise<NameReply | null> {
+    const { desk } = this;
+    const reply = (await desk?.rename(names, new Date().toISOString(), by)) ?? null;
+    if (reply?.ok === true && desk === this.desk) this.summary = reply.summary;
+    return reply;
   }
 
   /** Breaks the opening off. */

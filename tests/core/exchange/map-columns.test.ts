@@ -48,6 +48,11 @@ describe('mapColumns', () => {
       header: ['#row', '#problems', 'website'],
       columns: [null, null, 'website'],
     },
+    {
+      title: 'columns of a report of errors in Vietnamese',
+      header: ['#dòng', ' #Lỗi '.normalize('NFD'), 'website'],
+      columns: [null, null, 'website'],
+    },
   ];
   for (const { title, header, columns: expected } of cases) {
     it(`knows ${title}`, () => {

@@ -61,6 +61,36 @@ describe('removeNote', () => {
     expect(outcome.made.kind).to.equal('removed');
   });
 
+  it('keeps that it was there, and nothing of what it said', async () => {
+    const outcome = removeNote(file, note, '2026-09-03T00:00:00Z', 'minh');
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const removed = { enterprise: 'e1', at: note.at, by: 'lan', removedAt: '2026-09-03T00:00:00Z' };
+    expect(outcome.file.removedNotes).to.deep.equal([removed]);
+    expect(JSON.stringify(outcome.file)).not.to.include('website');
+    const again = await openRegister(JSON.parse(JSON.stringify(outcome.file)));
+    expect(again.issues).to.deep.equal([]);
+    expect(again.ok && again.value.removedNotes).to.deep.equal([removed]);
+    const further = removeNote(outcome.file, other, '2026-09-04T00:00:00Z', 'minh');
+    expect(further.ok && further.file.notes).to.deep.equal([]);
+    expect(further.ok && further.file.removedNotes?.length).to.equal(2);
+  });
+
+  it('keeps it not where another one could not be told from it', () => {
+    const twin = { ...note, text: 'Việc khác.' };
+    const outcome = removeNote({ ...file, notes: [note, twin] }, note, '2026-09-03T00:00:00Z', 'minh');
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.file.notes).to.deep.equal([twin]);
+    expect(outcome.file.removedNotes).to.equal(undefined);
+  });
+
+  it('is undone by writing the note anew', () => {
+    const outcome = removeNote(file, note, '2026-09-03T00:00:00Z', 'minh');
+    const again = outcome.ok && addNote(outcome.file, note);
+    if (!again || !again.ok) throw new Error('it is written');
+    expect(again.file.notes).to.deep.equal([other, note]);
+    expect(again.file.removedNotes).to.deep.equal([]);
+  });
+
   it('refuses one that is not there, and nobody', () => {
     const gone = { ...note, text: 'something else' };
     expect(removeNote(file, gone, note.at, 'minh')).to.deep.equal({ ok: false, reason: 'gone' });
@@ -96,6 +126,26 @@ describe('notes of a register', () => {
       'register/malformed notes.6',
     ]);
     expect(JSON.stringify(read.issues)).not.to.include('046123456789');
+  });
+
+  it('that were removed are read one by one, too', () => {
+    const removed = { enterprise: 'e1', at: note.at, by: 'lan', removedAt: '2026-09-03T00:00:00Z' };
+    const read = parseRegister({
+      ...smallProgramme,
+      removedNotes: [
+        removed,
+        { ...removed, removedAt: 'yesterday' },
+        { ...removed, enterprise: 'e9' },
+        { ...removed, text: 'x' },
+      ],
+    });
+    expect(read.ok && read.value.removedNotes).to.deep.equal([removed, removed]);
+    expect(read.issues.map(({ code, path }) => `${code} ${path.join('.')}`)).to.deep.equal([
+      'register/malformed removedNotes.1.removedAt',
+      'register/unknown-enterprise removedNotes.2.enterprise',
+      'register/unknown-key removedNotes.3.text',
+    ]);
+    expect(read.ok && Object.hasOwn(read.value, 'notes')).to.equal(false);
   });
 
   it('that are no list are said to be none', () => {

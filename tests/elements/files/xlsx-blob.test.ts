@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import readExcelFile from 'read-excel-file/universal';
 import type { Cell } from '../../../src/core/exchange/cell.js';
 import { zipEntries } from '../../../src/core/exchange/zip/zip-entries.js';
 import { xlsxBlob } from '../../../src/elements/files/xlsx-blob.js';
@@ -26,6 +27,48 @@ describe('a table as a workbook', () => {
     expect(first?.name).to.equal('Danh sách');
     expect(first?.rows.map(({ cells }) => cells)).to.deep.equal([['Tên', 'Số', 'Tỷ lệ'], ...rows]);
     expect(second?.rows.map(({ cells }) => cells)).to.deep.equal([['a']]);
+  });
+
+  it('has dates that the reader of another house takes for dates, and numbers for numbers', async () => {
+    const rows: Cell[][] = [
+      ['2026-03-05', 12, '0100109106'],
+      ['2024-02-29', 0.5, '2026-03-05T08:30:00Z'],
+      ['1900-03-01', -1, '2026-02-30'],
+      ['9999-12-31', 1e9, ' 2026-03-05'],
+      ['1900-02-28', 0, '05/03/2026'],
+    ];
+    const header = ['2026-01-01', 'Số', 'Khác'];
+    const file = await xlsxBlob([{ name: 'a', header, rows }]);
+    const [sheet] = await readExcelFile(await file.arrayBuffer(), { trim: false });
+    const day = (text: string) => new Date(`${text}T00:00:00Z`);
+    expect(sheet?.data).to.deep.equal([
+      header,
+      [day('2026-03-05'), 12, '0100109106'],
+      [day('2024-02-29'), 0.5, '2026-03-05T08:30:00Z'],
+      [day('1900-03-01'), -1, '2026-02-30'],
+      [day('9999-12-31'), 1e9, ' 2026-03-05'],
+      // Some spreadsheets count days before this one otherwise.
+      ['1900-02-28', 0, '05/03/2026'],
+    ]);
+    const [back] = await readBack([{ name: 'a', header, rows }]);
+    expect(
+      back?.rows.slice(1).map(({ cells }) => cells),
+      'for us they are what they were',
+    ).to.deep.equal(rows);
+  });
+
+  it('counts every day as spreadsheets do', async () => {
+    const random = createRandom(3);
+    const [first, last] = [Date.UTC(1900, 2, 1), Date.UTC(9999, 11, 31)];
+    const days = Array.from({ length: 500 }, () => {
+      const day = new Date(first + Math.floor(random.next() * ((last - first) / 86_400_000)) * 86_400_000);
+      return day.toISOString().slice(0, 10);
+    });
+    const file = await xlsxBlob([{ name: 'a', header: ['a'], rows: days.map((day) => [day]) }]);
+    const [sheet] = await readExcelFile(await file.arrayBuffer());
+    expect(sheet?.data.slice(1).map(([cell]) => (cell instanceof Date ? cell.toISOString() : cell))).to.deep.equal(
+      days.map((day) => `${day}T00:00:00.000Z`),
+    );
   });
 
   it('keeps what spreadsheets would take for a formula a text', async () => {

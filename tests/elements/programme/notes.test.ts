@@ -201,11 +201,9 @@ describe('notes of an adviser', () => {
     await written(element, 'Một ghi chú.');
     const [event] = events;
     expect(event).to.be.an.instanceOf(ReadinessRegisterEvent);
-    expect([event?.change?.kind, event?.change?.note.text, event?.change?.change.fields]).to.deep.equal([
-      'added',
-      'Một ghi chú.',
-      ['notes'],
-    ]);
+    const { change } = event ?? {};
+    if (change?.kind !== 'added') throw new Error('a note was added');
+    expect([change.note.text, change.change.fields]).to.deep.equal(['Một ghi chú.', ['notes']]);
     expect(await (stored as Promise<Blob> | null)?.then((blob) => blob.text())).to.include('Một ghi chú.');
     expect(text(inside(element, '.unsaved'))).to.equal('');
     expect(asks()).to.equal(false);

@@ -181,8 +181,8 @@ describe('<readiness-programme>', () => {
     const [first] = broken.assessments;
     if (first) first.enterprise = 'e9';
     bring(element, JSON.stringify(broken));
-    await waitUntil(() => element.shadowRoot?.querySelector('header details'), 'the issue is told');
-    const told = text(element.shadowRoot?.querySelector('header details'));
+    await waitUntil(() => element.shadowRoot?.querySelector('header details.finding'), 'the issue is told');
+    const told = text(element.shadowRoot?.querySelector('header details.finding'));
     expect(told).to.include('assessments[0].enterprise');
     expect(told).to.include('e9');
   });

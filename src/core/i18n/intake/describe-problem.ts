@@ -24,10 +24,10 @@ type Say<T> = (params: Issue['params']) => T;
 export function describeProblem(problem: Issue, { intake, issues, register, region }: ProblemWords): Sentence {
   const issue = withColumnName(problem, intake);
   const { code, params } = issue;
-  const ours = own(intake.issues as unknown as Readonly<Record<string, Say<Sentence>>>, code);
+  const ours = own(intake.issues as unknown as Readonly<Record<string, Say<Sentence>>>, code) ?? own(region, code);
   if (ours) return ours(params);
-  // A register and a region say what is wrong and what to do in one.
-  const inOne = own(register as unknown as Readonly<Record<string, Say<string>>>, code) ?? own(region, code);
+  // A register says what is wrong and what to do in one.
+  const inOne = own(register as unknown as Readonly<Record<string, Say<string>>>, code);
   return inOne ? { problem: inOne(params), remedy: '' } : describeIssue(issue, issues);
 }
 

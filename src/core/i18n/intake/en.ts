@@ -73,7 +73,8 @@ export const intakeEn: IntakeMessages = {
     opening: 'Opening the file…',
     checking: 'Checking every row…',
     taking: 'Taking in…',
-    far: (percent, rows) => `${percent}, rows read: ${rows}`,
+    reading: (percent, rows) => `${percent}, rows read: ${rows}`,
+    merging: (percent, rows) => `${percent}, rows read: ${rows}, now being matched`,
     stop: 'Stop',
     stopped: 'Stopped. Nothing in the programme has changed.',
     failed: 'Something unexpected went wrong. Nothing in the programme has changed. Please choose the file again.',
@@ -112,6 +113,14 @@ export const intakeEn: IntakeMessages = {
     reportHint:
       'Open it in a spreadsheet program, put right what "#problems" says, save it as CSV UTF-8 or XLSX, and choose that file here.',
     reportName: 'rows-with-faults',
+    warnings: (shown, all) =>
+      shown === all
+        ? `To be checked, and taken in all the same: ${all}`
+        : `The first ${shown} of ${all} to be checked, and taken in all the same`,
+    warningsHint:
+      'These rows are taken in as they are written. You may correct them in the table and take it in again at any time; what is new takes the place of what was.',
+    warned: 'Save the rows to be checked (CSV)',
+    warnedName: 'rows-to-be-checked',
     takeAll: (rows) => `Take in all ${rows} rows`,
     takeSound: (rows) => (rows === '1' ? 'Take in only the sound row' : `Take in only the ${rows} sound rows`),
     nothingNew: 'The programme has everything in this file already; there is nothing to take in.',

@@ -71,7 +71,9 @@ export interface IntakeMessages {
     readonly checking: string;
     readonly taking: string;
     /** How far, in per cent, and rows so far. */
-    readonly far: (percent: string, rows: string) => string;
+    readonly reading: (percent: string, rows: string) => string;
+    /** The same when all rows are read, and are brought together. */
+    readonly merging: (percent: string, rows: string) => string;
     readonly stop: string;
     readonly stopped: string;
     readonly failed: string;
@@ -107,6 +109,11 @@ export interface IntakeMessages {
     readonly report: string;
     readonly reportHint: string;
     readonly reportName: string;
+    /** What seems to be wrong in rows that are taken all the same. */
+    readonly warnings: (shown: string, all: string) => string;
+    readonly warningsHint: string;
+    readonly warned: string;
+    readonly warnedName: string;
     readonly takeAll: (rows: string) => string;
     readonly takeSound: (rows: string) => string;
     readonly nothingNew: string;

@@ -24,12 +24,20 @@ function at(place: string, row: string): string {
   return /^\d+$/.test(place) ? `${row} ${place}` : `"${place}"`;
 }
 
+/** Names of files, each in quotation marks. */
+function quoted(names: string): string {
+  return names
+    .split('\n')
+    .map((name) => `"${name}"`)
+    .join(', ');
+}
+
 /** English. */
 export const sentencesEn: IntakeSentences = {
   fields,
   issues: {
-    'file/several-tables': ({ count }) => ({
-      problem: `You have chosen ${count} tables at once.`,
+    'file/several-tables': ({ count, names }) => ({
+      problem: `You have chosen ${count} tables at once: ${quoted(names)}.`,
       remedy: 'Choose one table at a time. Of saved assessments (JSON) you may choose many files, or a folder.',
     }),
     'file/no-assessment': () => ({
@@ -79,6 +87,15 @@ export const sentencesEn: IntakeSentences = {
     'cell/other-list': ({ list, expected }) => ({
       problem: `The register uses the list ${list}; this table would be read by the list ${expected}.`,
       remedy: 'Pass the column over, or bring the register to the new list first.',
+    }),
+    'contact/phone': () => ({
+      problem: 'This does not look like a telephone number that works in Vietnam.',
+      remedy:
+        'Check for digits too many or too few: mobile numbers have 10 digits, fixed lines 11 and begin with 02; numbers of other countries begin with +.',
+    }),
+    'contact/email': () => ({
+      problem: 'This does not look like an e-mail address.',
+      remedy: 'Check that it has one @ and a whole domain, such as name@company.vn, and no spaces.',
     }),
     'enterprise/not-named': () => ({
       problem: 'The row has neither name nor code nor id of its enterprise.',

@@ -24,12 +24,20 @@ function at(place: string, row: string): string {
   return /^\d+$/.test(place) ? `${row} ${place}` : `“${place}”`;
 }
 
+/** Tên các tệp, mỗi tên trong ngoặc kép. */
+function quoted(names: string): string {
+  return names
+    .split('\n')
+    .map((name) => `“${name}”`)
+    .join(', ');
+}
+
 /** Tiếng Việt. */
 export const sentencesVi: IntakeSentences = {
   fields,
   issues: {
-    'file/several-tables': ({ count }) => ({
-      problem: `Anh/Chị đã chọn ${count} bảng cùng lúc.`,
+    'file/several-tables': ({ count, names }) => ({
+      problem: `Anh/Chị đã chọn ${count} bảng cùng lúc: ${quoted(names)}.`,
       remedy: 'Chọn từng bảng một; các phiếu JSON thì có thể chọn nhiều tệp hoặc cả thư mục.',
     }),
     'file/no-assessment': () => ({
@@ -76,6 +84,15 @@ export const sentencesVi: IntakeSentences = {
     'cell/other-list': ({ list, expected }) => ({
       problem: `Sổ theo dõi đang dùng danh mục ${list}, còn bảng này theo danh mục ${expected}.`,
       remedy: 'Bỏ qua cột này, hoặc chuyển sổ theo dõi sang danh mục mới trước.',
+    }),
+    'contact/phone': () => ({
+      problem: 'Đây không đúng dạng số điện thoại đang dùng ở Việt Nam.',
+      remedy:
+        'Kiểm tra xem có thừa, thiếu chữ số không: di động có 10 chữ số, cố định có 11 chữ số và bắt đầu bằng 02; số nước ngoài bắt đầu bằng dấu +.',
+    }),
+    'contact/email': () => ({
+      problem: 'Đây không đúng dạng địa chỉ thư điện tử.',
+      remedy: 'Kiểm tra xem có đúng một dấu @ và đủ tên miền không, ví dụ ten@congty.vn; không có dấu cách.',
     }),
     'enterprise/not-named': () => ({
       problem: 'Dòng này không ghi tên, mã số hay mã trong chương trình của doanh nghiệp.',

@@ -1,3 +1,4 @@
+import { errorReportVi } from '../error-report/vi.js';
 import type { IntakeMessages } from './messages.js';
 
 const whole = (count: number) => new Intl.NumberFormat('vi').format(count);
@@ -73,7 +74,8 @@ export const intakeVi: IntakeMessages = {
     opening: 'Đang mở tệp…',
     checking: 'Đang kiểm tra từng dòng…',
     taking: 'Đang nhập…',
-    far: (percent, rows) => `${percent}, đã đọc ${rows} dòng`,
+    reading: (percent, rows) => `${percent}, đã đọc ${rows} dòng`,
+    merging: (percent, rows) => `${percent}, đã đọc xong ${rows} dòng, đang đối chiếu`,
     stop: 'Dừng lại',
     stopped: 'Đã dừng. Chương trình không thay đổi gì.',
     failed: 'Có lỗi ngoài dự kiến khi đọc tệp. Chương trình không thay đổi gì. Anh/Chị thử chọn lại tệp.',
@@ -109,9 +111,16 @@ export const intakeVi: IntakeMessages = {
     remedy: 'Cách sửa',
     wholeFile: 'cả tệp',
     report: 'Tải các dòng có lỗi (CSV)',
-    reportHint:
-      'Mở tệp này bằng phần mềm bảng tính, sửa theo cột “#problems”, lưu lại dạng CSV UTF-8 hoặc XLSX rồi chọn tệp đó ở đây.',
+    reportHint: `Mở tệp này bằng phần mềm bảng tính, sửa theo cột “${errorReportVi.problems}”, lưu lại dạng CSV UTF-8 hoặc XLSX rồi chọn tệp đó ở đây.`,
     reportName: 'dong-co-loi',
+    warnings: (shown, all) =>
+      shown === all
+        ? `${all} chỗ nên kiểm tra, vẫn được nhập`
+        : `${shown} chỗ đầu tiên trong ${all} chỗ nên kiểm tra, vẫn được nhập`,
+    warningsHint:
+      'Các dòng này vẫn được nhập như đã ghi. Sửa trong bảng rồi nhập lại lúc nào cũng được; số mới sẽ thay số cũ.',
+    warned: 'Tải các dòng nên kiểm tra (CSV)',
+    warnedName: 'dong-nen-kiem-tra',
     takeAll: (rows) => `Nhập tất cả ${rows} dòng`,
     takeSound: (rows) => `Chỉ nhập ${rows} dòng đúng`,
     nothingNew: 'Mọi thứ trong tệp đã có trong chương trình; không có gì để nhập.',

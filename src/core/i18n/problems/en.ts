@@ -3,7 +3,7 @@ import type { ProblemMessages } from './messages.js';
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 9 });
 
 /** Problems in English. */
-export const problemsEn: ProblemMessages = ({ code, params }) => {
+export const problemsEn: ProblemMessages = ({ code, params }, region) => {
   const limit = (name: string) => number.format(Number(params[name]));
   switch (code) {
     case 'item/unanswered':
@@ -35,8 +35,10 @@ export const problemsEn: ProblemMessages = ({ code, params }) => {
       return 'The text holds 12 digits that look like a citizen’s number, which is personal data and is not kept. Take the digits out.';
     case 'answer/control-character':
       return 'The text holds a character that cannot be shown. Delete it and type it again.';
-    default:
-      return 'This answer cannot be used. Choose or type it again.';
+    default: {
+      const said = region?.[code]?.(params);
+      return said ? `${said.problem} ${said.remedy}` : 'This answer cannot be used. Choose or type it again.';
+    }
   }
 };
 

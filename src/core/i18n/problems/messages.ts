@@ -1,3 +1,5 @@
+import type { RegionIssues } from '../../regions/region.js';
+
 /** What is wrong with an answer or a profile field, as the session finds it. */
 export interface ProblemFacts {
   /** `noun/problem`. */
@@ -5,5 +7,9 @@ export interface ProblemFacts {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** Says what is wrong, and what to do. */
-export type ProblemMessages = (problem: ProblemFacts) => string;
+/**
+ * Says what is wrong, and what to do.
+ *
+ * @param region The words of a region for what it checks itself.
+ */
+export type ProblemMessages = (problem: ProblemFacts, region?: RegionIssues) => string;

@@ -3,7 +3,7 @@ import type { ProblemMessages } from './messages.js';
 const number = new Intl.NumberFormat('vi', { maximumFractionDigits: 9 });
 
 /** Problems in Vietnamese. */
-export const problemsVi: ProblemMessages = ({ code, params }) => {
+export const problemsVi: ProblemMessages = ({ code, params }, region) => {
   const limit = (name: string) => number.format(Number(params[name]));
   switch (code) {
     case 'item/unanswered':
@@ -33,8 +33,10 @@ export const problemsVi: ProblemMessages = ({ code, params }) => {
       return 'Nội dung có dãy 12 chữ số giống số căn cước công dân, là dữ liệu cá nhân nên không được lưu. Bỏ dãy số đó.';
     case 'answer/control-character':
       return 'Nội dung có ký tự không hiển thị được. Xóa và nhập lại.';
-    default:
-      return 'Câu trả lời này không dùng được. Chọn hoặc nhập lại.';
+    default: {
+      const said = region?.[code]?.(params);
+      return said ? `${said.problem} ${said.remedy}` : 'Câu trả lời này không dùng được. Chọn hoặc nhập lại.';
+    }
   }
 };
 

@@ -80,6 +80,19 @@ export const caseworkEn = {
       gone: 'The enterprise or this note is no longer in the file. Open the page of the enterprise again.',
     },
   },
+  rename: {
+    heading: 'Rename the programme',
+    vi: 'Name in Vietnamese',
+    en: 'Name in English (if there is one)',
+    save: 'Rename',
+    refused: {
+      empty: 'Give the programme a name in one language at least.',
+      text: 'A name has up to 200 characters and no control characters.',
+      citizenId: 'The name has twelve digits that look like the number of a citizen. Take them out and rename again.',
+      officer:
+        'The name of who works here cannot stand in the change log (up to 100 characters). Tell who runs this page.',
+    },
+  },
   unsaved: {
     hint: 'There are changes that are not saved to a file.',
     save: 'Save the programme as a file',

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/assessment.js';
 import type { NoteRefusal } from '../../programme/notes.js';
+import type { NameRefusal } from '../../programme/rename-programme.js';
 
 /** What the page of a programme says about one enterprise, beside its result. */
 export interface CaseworkMessages {
@@ -54,6 +55,15 @@ export interface CaseworkMessages {
     readonly added: string;
     readonly removed: string;
     readonly refused: Readonly<Record<NoteRefusal, string>>;
+  };
+
+  /** The name of the programme. */
+  readonly rename: {
+    readonly heading: string;
+    readonly vi: string;
+    readonly en: string;
+    readonly save: string;
+    readonly refused: Readonly<Record<Exclude<NameRefusal, 'same'>, string>>;
   };
 
   readonly unsaved: {

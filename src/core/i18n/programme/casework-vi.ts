@@ -80,6 +80,19 @@ export const caseworkVi = {
       gone: 'Doanh nghiệp hoặc ghi chú này không còn trong tệp. Anh/Chị mở lại trang doanh nghiệp.',
     },
   },
+  rename: {
+    heading: 'Đổi tên chương trình',
+    vi: 'Tên tiếng Việt',
+    en: 'Tên tiếng Anh (nếu có)',
+    save: 'Đổi tên',
+    refused: {
+      empty: 'Anh/Chị nhập tên chương trình bằng ít nhất một ngôn ngữ.',
+      text: 'Tên chương trình dài tối đa 200 ký tự và không có ký tự điều khiển.',
+      citizenId: 'Tên có dãy 12 chữ số giống số căn cước công dân. Anh/Chị bỏ dãy số này rồi đổi lại.',
+      officer:
+        'Tên người làm việc tại đây không ghi được vào nhật ký thay đổi (tối đa 100 ký tự). Anh/Chị báo cho người quản trị trang.',
+    },
+  },
   unsaved: {
     hint: 'Có thay đổi chưa lưu vào tệp.',
     save: 'Lưu chương trình thành tệp',

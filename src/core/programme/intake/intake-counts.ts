@@ -16,4 +16,6 @@ export interface IntakeCounts {
   readonly unnamed: number;
   /** Problems of all rows. */
   readonly problems: number;
+  /** What seems to be wrong in rows that are taken all the same. */
+  readonly warnings: number;
 }

@@ -7,7 +7,8 @@ type None = Readonly<Record<string, never>>;
 /** What is said of files that are taken in, beside what is said of tables and responses, by code. */
 export interface IntakeIssueParams {
   // Files
-  'file/several-tables': { readonly count: number };
+  /** `names` of all of them, one a line. */
+  'file/several-tables': { readonly count: number; readonly names: string };
   'file/no-assessment': None;
   'file/too-large': { readonly megabytes: number; readonly maximum: number };
   'file/empty': None;
@@ -29,6 +30,9 @@ export interface IntakeIssueParams {
   };
   'cell/not-a-date': { readonly value: string };
   'cell/other-list': { readonly list: string; readonly expected: string };
+  // Contacts
+  'contact/phone': None;
+  'contact/email': None;
   // Enterprises
   'enterprise/not-named': None;
   'enterprise/two-known': { readonly first: string; readonly second: string };
@@ -65,6 +69,11 @@ export type IntakeIssue<Code extends IntakeIssueCode = IntakeIssueCode> = {
 /** An issue of the intake's own: an error. */
 export function intakeIssue<Code extends IntakeIssueCode>(code: Code, params: IntakeIssueParams[Code]): Issue {
   return { code, severity: 'error', path: [], params: { ...params } };
+}
+
+/** An issue of the intake's own that refuses nothing. */
+export function intakeWarning<Code extends IntakeIssueCode>(code: Code, params: IntakeIssueParams[Code]): Issue {
+  return { ...intakeIssue(code, params), severity: 'warning' };
 }
 
 /** Something wrong with what is taken in: the file, and the row where it is of one. */

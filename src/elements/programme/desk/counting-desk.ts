@@ -3,10 +3,11 @@ import type { Register } from '../../../core/analytics/register/reading/parse-re
 import { csvText } from '../../../core/exchange/csv/csv-text.js';
 import type { Table } from '../../../core/exchange/rows-of.js';
 import type { Note } from '../../../core/model/note.js';
+import type { TextByLanguage } from '../../../core/model/programme.js';
 import { tooManyCells } from '../../../formats/workbook/write-workbook.js';
 import { enterpriseTable, type TableNames } from '../../../core/programme/enterprise-table.js';
 import { openRegister } from '../../../core/programme/open-register.js';
-import { ProgrammeDesk, type NoteReply } from '../../../core/programme/programme-desk.js';
+import { ProgrammeDesk, type NameReply, type NoteReply } from '../../../core/programme/programme-desk.js';
 import { START, type ProgrammeState } from '../../../core/programme/programme-state.js';
 import type { SegmentActions } from '../../../core/programme/segment-actions.js';
 import type { ShownProgramme } from '../../../core/programme/shown-programme.js';
@@ -122,6 +123,10 @@ export class CountingDesk implements Desk {
 
   removeNote(note: Note, at: string, by: string): Promise<NoteReply> {
     return Promise.resolve(this.#opened.removeNote(note, at, by));
+  }
+
+  rename(names: TextByLanguage, at: string, by: string): Promise<NameReply> {
+    return Promise.resolve(this.#opened.rename(names, at, by));
   }
 
   document(): Promise<Blob> {

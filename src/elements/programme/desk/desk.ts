@@ -1,7 +1,8 @@
 import type { Issue } from '../../../core/model/issue.js';
 import type { Note } from '../../../core/model/note.js';
+import type { TextByLanguage } from '../../../core/model/programme.js';
 import type { TableNames } from '../../../core/programme/enterprise-table.js';
-import type { NoteReply } from '../../../core/programme/programme-desk.js';
+import type { NameReply, NoteReply } from '../../../core/programme/programme-desk.js';
 import type { ProgrammeState } from '../../../core/programme/programme-state.js';
 import type { SegmentActions } from '../../../core/programme/segment-actions.js';
 import type { ProgrammeSummary, ShownProgramme } from '../../../core/programme/shown-programme.js';
@@ -59,6 +60,13 @@ export interface Desk {
    * @param by Id of the officer who removes it.
    */
   removeNote(note: Note, at: string, by: string): Promise<NoteReply>;
+  /**
+   * Gives the programme another name.
+   *
+   * @param at Instant, ISO 8601 in UTC.
+   * @param by Id of the officer who renames it.
+   */
+  rename(names: TextByLanguage, at: string, by: string): Promise<NameReply>;
   /** The list that is looked at, as a file; `null` where it is too long for a workbook. */
   list(state: ProgrammeState, format: ListFormat, names: TableNames): Promise<Blob | null>;
   /** The register and its answers as a table that can be taken in again; `null` where it is too long for a workbook. */

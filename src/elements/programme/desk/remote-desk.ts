@@ -29,7 +29,8 @@ export class RemoteDesk implements Desk {
     propose: (...args) => this.#askIntake('propose', args),
     check: (plan, tell) => this.#askIntake('check', [plan], tell),
     report: (...args) => this.#askIntake('report', args),
-    take: (...args) => this.#askIntake('take', args),
+    take: (rows, tell) => this.#askIntake('take', [rows], tell),
+    stop: () => this.#askIntake('stop', []),
     cancel: () => this.#askIntake('cancel', []),
   };
 
@@ -78,6 +79,10 @@ export class RemoteDesk implements Desk {
 
   removeNote(...args: Parameters<Desk['removeNote']>): ReturnType<Desk['removeNote']> {
     return this.#ask('removeNote', args);
+  }
+
+  rename(...args: Parameters<Desk['rename']>): ReturnType<Desk['rename']> {
+    return this.#ask('rename', args);
   }
 
   document(): ReturnType<Desk['document']> {

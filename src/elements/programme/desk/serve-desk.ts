@@ -41,6 +41,8 @@ async function ask(desk: Desk, { method, args }: DeskQuestion, progress: Tell): 
       return desk.addNote(...args);
     case 'removeNote':
       return desk.removeNote(...args);
+    case 'rename':
+      return desk.rename(...args);
     case 'document':
       return desk.document();
   }
@@ -57,7 +59,9 @@ async function askIntake(intake: IntakeService, { method, args }: IntakeQuestion
     case 'report':
       return intake.report(...args);
     case 'take':
-      return intake.take(...args);
+      return intake.take(...args, progress);
+    case 'stop':
+      return intake.stop();
     case 'cancel':
       return intake.cancel();
   }

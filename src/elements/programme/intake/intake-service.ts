@@ -11,7 +11,7 @@ import type { WaveInIntake, WaveRule } from '../../../core/programme/intake/wave
  * What stands between the files that an officer chooses and the register that is made of them. All of it is plain data that
  * can be cloned, so that the service may run in a worker; files are handed over as they are, and read only there.
  *
- * The order: `open`, any number of `propose`, `check`, then `take` or `cancel`. Nothing changes before `take`.
+ * The order: `open`, any number of `propose`, `check`, then `take` or `cancel`; `stop` at any time. Nothing changes before `take`.
  */
 export interface IntakeService {
   /** Looks into chosen files, instead of those before. Never rejects for what is in them. */
@@ -20,13 +20,21 @@ export interface IntakeService {
   propose(choice: TableChoice): Promise<Opened>;
   /** Reads every row, and says what would come of it. */
   check(plan: IntakePlan, tell?: TellProgress): Promise<IntakePreview>;
-  /** The faulty rows of the last check as a CSV file; its sentences in a language that ships. `null` where there are none. */
-  report(locale: string): Promise<Blob | null>;
+  /**
+   * Rows of the last check as a CSV file, its sentences in a language that ships: those that are faulty, or those that are taken
+   * although something in them seems to be wrong. `null` where there are none.
+   */
+  report(locale: string, rows: ReportedRows): Promise<Blob | null>;
   /** Makes the register: of all rows, or of the sound ones where some are faulty. */
-  take(rows: 'all' | 'sound'): Promise<Taken>;
-  /** Stops what is running, whose promise then rejects with an {@link IntakeCancelled}, and forgets the files. */
+  take(rows: 'all' | 'sound', tell?: TellProgress): Promise<Taken>;
+  /** Stops what is running, whose promise then rejects with an {@link IntakeCancelled}; the files stay open, as they were chosen to be read. */
+  stop(): Promise<void>;
+  /** Stops likewise, and forgets the files. */
   cancel(): Promise<void>;
 }
+
+/** Rows of which a report is made. */
+export type ReportedRows = 'faulty' | 'warned';
 
 /** A file that was chosen or dropped. */
 export interface ChosenFile {
@@ -35,16 +43,17 @@ export interface ChosenFile {
   readonly content: Blob;
 }
 
-/** How far a long reading is. */
+/** How far something long is. */
 export interface IntakeProgress {
-  /** Bytes, or files of a folder. */
-  readonly done: number;
-  readonly whole: number;
+  /** Rows are read first, then brought together with each other and with the programme. */
+  readonly stage: 'reading' | 'merging';
+  /** Of both together, from 0 to 1. */
+  readonly share: number;
   /** Rows or assessments that were read. */
   readonly rows: number;
 }
 
-/** Hears how far a reading is, at most some ten times a second. */
+/** Hears how far something is, at most some ten times a second. */
 export type TellProgress = (progress: IntakeProgress) => void;
 
 /** What was found in files. */
@@ -119,6 +128,8 @@ export interface IntakePreview {
   readonly blocking: readonly IntakeProblem[];
   /** The first problems of rows, at most 20; `counts.problems` says how many there are. */
   readonly problems: readonly IntakeProblem[];
+  /** The first of what seems to be wrong in rows that are taken, likewise; `counts.warnings` says how much there is. */
+  readonly warnings: readonly IntakeProblem[];
 }
 
 /** A register was made. It stays where the service runs: see `IntakeHost.made`. */

@@ -3,6 +3,9 @@ import { readDate } from '../../../../src/core/programme/intake/cells/read-date.
 import { readFact } from '../../../../src/core/programme/intake/cells/read-fact.js';
 import { vietnamVocabulary } from '../../../../src/core/programme/intake/cells/vietnam-vocabulary.js';
 import type { RegisterKey } from '../../../../src/core/programme/intake/columns/register-column.js';
+import { describeProblem } from '../../../../src/core/i18n/intake/describe-problem.js';
+import { problemWords } from '../../../../src/core/i18n/intake/problem-words.js';
+import { vietnam } from '../../../../src/core/regions/vietnam/index.js';
 import { provinces } from '../../../../src/core/regions/vietnam/provinces.js';
 import { provinceOrigins } from '../../../../src/core/regions/vietnam/province-origins.js';
 
@@ -68,6 +71,22 @@ describe('readFact', () => {
     }
     expect(said('contact.phone', '+84 234 382 2123')).to.equal('0234 382 2123');
     expect(said('contact.phone', 905123456)).to.equal('0905123456');
+  });
+
+  it('says of a wrong enterprise code what is wrong, and apart from that what to do', async () => {
+    const problems = new Set<string>();
+    for (const cell of ['0100109107', '01001091', 'MST 0100109106', '0100000000', '0100109106-000', '001203000123']) {
+      const outcome = readFact('enterprise.code', cell, vocabulary);
+      if (!('problem' in outcome)) throw new Error(`${cell} is wrong`);
+      problems.add(outcome.problem.code);
+      for (const locale of ['vi', 'en']) {
+        const { problem, remedy } = describeProblem(outcome.problem, await problemWords(locale, vietnam));
+        expect(problem, cell).to.match(/\p{L}.*\.$/u);
+        expect(remedy, cell).to.match(/\p{L}.*\.$/u);
+        expect(problem).not.to.equal(remedy);
+      }
+    }
+    expect(problems.size).to.equal(6);
   });
 
   it('says what is near, or what there is', () => {

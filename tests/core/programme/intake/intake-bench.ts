@@ -7,6 +7,7 @@ import { proposeColumns } from '../../../../src/core/programme/intake/columns/pr
 import { freshRegister } from '../../../../src/core/programme/intake/fresh-register.js';
 import { intakeContextOf } from '../../../../src/core/programme/intake/intake-context-of.js';
 import { mergeRows, type Merged } from '../../../../src/core/programme/intake/merging/merge-rows.js';
+import { finished } from '../../../../src/core/pieces/pieces.js';
 import type { FaultyIntakeRow, IntakeRow } from '../../../../src/core/programme/intake/rows/intake-row.js';
 import { createTableIntake } from '../../../../src/core/programme/intake/rows/table-intake.js';
 import { tableInstrument } from '../../../../src/core/programme/intake/table-instrument.js';
@@ -52,11 +53,12 @@ export async function takeTable(
   const outcomes = rows.map((cells, at) => read(cells, numbers?.[at] ?? at + 2));
   const sound = outcomes.flatMap((one) => (one.ok ? [one.value] : []));
   const faulty = outcomes.flatMap((one) => (one.ok ? [] : [one]));
-  const merged = mergeRows(register, sound, {
+  const pieces = mergeRows(register, sound, {
     rule,
     nameWave: (from) => ({ vi: from }),
     nameRow: ({ row }) => `Dòng ${row}`,
   });
+  const merged = finished(pieces);
   const wrong: Record<number, string[]> = {};
   for (const { row, issues } of faulty) wrong[row] = issues.map(({ issue }) => issue.code);
   for (const [{ row }, { code }] of merged.faults) wrong[row] = [code];

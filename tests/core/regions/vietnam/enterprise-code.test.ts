@@ -174,7 +174,14 @@ describe('the field of the enterprise code', () => {
     for (const load of Object.values(vietnam.issues ?? {})) {
       const issues = await load();
       expect(Object.keys(issues).sort()).to.deep.equal(codes.map((code) => `enterprise-code/${code}`).sort());
-      expect(issues['enterprise-code/wrong-length']?.({ digits: 9 })).to.include('9');
+      expect(issues['enterprise-code/wrong-length']?.({ digits: 9 }).problem).to.include('9');
+      for (const say of Object.values(issues)) {
+        const { problem, remedy } = say({ digits: 9 });
+        expect(
+          [problem, remedy].every((sentence) => /^\p{Lu}.*\.$/u.test(sentence)),
+          problem,
+        ).to.equal(true);
+      }
     }
   });
 });

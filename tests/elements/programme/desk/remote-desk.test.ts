@@ -91,6 +91,42 @@ describe('a desk in another thread', () => {
     expect((await desk.show(state))?.dossier?.changes.map(({ by }) => by)).to.deep.equal(['minh', 'lan']);
   });
 
+  it('gives a programme another name, which is in the document and counts nothing', async () => {
+    const desk = remoteDesk();
+    await desk.open(smallProgramme, NOW, nothing);
+    const before = await desk.show(START);
+    const reply = await desk.rename({ vi: 'Tên mới' }, NOW, 'lan');
+    expect(reply.ok && reply.summary.programme.names).to.deep.equal({ vi: 'Tên mới', en: 'A small programme' });
+    expect(reply.ok && reply.summary.assessments).to.equal(smallProgramme.assessments.length);
+    expect(await desk.rename({ vi: 'Tên mới' }, NOW, 'lan')).to.deep.equal({ ok: false, reason: 'same' });
+    expect(await desk.show(START)).to.deep.equal(before);
+    const saved = JSON.parse(await (await desk.document()).text()) as typeof smallProgramme;
+    expect(saved.programme.names).to.deep.equal({ vi: 'Tên mới', en: 'A small programme' });
+  });
+
+  it('stops a check of its intake, whose file stays open', async () => {
+    const desk = remoteDesk(turn);
+    const table = ['Tên doanh nghiệp', ...Array.from({ length: 20_000 }, (_, at) => `Doanh nghiệp số ${at}`)].join(
+      '\n',
+    );
+    const opened = await desk.intake.open([{ path: 'dn.csv', content: new Blob([table]) }]);
+    if (opened.kind !== 'table') throw new Error('it is a table');
+    const plan = {
+      meanings: opened.columns.map(({ meaning }) => meaning),
+      numbers: null,
+      wave: { kind: 'dates' as const },
+      date: null,
+      locale: 'vi',
+    };
+    const stopped = desk.intake.check(plan).then(
+      () => 'checked',
+      (cause: unknown) => String(cause),
+    );
+    await desk.intake.stop();
+    expect(await stopped).to.include('IntakeCancelled');
+    expect((await desk.intake.check(plan)).counts.enterprises.added).to.equal(20_000);
+  });
+
   it('opens what it saved: the same programme again', async () => {
     const desk = remoteDesk();
     await desk.open(smallProgramme, NOW, nothing);

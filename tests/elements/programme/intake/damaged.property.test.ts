@@ -89,7 +89,7 @@ describe('damaged files', () => {
       const meanings = opened.kind === 'table' ? opened.columns.map(({ meaning }) => meaning) : [];
       const plan = { meanings, numbers: null, wave: { kind: 'dates' }, date: null, locale: 'vi' } as const;
       const { counts, blocking } = await own.service.check(plan);
-      await own.service.report('vi');
+      await own.service.report('vi', 'faulty');
       if (blocking.length > 0) continue;
       await own.service.take(counts.faulty > 0 ? 'sound' : 'all');
       made += own.made;

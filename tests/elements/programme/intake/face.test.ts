@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { intakeEn } from '../../../../src/core/i18n/intake/en.js';
 import { intakeVi } from '../../../../src/core/i18n/intake/vi.js';
+import type { IntakeService } from '../../../../src/elements/programme/intake/intake-service.js';
 import { bench, type IntakeHostElement } from './intake-host.js';
 import './intake-host.js';
 import { smallProgramme } from '../../../fixtures/programmes/small-programme.js';
@@ -88,7 +89,9 @@ describe('the face of the intake', () => {
     expect(text(query(element, '.error'))).to.equal(intakeVi.check.faulty('2', '4'));
     const rows = [...element.renderRoot.querySelectorAll('tbody tr')].map(text);
     expect(rows.length).to.equal(2);
-    expect(rows[0]).to.match(/^3 Mã số thuế 0100109107 Chữ số thứ 10 không khớp/);
+    expect(rows[0]).to.match(
+      /^3 Mã số thuế 0100109107 Chữ số thứ 10 không khớp.* Đối chiếu từng chữ số với giấy chứng nhận/,
+    );
     expect(rows[1]).to.match(/^4 web-own nonne “nonne” không phải là một phương án.*Có phải ý Anh\/Chị là “none”\?/);
     expect(element.bench.made).to.equal(0);
     const [report] = await saved(async () => {
@@ -100,7 +103,7 @@ describe('the face of the intake', () => {
     expect(element.bench.register?.enterprises.map(({ name }) => name)).to.deep.equal(['Bánh Huế', 'Đại lý Kim Long']);
     const faulty = (await report?.text()) ?? '';
     const lines = faulty.split('\r\n');
-    expect(lines[0]).to.match(/^\uFEFF?#row;#problems;Tên doanh nghiệp;/);
+    expect(lines[0]).to.match(/^\uFEFF?#dòng;#lỗi;Tên doanh nghiệp;/);
     const right = faulty.replaceAll('0100109107', '0300588569').replaceAll('nonne', 'none');
     press(element, intakeVi.done.more);
     await step(element, 'choose');
@@ -136,6 +139,23 @@ describe('the face of the intake', () => {
     expect(element.bench.register?.enterprises[0]?.sector?.code).to.equal('C');
   });
 
+  it('lists what should be checked and is taken in all the same, in words', async () => {
+    const element = await host();
+    await checked(element, 'Tên doanh nghiệp;SĐT\nBánh Huế;0905 12 345\nXưởng mộc;0905 123 456');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('2'));
+    expect(text(query(element, 'caption'))).to.equal(intakeVi.check.warnings('1', '1'));
+    expect(text(query(element, 'tbody tr'))).to.match(/^2 SĐT 0905 12 345 Đây không đúng dạng số điện thoại/);
+    await expect(element).to.be.accessible();
+    const [report] = await saved(async () => {
+      press(element, intakeVi.check.warned);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    expect((await report?.text())?.split('\r\n').length).to.equal(3);
+    press(element, intakeVi.check.takeAll('2'));
+    await step(element, 'done');
+    expect(element.bench.register?.contacts.length).to.equal(2);
+  });
+
   it('changes nothing when the officer cancels', async () => {
     const element = await host('vi', bench(smallProgramme));
     await checked(element, TABLE);
@@ -143,6 +163,102 @@ describe('the face of the intake', () => {
     await step(element, 'choose');
     expect(element.bench.made).to.equal(0);
     expect(element.bench.register).to.equal(smallProgramme);
+  });
+
+  it('says how far reading is, and how far merging', async () => {
+    const own = bench();
+    let go: () => void = () => undefined;
+    const waits = new Promise<void>((resolve) => (go = resolve));
+    const service: IntakeService = {
+      ...own.service,
+      check: async (plan, tell) => {
+        tell?.({ stage: 'reading', share: 0.25, rows: 1234 });
+        await element.updateComplete;
+        expect(text(query(element, '.busy span'))).to.equal(intakeVi.progress.reading('25%', '1.234'));
+        tell?.({ stage: 'merging', share: 0.75, rows: 5000 });
+        await waits;
+        return own.service.check(plan, tell);
+      },
+    };
+    const element = await host('vi', { ...own, service });
+    bring(element, TABLE);
+    await step(element, 'columns');
+    press(element, intakeVi.columns.check);
+    await waitUntil(
+      () => text(query(element, '.busy span')) === intakeVi.progress.merging('75%', '5.000'),
+      'it merges',
+    );
+    expect(query(element, 'progress')).to.have.property('value', 0.75);
+    go();
+    await step(element, 'check');
+  });
+
+  it('goes back to the columns as they were matched when a check is stopped', async () => {
+    const own = bench(smallProgramme);
+    let checks = 0;
+    const service: IntakeService = {
+      ...own.service,
+      check: (plan, tell) => (checks++ === 0 ? new Promise(() => undefined) : own.service.check(plan, tell)),
+    };
+    const element = await host('vi', { ...own, service });
+    bring(element, 'Tên doanh nghiệp;Mô tả;web-own;date\nBánh Huế;C;none;2026-11-20');
+    await step(element, 'columns');
+    const change = async (selector: string, value: string) => {
+      const select = query(element, selector) as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+    };
+    await change('tbody tr:nth-child(2) select', 'enterprise.sector');
+    await change('#intake-wave', 'known second');
+    press(element, intakeVi.columns.check);
+    await element.updateComplete;
+    press(element, intakeVi.progress.stop);
+    await step(element, 'columns');
+    expect(text(query(element, '#intake-status'))).to.equal(intakeVi.progress.stopped);
+    expect(query(element, 'tbody tr:nth-child(2) select')).to.have.property('value', 'enterprise.sector');
+    expect(query(element, '#intake-wave')).to.have.property('value', 'known second');
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('1'));
+    expect(checks).to.equal(2);
+  });
+
+  it('begins anew when other files are brought and not waited for', async () => {
+    const own = bench();
+    let brought = 0;
+    const service: IntakeService = {
+      ...own.service,
+      open: (files, tell) => (brought++ === 1 ? new Promise(() => undefined) : own.service.open(files, tell)),
+    };
+    const element = await host('vi', { ...own, service });
+    bring(element, 'Tên doanh nghiệp\nBánh Huế');
+    await step(element, 'columns');
+    dropFile(element, 'Tên doanh nghiệp\nXưởng mộc', 'khac.csv');
+    await waitUntil(() => query(element, '.busy'), 'it is opened');
+    press(element, intakeVi.progress.stop);
+    await step(element, 'choose');
+    expect(text(query(element, '#intake-status'))).to.equal(intakeVi.progress.stopped);
+    await checked(element, 'Tên doanh nghiệp\nXưởng mộc');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('1'));
+  });
+
+  it('goes back to the questionnaire that was chosen before when another one is not waited for', async () => {
+    const own = bench();
+    const service: IntakeService = { ...own.service, propose: () => new Promise(() => undefined) };
+    const element = await host('vi', { ...own, service });
+    bring(element, 'Tên doanh nghiệp;web-own;date\nBánh Huế;none;2026-11-20');
+    await step(element, 'columns');
+    const select = query(element, '#intake-instrument') as HTMLSelectElement;
+    select.value = 'eurostat-dii';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    press(element, intakeVi.progress.stop);
+    await step(element, 'columns');
+    expect(select.value).to.equal('sme-screening');
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
+    expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('1'));
   });
 
   it('says why a file cannot be read, in the language of the page', async () => {
@@ -154,6 +270,21 @@ describe('the face of the intake', () => {
     expect(text(query(element, '.error'))).to.equal(
       `${intakeEn.choose.refused} survey.csv This is not a text file. Choose a CSV, XLSX, JSON or JSON Lines file.`,
     );
+  });
+
+  it('names every table that was chosen where only one can be taken', async () => {
+    const element = await host();
+    const files = new DataTransfer();
+    for (const name of ['dn, 2026.csv', 'phiếu.xlsx', 'cũ.tsv']) files.items.add(new File(['a,b\n1,2'], name));
+    const input = query(element, '#intake-file') as HTMLInputElement;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => query(element, '.error'), 'it is said');
+    expect(text(query(element, '.error'))).to.equal(
+      `${intakeVi.choose.refused} Anh/Chị đã chọn 3 bảng cùng lúc: “dn, 2026.csv”, “phiếu.xlsx”, “cũ.tsv”. ` +
+        'Chọn từng bảng một; các phiếu JSON thì có thể chọn nhiều tệp hoặc cả thư mục.',
+    );
+    await expect(element).to.be.accessible();
   });
 
   it('is accessible at every step', async () => {

@@ -38,8 +38,9 @@ function cloning(service: IntakeService): IntakeService {
     open: async (files, tell) => structuredClone(await service.open(structuredClone(files), tell)),
     propose: async (choice) => structuredClone(await service.propose(structuredClone(choice))),
     check: async (plan, tell) => structuredClone(await service.check(structuredClone(plan), tell)),
-    report: (locale) => service.report(locale),
-    take: async (rows) => structuredClone(await service.take(rows)),
+    report: (locale, rows) => service.report(locale, rows),
+    take: async (rows, tell) => structuredClone(await service.take(rows, tell)),
+    stop: () => service.stop(),
     cancel: () => service.cancel(),
   };
 }

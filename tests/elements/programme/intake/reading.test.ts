@@ -170,7 +170,13 @@ describe('tables', () => {
   it('do not pass for one another: two at once are refused', async () => {
     const own = bench();
     const opened = await own.service.open([file('a.csv', 'a'), file('b.csv', 'b')]);
-    expect(opened.kind === 'refused' && opened.problems[0]?.issue.code).to.equal('file/several-tables');
+    const [problem] = opened.kind === 'refused' ? opened.problems : [];
+    expect(problem?.issue).to.deep.include({
+      code: 'file/several-tables',
+      params: { count: 2, names: 'a.csv\nb.csv' },
+    });
+    const said = problem && describeProblem(problem.issue, await problemWords('en', vietnam)).problem;
+    expect(said).to.equal('You have chosen 2 tables at once: "a.csv", "b.csv".');
   });
 
   it('are not read on once the officer has stopped', async () => {
@@ -283,6 +289,123 @@ describe('saved assessments', () => {
   });
 });
 
+describe('telephone numbers and e-mail addresses', () => {
+  const TABLE = [
+    'Tên doanh nghiệp,SĐT,Email,Ngành',
+    'Bánh Huế,0905 12 345,lan@example,G',
+    'Xưởng mộc,+84 905 123 456,hoa@example.vn,C',
+    'Nhà hàng,123,,Không có',
+    'Quán Sen,,sen@@example.vn,I',
+  ].join('\n');
+
+  it('that cannot be right are told with their places and counted, and taken all the same', async () => {
+    const own = bench();
+    const preview = await own.service.check(planOf(await table(own, 'dn.csv', TABLE)));
+    expect(preview.warnings.map(({ row, column, value, issue }) => [row, column, value, issue.code])).to.deep.equal([
+      [2, 'SĐT', '0905 12 345', 'contact/phone'],
+      [2, 'Email', 'lan@example', 'contact/email'],
+      [5, 'Email', 'sen@@example.vn', 'contact/email'],
+    ]);
+    expect(preview.counts).to.deep.include({ faulty: 1, problems: 1, warnings: 3 });
+    expect(preview.problems.map(({ row, column }) => [row, column])).to.deep.equal([[4, 'Ngành']]);
+    for (const locale of ['vi', 'en']) {
+      const words = await problemWords(locale, vietnam);
+      for (const { issue } of preview.warnings) {
+        const { problem, remedy } = describeProblem(issue, words);
+        expect([problem, remedy].every((sentence) => /\p{L}.*\.$/u.test(sentence))).to.equal(true);
+      }
+    }
+    const report = (await (await own.service.report('vi', 'warned'))?.text()) ?? '';
+    expect(report.split('\r\n').map((line) => line.split(',')[0])).to.deep.equal(['#dòng', '2', '5', '']);
+    const faulty = (await (await own.service.report('vi', 'faulty'))?.text()) ?? '';
+    expect(faulty, 'a faulty row is told all that is wrong with it').to.match(/4,"Ngành: .*SĐT: /s);
+    await own.service.take('sound');
+    const phones = own.register?.contacts.map(({ phone, email }) => [phone, email]);
+    expect(phones).to.have.deep.members([
+      ['0905 12 345', 'lan@example'],
+      ['0905 123 456', 'hoa@example.vn'],
+      [undefined, 'sen@@example.vn'],
+    ]);
+  });
+
+  it('can be put right in the report of them, which is taken in as it is', async () => {
+    const own = bench();
+    await own.service.check(planOf(await table(own, 'dn.csv', TABLE)));
+    const report = (await (await own.service.report('en', 'warned'))?.text()) ?? '';
+    await own.service.take('sound');
+    const right = report.replace('0905 12 345', '0905 123 45').replaceAll('lan@example', 'lan@example.vn');
+    const preview = await own.service.check(
+      planOf(await table(own, 'sua.csv', right.replace('0905 123 45', '0905 123 457').replace('@@', '@'))),
+    );
+    expect(preview.counts).to.deep.include({ faulty: 0, warnings: 0, rows: 2 });
+    expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 2, same: 0 });
+    expect(await own.service.report('vi', 'warned')).to.equal(null);
+  });
+
+  it('of a register are told by their places in it', async () => {
+    const contacts = [
+      { enterprise: 'e2', phone: '0905123456' },
+      { enterprise: 'e1', phone: '12', email: 'hoa@example.vn' },
+    ];
+    const own = bench(smallProgramme);
+    const preview = await previewOf(own, [file('so.json', JSON.stringify({ ...smallProgramme, contacts }))]);
+    expect(preview.warnings.map(({ row, column, value, issue }) => [row, column, value, issue.code])).to.deep.equal([
+      [null, 'contacts[1].phone', '12', 'contact/phone'],
+    ]);
+    expect(preview.counts.faulty).to.equal(0);
+  });
+});
+
+describe('notes that were removed', () => {
+  const note = { enterprise: 'e2', at: '2026-09-01T02:00:00Z', by: 'officer-2', text: 'Đã gọi điện' };
+  const kept = { ...note, at: '2026-09-02T02:00:00Z', text: 'Đã gặp' };
+  const removed = { enterprise: 'e2', at: note.at, by: note.by, removedAt: '2026-09-05T02:00:00Z' };
+  const older = { ...smallProgramme, notes: [note, kept] };
+  const newer = { ...smallProgramme, notes: [kept], removedNotes: [removed] };
+  const take = async (own: Bench, register: unknown) => {
+    const preview = await previewOf(own, [file('so.json', JSON.stringify(register))]);
+    await own.service.take('all');
+    return preview.counts.enterprises.changed;
+  };
+
+  it('are not brought back by an older programme', async () => {
+    const own = bench(newer);
+    expect(await take(own, older)).to.equal(0);
+    expect(own.register?.notes).to.deep.equal([kept]);
+    expect(own.register?.removedNotes).to.deep.equal([removed]);
+  });
+
+  it('leave an older programme into which a newer one is taken, once', async () => {
+    const own = bench(older);
+    for (const changed of [1, 0]) {
+      expect(await take(own, newer)).to.equal(changed);
+      expect(own.register?.notes).to.deep.equal([kept]);
+      expect(own.register?.removedNotes).to.deep.equal([removed]);
+      expect(own.changes.map(({ id, fields }) => [id, fields])).to.deep.equal(changed ? [['e2', ['notes']]] : []);
+    }
+    await take(own, older);
+    expect(own.register?.notes, 'a third file does not, either').to.deep.equal([kept]);
+  });
+
+  it('leave an empty list where no other was written', async () => {
+    const own = bench({ ...smallProgramme, notes: [note] });
+    await take(own, { ...smallProgramme, notes: [], removedNotes: [removed] });
+    expect(own.register?.notes).to.deep.equal([]);
+  });
+
+  it('are known by the enterprise that is the same here, whatever its id there', async () => {
+    const [, second, ...others] = smallProgramme.enterprises;
+    if (!second) throw new Error('the fixture has enterprises');
+    const named = { ...second, name: 'Quán chỉ có một' };
+    const own = bench({ ...older, enterprises: [named, ...others], assessments: [] });
+    const there = { ...newer, enterprises: [{ ...named, id: 'x' }], contacts: [], assessments: [] };
+    const notes = there.notes.map((one) => ({ ...one, enterprise: 'x' }));
+    await take(own, { ...there, notes, removedNotes: [{ ...removed, enterprise: 'x' }] });
+    expect(own.register?.notes).to.deep.equal([kept]);
+    expect(own.register?.removedNotes).to.deep.equal([removed]);
+  });
+});
+
 describe('the report of faulty rows', () => {
   const HEADER = ['Tên doanh nghiệp', 'Ngành', 'Ghi chú'];
   const ROWS = [
@@ -303,8 +426,8 @@ describe('the report of faulty rows', () => {
         preview.problems.map(({ row }) => row),
         'rows as a spreadsheet numbers them',
       ).to.deep.equal([3, 4]);
-      const report = (await (await own.service.report('vi'))?.text()) ?? '';
-      expect(report.split('\r\n')[0]).to.equal(['#row', '#problems', ...HEADER].join(delimiter));
+      const report = (await (await own.service.report('vi', 'faulty'))?.text()) ?? '';
+      expect(report.split('\r\n')[0]).to.equal(['#dòng', '#lỗi', ...HEADER].join(delimiter));
       const again = await table(
         own,
         'sua.csv',
@@ -314,4 +437,46 @@ describe('the report of faulty rows', () => {
       expect(corrected.counts).to.deep.include({ rows: 2, faulty: 0 });
     });
   }
+
+  for (const [locale, added] of [
+    ['vi', ['#dòng', '#lỗi']],
+    ['en', ['#row', '#problems']],
+  ] as const) {
+    it(`is in the language of the page, is passed over in any, and does not grow: ${locale}`, async () => {
+      const own = bench();
+      await own.service.check(planOf(await table(own, 'dn.csv', 'Tên doanh nghiệp,Ngành\nMộc,Không có\n')));
+      const report = (await (await own.service.report(locale, 'faulty'))?.text()) ?? '';
+      // A Mac may write letters and their marks apart.
+      const again = await table(own, 'sua.csv', report.normalize('NFD').replace('Tên', 'Tên'.normalize('NFC')));
+      expect(again.columns.map(({ meaning, nearest }) => [meaning, nearest])).to.deep.equal([
+        [null, null],
+        [null, null],
+        ['enterprise.name', null],
+        ['enterprise.sector', null],
+      ]);
+      await own.service.check(planOf(again));
+      const further = (await (await own.service.report(locale, 'faulty'))?.text()) ?? '';
+      expect(further.split('\r\n')[0]?.normalize('NFC')).to.equal([...added, 'Tên doanh nghiệp', 'Ngành'].join());
+      expect(further.split('\r\n').length, 'the header, the row, the end').to.equal(3);
+      const [record = []] = further
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(','));
+      expect(record[0]).to.equal('2');
+      expect(record.slice(-2).map((cell) => cell.normalize('NFC'))).to.deep.equal(['Mộc', 'Không có']);
+    });
+  }
+
+  it('of assessments names their files in the language of the page', async () => {
+    const own = bench();
+    await previewOf(own, [file('phieu/a.json', '{'), file('phieu/b.txt', 'x')]);
+    for (const [locale, header] of [
+      ['vi', '#tệp,#dòng,#lỗi'],
+      ['en', '#file,#row,#problems'],
+    ] as const) {
+      const lines = ((await (await own.service.report(locale, 'faulty'))?.text()) ?? '').split('\r\n');
+      expect(lines[0]).to.equal(header);
+      expect(lines[1]).to.match(/^phieu\/a\.json,1,/);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import type { Note } from '../../../model/note.js';
+import type { Note, RemovedNote } from '../../../model/note.js';
 import { readKnown } from './read-known.js';
 import { readObject } from './read-object.js';
 import { readText } from './read-text.js';
@@ -12,4 +12,10 @@ export const NOTE_LENGTH = 2000;
 export function noteReader(enterprises: ReadonlySet<string>): Reader<Note> {
   const enterprise = readKnown('register/unknown-enterprise', enterprises);
   return readObject({ enterprise, at: readInstant, by: readText(100), text: readText(NOTE_LENGTH) }, {});
+}
+
+/** That a note about one of some enterprises was removed. */
+export function removedNoteReader(enterprises: ReadonlySet<string>): Reader<RemovedNote> {
+  const enterprise = readKnown('register/unknown-enterprise', enterprises);
+  return readObject({ enterprise, at: readInstant, by: readText(100), removedAt: readInstant }, {});
 }

@@ -1,9 +1,11 @@
 import type { Change } from '../../../model/assessment.js';
 import type { Contact, Enterprise } from '../../../model/enterprise.js';
 import type { Outcome } from '../../../model/issue.js';
-import type { Note } from '../../../model/note.js';
+import type { Note, RemovedNote } from '../../../model/note.js';
 import type { Programme } from '../../../model/programme.js';
-import { noteReader } from './note-reader.js';
+import { finished, part, type Pieces } from '../../../pieces/pieces.js';
+import { isObject } from '../../../text/value-type.js';
+import { noteReader, removedNoteReader } from './note-reader.js';
 import {
   assessmentReader,
   contactReader,
@@ -13,9 +15,10 @@ import {
   type StoredAssessment,
 } from './programme-readers.js';
 import { readChoice } from './read-choice.js';
-import { readList, readListed } from './read-list.js';
+import { listInPieces, readOnce } from './read-list.js';
 import { readObject } from './read-object.js';
 import { readAnything } from './read-value.js';
+import type { Reader } from './reader.js';
 import type { RegisterIssue } from './register-issue.js';
 
 /** A programme with everything that is kept of it, as one document. */
@@ -28,12 +31,20 @@ export interface Register {
   readonly changes: readonly Change[];
   /** What advisers wrote down; left out where nobody did. */
   readonly notes?: readonly Note[];
+  /** Which notes were removed; left out where none was. */
+  readonly removedNotes?: readonly RemovedNote[];
 }
 
-/** What the rest refers to. */
+/** The programme, and that there are lists. */
 const readHead = readObject(
-  { format: readChoice(1), programme: readProgramme, enterprises: readListed(readEnterprise) },
-  { contacts: readAnything, assessments: readAnything, changes: readAnything, notes: readAnything },
+  { format: readChoice(1), programme: readProgramme, enterprises: readAnything },
+  {
+    contacts: readAnything,
+    assessments: readAnything,
+    changes: readAnything,
+    notes: readAnything,
+    removedNotes: readAnything,
+  },
 );
 
 /**
@@ -44,22 +55,35 @@ const readHead = readObject(
  * Never throws on JSON data, and never changes it. A text with twelve digits in a row, the number of a citizen, is not kept.
  */
 export function parseRegister(input: unknown): Outcome<Register, RegisterIssue> {
+  return finished(registerInPieces(input));
+}
+
+/** The same a piece at a time, for one of many enterprises. */
+export function* registerInPieces(input: unknown): Pieces<Outcome<Register, RegisterIssue>> {
   const issues: RegisterIssue[] = [];
+  const at = (key: string) => ({ path: [key], issues });
   const head = readHead(input, { path: [], issues });
-  if (!head) return { ok: false, issues };
-  const { format, programme, enterprises } = head;
+  // What is wrong with enterprises is told even where the programme cannot be read.
+  const listed = isObject(input) && Object.hasOwn(input, 'enterprises') ? input['enterprises'] : undefined;
+  const enterprises =
+    listed === undefined
+      ? undefined
+      : yield* part(listInPieces(readOnce(readEnterprise), listed, at('enterprises')), 0, 0.3);
+  if (!head || !enterprises) return { ok: false, issues };
+  const { format, programme } = head;
   const ids = new Set(enterprises.map(({ id }) => id));
   const waves = new Set(programme.waves.map(({ id }) => id));
-  const at = (key: string) => ({ path: [key], issues });
-  const value = {
-    format,
-    programme,
-    enterprises,
-    contacts: readList(contactReader(ids))(head.contacts ?? [], at('contacts')) ?? [],
-    assessments: readList(assessmentReader(ids, waves))(head.assessments ?? [], at('assessments')) ?? [],
-    changes: readList(readChange)(head.changes ?? [], at('changes')) ?? [],
+  const list = <T>(key: Exclude<keyof typeof head, 'format' | 'programme' | 'enterprises'>, read: Reader<T>) =>
+    listInPieces(read, head[key] ?? [], at(key));
+  const contacts = (yield* part(list('contacts', contactReader(ids)), 0.3, 0.4)) ?? [];
+  const assessments = (yield* part(list('assessments', assessmentReader(ids, waves)), 0.4, 0.7)) ?? [];
+  const changes = (yield* part(list('changes', readChange), 0.7, 0.9)) ?? [];
+  const value = { format, programme, enterprises, contacts, assessments, changes };
+  const notes = (yield* part(list('notes', noteReader(ids)), 0.9, 1)) ?? [];
+  const removedNotes = (yield* part(list('removedNotes', removedNoteReader(ids)), 1, 1)) ?? [];
+  const optional = {
+    ...(head.notes === undefined ? {} : { notes }),
+    ...(head.removedNotes === undefined ? {} : { removedNotes }),
   };
-  if (head.notes === undefined) return { ok: true, value, issues };
-  const notes = readList(noteReader(ids))(head.notes, at('notes')) ?? [];
-  return { ok: true, value: { ...value, notes }, issues };
+  return { ok: true, value: { ...value, ...optional }, issues };
 }

@@ -1,9 +1,12 @@
 import { numberText } from '../../../exchange/number-text.js';
 import { holdsCitizenId } from '../../../response/citizen-id.js';
+import type { Issue } from '../../../model/issue.js';
 import { error } from '../../../model/known-issue.js';
 import { controlCharacter } from '../../../text/control-character.js';
 import type { Cell } from '../../../exchange/cell.js';
 import type { RegisterKey } from '../columns/register-column.js';
+import { intakeWarning } from '../intake-issue.js';
+import { isEmailAddress } from './email-address.js';
 import { readDate } from './read-date.js';
 import type { CellOutcome, Vocabulary } from './vocabulary.js';
 import type { Code } from '../../../model/programme.js';
@@ -40,14 +43,34 @@ function read(key: RegisterKey, text: string, words: Vocabulary): CellOutcome<Fa
     case 'support.since':
     case 'support.until':
       return date(text);
+    case 'contact.phone':
+    case 'contact.email':
+      return contact(key, key === 'contact.phone' ? words.phone(text) : text, words);
     default:
-      return plain(key, key === 'contact.phone' ? words.phone(text) : text);
+      return plain(key, text);
   }
 }
 
 function date(text: string): CellOutcome<string> {
   const value = readDate(text);
   return value === null ? { problem: error('cell/not-a-date', [], { value: text.slice(0, 80) }) } : { value };
+}
+
+/** How to reach somebody is never refused for its form: a number that is almost right is worth more than none. */
+function contact(key: 'contact.phone' | 'contact.email', text: string, words: Vocabulary): CellOutcome<string> {
+  const outcome = plain(key, text);
+  const warning = 'value' in outcome ? contactWarning(key, outcome.value, words) : null;
+  return warning ? { ...outcome, warning } : outcome;
+}
+
+/** What seems to be wrong with a telephone number or an e-mail address; `null` where nothing does. */
+export function contactWarning(
+  key: 'contact.phone' | 'contact.email',
+  text: string,
+  { isPhone }: Pick<Vocabulary, 'isPhone'>,
+): Issue | null {
+  if (key === 'contact.phone') return isPhone(text) ? null : intakeWarning('contact/phone', {});
+  return isEmailAddress(text) ? null : intakeWarning('contact/email', {});
 }
 
 function plain(key: RegisterKey, text: string): CellOutcome<string> {

@@ -1,6 +1,7 @@
 import type { Code } from '../../../model/programme.js';
 import { readEnterpriseCode } from '../../../regions/vietnam/enterprise-code.js';
 import { vietnam } from '../../../regions/vietnam/index.js';
+import { isPhoneNumber } from '../../../regions/vietnam/phone-number.js';
 import { provinceOrigins } from '../../../regions/vietnam/province-origins.js';
 import { provinces } from '../../../regions/vietnam/provinces.js';
 import { sectors } from '../../../regions/vietnam/sectors.js';
@@ -69,6 +70,7 @@ export async function vietnamVocabulary(used: UsedCodes): Promise<Vocabulary> {
     sizeClasses: choicesOf(sizes),
     measures: choicesOf(choiceOf(measures, titles, measuresTold)),
     phone: withoutCountry,
+    isPhone: isPhoneNumber,
   };
 }
 

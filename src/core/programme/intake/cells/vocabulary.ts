@@ -1,8 +1,8 @@
 import type { Issue } from '../../../model/issue.js';
 import type { Code } from '../../../model/programme.js';
 
-/** What was read from a cell, or what is wrong with it. */
-export type CellOutcome<T> = { readonly value: T } | { readonly problem: Issue };
+/** What was read from a cell, perhaps with what seems to be wrong with it; or what is wrong with it. */
+export type CellOutcome<T> = { readonly value: T; readonly warning?: Issue } | { readonly problem: Issue };
 
 /** How a region writes what a register knows of an enterprise. */
 export interface Vocabulary {
@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly sizeClasses: (text: string) => CellOutcome<readonly string[]>;
   readonly measures: (text: string) => CellOutcome<readonly string[]>;
   readonly phone: (text: string) => string;
+  /** Whether such a number can be one. */
+  readonly isPhone: (text: string) => boolean;
 }
 
 /** Codes and measures that a register uses already. */

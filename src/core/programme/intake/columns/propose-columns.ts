@@ -1,5 +1,5 @@
 import type { Cell } from '../../../exchange/cell.js';
-import { REPORT_HEADERS } from '../../../exchange/error-report.js';
+import { isReportHeader } from '../../../exchange/error-report.js';
 import { normalised } from '../../../exchange/normalised.js';
 import { isEmpty } from '../../../exchange/read-group.js';
 import { holdsCitizenId } from '../../../response/citizen-id.js';
@@ -24,7 +24,7 @@ export function proposeColumns(
 ): readonly ProposedColumn[] {
   const taken = new Set<string>();
   return header.map((name, at) => {
-    const found = REPORT_HEADERS.includes(name) ? undefined : names.get(normalised(name));
+    const found = isReportHeader(name) ? undefined : names.get(normalised(name));
     const free = found !== undefined && !taken.has(found);
     if (free) taken.add(found);
     return {
@@ -38,7 +38,7 @@ export function proposeColumns(
 
 function nearOf(name: string, names: ReadonlyMap<string, string>): string | null {
   const plain = normalised(name);
-  if (plain === '' || REPORT_HEADERS.includes(name)) return null;
+  if (plain === '' || isReportHeader(name)) return null;
   const found = nearest(plain, names.keys());
   return found === undefined ? null : (names.get(found) ?? null);
 }

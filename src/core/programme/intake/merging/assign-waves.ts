@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../analytics/register/day-number.js';
-import { normalised } from '../../../exchange/normalised.js';
+import { normalised as plainly } from '../../../exchange/normalised.js';
 import type { CalendarDate, TextByLanguage, Wave } from '../../../model/programme.js';
 import type { WaveRule } from '../wave-rule.js';
 
@@ -33,6 +33,7 @@ export function assignWaves(
   rule: WaveRule,
   nameWave: NameWave,
 ): AssignedWaves {
+  const normalised = remembering(plainly);
   const ids = new Set(waves.map(({ id }) => id));
   const written = new Map<string, string>();
   for (const { id, names } of [...waves].reverse()) {
@@ -60,6 +61,16 @@ export function assignWaves(
     waves: [...waves, ...added].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     added,
     waveOf: ({ wave, date }) => (wave === null ? ruled(date) : (written.get(normalised(wave)) ?? '')),
+  };
+}
+
+/** Many assessments name few waves. */
+function remembering(work: (text: string) => string): (text: string) => string {
+  const done = new Map<string, string>();
+  return (text) => {
+    const known = done.get(text) ?? work(text);
+    done.set(text, known);
+    return known;
   };
 }
 

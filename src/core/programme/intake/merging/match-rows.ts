@@ -1,6 +1,7 @@
 import { normalised } from '../../../exchange/normalised.js';
 import type { Enterprise } from '../../../model/enterprise.js';
 import type { Issue } from '../../../model/issue.js';
+import { each, part, type Pieces } from '../../../pieces/pieces.js';
 import { intakeIssue } from '../intake-issue.js';
 import type { IntakeRow, RowFacts } from '../rows/intake-row.js';
 import { KnownEnterprises } from './known-enterprises.js';
@@ -30,31 +31,37 @@ interface Bundle {
  * Finds which rows are of one enterprise, and which of the register it is: by id, else by code, else by name where only one
  * has that name. The order of the rows makes no difference.
  */
-export function matchRows(rows: readonly IntakeRow[], register: readonly Enterprise[]): Matching {
-  const known = new KnownEnterprises(register);
+export function* matchRows(rows: readonly IntakeRow[], register: readonly Enterprise[]): Pieces<Matching> {
+  const known = yield* part(KnownEnterprises.of(register), 0, 0.2);
   const faults = new Map<IntakeRow, Issue>();
-  const { bundles, byNameOnly } = bundlesOf(rows, known);
+  const { bundles, byNameOnly } = yield* part(bundlesOf(rows, known), 0.2, 0.7);
   const claims = new Map<string, Bundle[]>();
-  for (const bundle of bundles) {
+  const claim = each(bundles, (bundle) => {
     for (const enterprise of bundle.known) bundle.names.add(normalised(enterprise.name));
     for (const name of bundle.names) listAt(claims, name).push(bundle);
-  }
-  for (const bundle of bundles) meetByName(bundle, known, claims);
-  for (const [name, named] of byNameOnly) {
+  });
+  yield* part(claim, 0.7, 0.8);
+  const meet = each(bundles, (bundle) => meetByName(bundle, known, claims));
+  yield* part(meet, 0.8, 0.85);
+  const join = each([...byNameOnly], ([name, named]) => {
     const found = bundleOfName(name, claims.get(name) ?? [], known);
     if (found === 'ambiguous') {
       for (const row of named)
         faults.set(row, intakeIssue('enterprise/ambiguous-name', { name: row.facts.name ?? '' }));
     } else if (found) found.rows.push(...named);
     else bundles.push({ rows: named, known: new Set(known.named(name)), names: new Set([name]) });
-  }
-  return { groups: bundles.flatMap((bundle) => groupOf(bundle, faults)), faults };
+  });
+  yield* part(join, 0.85, 0.95);
+  const groups: EnterpriseGroup[] = [];
+  const group = each(bundles, (bundle) => void groups.push(...groupOf(bundle, faults)));
+  yield* part(group, 0.95, 1);
+  return { groups, faults };
 }
 
-function bundlesOf(
+function* bundlesOf(
   rows: readonly IntakeRow[],
   known: KnownEnterprises,
-): { readonly bundles: Bundle[]; readonly byNameOnly: ReadonlyMap<string, IntakeRow[]> } {
+): Pieces<{ readonly bundles: Bundle[]; readonly byNameOnly: ReadonlyMap<string, IntakeRow[]> }> {
   const parents = new Map<string, string>();
   const rootOf = (key: string): string => {
     let root = key;
@@ -69,19 +76,20 @@ function bundlesOf(
   };
   const keyed: (readonly [string, IntakeRow])[] = [];
   const byNameOnly = new Map<string, IntakeRow[]>();
-  for (const row of rows) {
+  const bind = each(rows, (row) => {
     const keys = keysOf(row, known);
     const [first] = keys;
     if (first === undefined) {
       const name = normalised(row.facts.name ?? '');
       listAt(byNameOnly, name).push(row);
-      continue;
+      return;
     }
     for (const key of keys.slice(1)) if (rootOf(key) !== rootOf(first)) parents.set(rootOf(key), rootOf(first));
     keyed.push([first, row]);
-  }
+  });
+  yield* part(bind, 0, 0.6);
   const bundles = new Map<string, Bundle>();
-  for (const [key, row] of keyed) {
+  const gather = each(keyed, ([key, row]) => {
     const root = rootOf(key);
     const bundle = bundles.get(root) ?? { rows: [], known: new Set(), names: new Set() };
     bundles.set(root, bundle);
@@ -89,7 +97,8 @@ function bundlesOf(
     for (const enterprise of known.of(identityOf(row))) bundle.known.add(enterprise);
     const { id, name = id } = row.facts;
     if (name !== undefined) bundle.names.add(normalised(name));
-  }
+  });
+  yield* part(gather, 0.6, 1);
   return { bundles: [...bundles.values()], byNameOnly };
 }
 

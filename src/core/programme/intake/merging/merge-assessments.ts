@@ -2,6 +2,7 @@ import type { StoredAssessment } from '../../../analytics/register/reading/progr
 import { canonicalJson } from '../../../compiled/canonical-json.js';
 import type { Issue } from '../../../model/issue.js';
 import type { CalendarDate } from '../../../model/programme.js';
+import { each, part, type Pieces } from '../../../pieces/pieces.js';
 import { isObject } from '../../../text/value-type.js';
 import { intakeIssue } from '../intake-issue.js';
 import type { IntakeRow, RowAnswers } from '../rows/intake-row.js';
@@ -28,13 +29,15 @@ export interface StoredAssessments {
 }
 
 /** Brings the assessments of a register in order. */
-export function storedAssessments(stored: readonly StoredAssessment[]): StoredAssessments {
+export function* storedAssessments(stored: readonly StoredAssessment[]): Pieces<StoredAssessments> {
   const byOccasion = new Map<string, StoredAssessment | null>();
-  for (const one of stored) {
+  const byId = new Map<string, StoredAssessment>();
+  yield* each(stored, (one) => {
+    byId.set(textAt(one.response, 'id'), one);
     const key = occasion(one.enterprise, textAt(one.response, 'instrument', 'id'), one.date);
     byOccasion.set(key, byOccasion.has(key) ? null : one);
-  }
-  return { byId: new Map(stored.map((one) => [textAt(one.response, 'id'), one])), byOccasion };
+  });
+  return { byId, byOccasion };
 }
 
 /** The assessment of a row. Where the row has no id, it is that of the same enterprise, questionnaire and date. */
@@ -57,18 +60,19 @@ export function foundAssessment(
 }
 
 /** Assessments that cannot be taken: two of one id, one of another enterprise, one of which the consent was withdrawn. */
-export function assessmentFaults(
+export function* assessmentFaults(
   found: readonly FoundAssessment[],
   nameOf: (enterprise: string) => string,
-): ReadonlyMap<IntakeRow, Issue> {
+): Pieces<ReadonlyMap<IntakeRow, Issue>> {
   const faults = new Map<IntakeRow, Issue>();
   const byId = new Map<string, IntakeRow[]>();
-  for (const { id, row } of found) {
+  const gather = each(found, ({ id, row }) => {
     const rows = byId.get(id) ?? [];
     rows.push(row);
     byId.set(id, rows);
-  }
-  for (const { id, row, enterprise, answers, before } of found) {
+  });
+  yield* part(gather, 0, 0.5);
+  const look = each(found, ({ id, row, enterprise, answers, before }) => {
     const rows = byId.get(id) ?? [];
     if (rows.length > 1) {
       const [first, second] = inOrder(rows);
@@ -78,7 +82,8 @@ export function assessmentFaults(
     } else if (before?.consent?.withdrawnAt !== undefined && answers.consent === undefined) {
       faults.set(row, intakeIssue('assessment/withdrawn', {}));
     }
-  }
+  });
+  yield* part(look, 0.5, 1);
   return faults;
 }
 

@@ -1,37 +1,62 @@
-import type { Note } from '../../../model/note.js';
+import type { Register } from '../../../analytics/register/reading/parse-register.js';
+import type { Note, RemovedNote } from '../../../model/note.js';
 import type { IntakeRow } from '../rows/intake-row.js';
 import type { PlainChange } from './plain-change.js';
 
-/** Notes of a register, to which those of rows are added. */
+type NoteLists = Pick<Register, 'notes' | 'removedNotes'>;
+
+/**
+ * Notes of a register, to which those of rows are added. What was removed in the register or in the file that rows come from
+ * stays removed, whichever is the older one.
+ */
 export class MergedNotes {
-  readonly #notes: Note[];
+  readonly #before: NoteLists;
   readonly #known: Set<string>;
+  readonly #added: Note[] = [];
+  /** Which notes were removed, by what tells them. */
+  readonly #removed: Map<string, RemovedNote>;
 
-  constructor(notes: readonly Note[]) {
-    this.#notes = [...notes];
-    this.#known = new Set(notes.map(keyOf));
+  constructor(before: NoteLists) {
+    this.#before = before;
+    this.#known = new Set(before.notes?.map(wholeOf));
+    this.#removed = new Map(before.removedNotes?.map((one) => [keyOf(one), one]));
   }
 
-  /** As they were, then those that were added; nothing where there are none. */
-  get list(): { readonly notes?: readonly Note[] } {
-    return this.#notes.length > 0 ? { notes: this.#notes } : {};
+  /** As they were, without those that were removed, then those that were added; nothing where there never were any. */
+  get lists(): NoteLists {
+    const notes = [...(this.#before.notes ?? []), ...this.#added].filter((note) => !this.#removed.has(keyOf(note)));
+    return {
+      ...(this.#before.notes || notes.length > 0 ? { notes } : {}),
+      ...(this.#removed.size > 0 ? { removedNotes: [...this.#removed.values()] } : {}),
+    };
   }
 
-  /** Takes what rows noted down about an enterprise, and writes that down; whether anything was new. */
+  /** Takes what rows noted down about an enterprise, and removed, and writes that down; whether anything was new. */
   take(enterprise: string, rows: readonly IntakeRow[], changes: PlainChange[]): boolean {
-    const fresh = rows
-      .flatMap(({ facts }) => facts.notes ?? [])
-      .map((note): Note => ({ ...note, enterprise }))
-      .filter((note) => !this.#known.has(keyOf(note)));
-    for (const note of fresh) {
-      this.#known.add(keyOf(note));
-      this.#notes.push(note);
+    let isNew = false;
+    for (const one of rows.flatMap(({ facts }) => facts.removedNotes ?? [])) {
+      const removed = { ...one, enterprise };
+      if (this.#removed.has(keyOf(removed))) continue;
+      this.#removed.set(keyOf(removed), removed);
+      isNew = true;
     }
-    if (fresh.length > 0) changes.push({ subject: 'enterprise', id: enterprise, fields: ['notes'], kind: 'changed' });
-    return fresh.length > 0;
+    for (const one of rows.flatMap(({ facts }) => facts.notes ?? [])) {
+      const note = { ...one, enterprise };
+      if (this.#known.has(wholeOf(note)) || this.#removed.has(keyOf(note))) continue;
+      this.#known.add(wholeOf(note));
+      this.#added.push(note);
+      isNew = true;
+    }
+    if (isNew) changes.push({ subject: 'enterprise', id: enterprise, fields: ['notes'], kind: 'changed' });
+    return isNew;
   }
 }
 
-function keyOf({ enterprise, at, by, text }: Note): string {
+/** What tells a note, once it is removed and what it said is gone. */
+function keyOf({ enterprise, at, by }: Omit<RemovedNote, 'removedAt'>): string {
+  return JSON.stringify([enterprise, at, by]);
+}
+
+function wholeOf({ enterprise, at, by, text }: Note): string {
   return JSON.stringify([enterprise, at, by, text]);
 }

@@ -1,5 +1,6 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
 import type { Contact, Enterprise } from '../../../model/enterprise.js';
+import { each, part, sorted, type Pieces } from '../../../pieces/pieces.js';
 import type { IntakeRow } from '../rows/intake-row.js';
 import type { EnterpriseGroup } from './match-rows.js';
 import { changedContact, changedEnterprise, newEnterprise } from './merge-enterprise.js';
@@ -14,23 +15,23 @@ export interface PlacedGroup extends EnterpriseGroup {
 
 /** The enterprises of a register with what rows say of them. */
 export interface MergedPeople {
-  readonly lists: Pick<Register, 'enterprises' | 'contacts' | 'notes'>;
+  readonly lists: Pick<Register, 'enterprises' | 'contacts' | 'notes' | 'removedNotes'>;
   readonly counts: { readonly added: number; readonly changed: number; readonly same: number };
 }
 
 /** Takes what rows say of enterprises into a register, and writes down what that changes. */
-export function mergePeople(
+export function* mergePeople(
   register: Register,
   placed: readonly PlacedGroup[],
   nameRow: (row: IntakeRow) => string,
   changes: PlainChange[],
-): MergedPeople {
+): Pieces<MergedPeople> {
   const merged = new Map<string, Enterprise>();
   const contacts = new Map(register.contacts.map((contact) => [contact.enterprise, contact]));
-  const notes = new MergedNotes(register.notes ?? []);
+  const notes = new MergedNotes(register);
   const added: Enterprise[] = [];
   let changed = 0;
-  for (const { id, known, rows } of placed) {
+  const take = each(placed, ({ id, known, rows }) => {
     const stated = statedBy(rows);
     if (known) {
       const { enterprise, fields } = changedEnterprise(known, stated);
@@ -47,10 +48,13 @@ export function mergePeople(
       changes.push({ subject: 'enterprise', id, fields: filled(enterprise), kind: 'added' });
       notes.take(id, rows, changes);
     }
-  }
-  const enterprises = [...register.enterprises.map((one) => merged.get(one.id) ?? one), ...inOrderOfNames(added)];
+  });
+  yield* part(take, 0, 0.7);
+  const inOrder = yield* part(sorted(added, byName), 0.7, 1);
+  const enterprises = [...register.enterprises.map((one) => merged.get(one.id) ?? one), ...inOrder];
+  yield 1;
   return {
-    lists: { enterprises, contacts: inOrderOf(enterprises, contacts), ...notes.list },
+    lists: { enterprises, contacts: inOrderOf(enterprises, contacts), ...notes.lists },
     counts: { added: added.length, changed, same: merged.size - changed },
   };
 }
@@ -69,10 +73,9 @@ function takeContact(
   return true;
 }
 
-/** Contacts as they were, then the new ones in the order of their enterprises. */
+/** Contacts in the order of their enterprises. */
 function inOrderOf(enterprises: readonly Enterprise[], contacts: ReadonlyMap<string, Contact>): readonly Contact[] {
-  const places = new Map(enterprises.map(({ id }, at) => [id, at]));
-  return [...contacts.values()].sort((a, b) => (places.get(a.enterprise) ?? 0) - (places.get(b.enterprise) ?? 0));
+  return enterprises.flatMap(({ id }) => contacts.get(id) ?? []);
 }
 
 function filled(enterprise: Enterprise): readonly string[] {
@@ -82,6 +85,6 @@ function filled(enterprise: Enterprise): readonly string[] {
 }
 
 /** New enterprises by name, so that the order of the rows makes no difference. */
-function inOrderOfNames(added: readonly Enterprise[]): readonly Enterprise[] {
-  return [...added].sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
+function byName(a: Enterprise, b: Enterprise): number {
+  return a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
 }

@@ -1,20 +1,15 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
-import type { Enterprise } from '../../../model/enterprise.js';
 import type { Issue } from '../../../model/issue.js';
 import type { Programme, Wave } from '../../../model/programme.js';
-import { intakeIssue } from '../intake-issue.js';
+import { part, type Pieces } from '../../../pieces/pieces.js';
 import type { IntakeRow } from '../rows/intake-row.js';
 import type { WaveInIntake, WaveRule } from '../wave-rule.js';
 import { assignWaves, type NameWave } from './assign-waves.js';
-import { calendarDay } from './calendar-day.js';
-import { matchRows, unnamedId, type EnterpriseGroup } from './match-rows.js';
-import { assessmentFaults, foundAssessment, storedAssessments, type FoundAssessment } from './merge-assessments.js';
+import { lookAtRows } from './look-at-rows.js';
+import { storedAssessments, type FoundAssessment } from './merge-assessments.js';
 import { mergePeople, type PlacedGroup } from './merge-people.js';
 import { mergeStored } from './merge-stored.js';
 import type { PlainChange } from './plain-change.js';
-import { contradictionIn } from './stated-facts.js';
-import { stableId } from './stable-id.js';
-import { normalised } from '../../../exchange/normalised.js';
 
 /** How rows become part of a register. */
 export interface MergeOptions {
@@ -39,84 +34,39 @@ export interface Merged {
 }
 
 /**
- * Takes rows into a register, each whole or not at all. The order of the rows makes no difference.
+ * Takes rows into a register, each whole or not at all, a piece at a time. The order of the rows makes no difference.
  */
-export function mergeRows(register: Register, rows: readonly IntakeRow[], options: MergeOptions): Merged {
-  const dayOf = calendarDay(register.programme.timeZone);
-  const stored = storedAssessments(register.assessments);
-  const names = new Map(register.enterprises.map(({ id, name }) => [id, name]));
+export function* mergeRows(register: Register, rows: readonly IntakeRow[], options: MergeOptions): Pieces<Merged> {
+  const stored = yield* part(storedAssessments(register.assessments), 0, 0.05);
   const faults = new Map<IntakeRow, Issue>();
   let left = rows;
+  let from = 0.05;
   // What is left without faulty rows is looked at anew: nothing may rest on a row that is not taken.
-  for (;;) {
-    const { placed, found, wrong } = lookAt(left);
-    if (wrong.size === 0) return built(register, placed, found, faults, options);
+  for (let to = 0.4; ; to = (from + 0.5) / 2) {
+    const { placed, found, wrong } = yield* part(lookAtRows(left, register, stored), from, to);
+    if (wrong.size === 0) return yield* part(built(register, placed, found, faults, options), to, 1);
     for (const [row, issue] of wrong) faults.set(row, issue);
     left = left.filter((row) => !faults.has(row));
-  }
-
-  function lookAt(all: readonly IntakeRow[]) {
-    const { groups, faults: unmatched } = matchRows(all, register.enterprises);
-    const wrong = new Map(unmatched);
-    for (const { rows: own } of groups) {
-      const params = own.length > 1 ? contradictionIn(own) : null;
-      if (params) for (const row of own) wrong.set(row, intakeIssue('enterprise/contradiction', params));
-    }
-    const placed = withIds(groups, register.enterprises);
-    const found = placed.flatMap(({ id, rows: own }) =>
-      own.flatMap((row) => {
-        const { answers } = row;
-        if (!answers) return [];
-        const { date, response } = answers;
-        return [foundAssessment(row, answers, id, date ?? dayOf(response.completedAt ?? response.startedAt), stored)];
-      }),
-    );
-    for (const [row, issue] of assessmentFaults(found, (id) => names.get(id) ?? id))
-      if (!wrong.has(row)) wrong.set(row, issue);
-    return { placed, found, wrong };
+    from = to;
   }
 }
 
-/** Gives every new enterprise an id: the one that its rows say, or one that is always the same for its code or name. */
-function withIds(groups: readonly EnterpriseGroup[], register: readonly Enterprise[]): readonly PlacedGroup[] {
-  const taken = new Set(register.map(({ id }) => id));
-  return groups.map((group): PlacedGroup => {
-    const id = group.known?.id ?? idOf(group.rows);
-    if (group.known || !taken.has(id)) return { ...group, id };
-    return { ...group, id: stableId('enterprise', id) };
-  });
-}
-
-function idOf(rows: readonly IntakeRow[]): string {
-  const [one] = rows;
-  if (one?.unnamed) return unnamedId(one);
-  const [id] = rows.flatMap(({ facts }) => facts.id ?? []).sort();
-  const [code] = rows.flatMap(({ facts }) => facts.code?.code ?? []).sort();
-  const [name = ''] = rows
-    .flatMap(({ facts }) => facts.name ?? [])
-    .map(normalised)
-    .sort();
-  return id ?? (code === undefined ? stableId('name', name) : stableId('code', code));
-}
-
-function built(
+function* built(
   register: Register,
   placed: readonly PlacedGroup[],
   found: readonly FoundAssessment[],
   faults: ReadonlyMap<IntakeRow, Issue>,
   options: MergeOptions,
-): Merged {
+): Pieces<Merged> {
   const changes: PlainChange[] = [];
-  const people = mergePeople(register, placed, options.nameRow, changes);
+  const people = yield* part(mergePeople(register, placed, options.nameRow, changes), 0, 0.5);
   const known = [...register.programme.waves, ...newWaves(register, options.brought?.waves ?? [])];
   const dated = new Map(found.map((one) => [one, { wave: one.answers.wave ?? waveBefore(one), date: one.date }]));
+  yield 0.5;
   const assigned = assignWaves(known, [...dated.values()], options.rule, options.nameWave);
-  const work = mergeStored(
-    register,
-    found,
-    (one) => assigned.waveOf(dated.get(one) ?? { wave: null, date: one.date }),
-    changes,
-  );
+  yield 0.55;
+  const waveOf = (one: FoundAssessment) => assigned.waveOf(dated.get(one) ?? { wave: null, date: one.date });
+  const work = yield* part(mergeStored(register, found, waveOf, changes), 0.55, 1);
   const waves = assigned.waves;
   if (waves.length > register.programme.waves.length) {
     changes.push({ subject: 'programme', id: register.programme.id, fields: ['waves'], kind: 'changed' });

@@ -5,7 +5,7 @@ import type { IntakeRow, RowFacts } from '../rows/intake-row.js';
 import type { ContradictionParams } from '../intake-issue.js';
 
 /** What the rows of an enterprise say together. */
-export interface StatedFacts extends Omit<RowFacts, 'id' | 'supports' | 'contact' | 'notes'> {
+export interface StatedFacts extends Omit<RowFacts, 'id' | 'supports' | 'contact' | 'notes' | 'removedNotes'> {
   /** Every id that rows name it by: several only where an id and a code brought them together. */
   readonly ids: readonly string[];
   readonly supports: readonly Support[];

@@ -1,8 +1,9 @@
 import type { Cell } from '../../../exchange/cell.js';
 import type { FaultyRow } from '../../../exchange/row-reader.js';
+import type { RowIssue } from '../../../exchange/row-issue.js';
 import type { Consent } from '../../../model/assessment.js';
 import type { Contact, Enterprise, Support } from '../../../model/enterprise.js';
-import type { Note } from '../../../model/note.js';
+import type { Note, RemovedNote } from '../../../model/note.js';
 import type { CalendarDate } from '../../../model/programme.js';
 import type { Response } from '../../../model/response.js';
 
@@ -16,6 +17,8 @@ export interface RowFacts extends Partial<Pick<Enterprise, 'id' | 'name' | 'size
   readonly contact: Omit<Contact, 'enterprise'>;
   /** What advisers wrote down; only a whole register has it. */
   readonly notes?: readonly Note[];
+  /** Which of them were removed since; likewise. */
+  readonly removedNotes?: readonly RemovedNote[];
 }
 
 /** The answers of a row. */
@@ -44,6 +47,8 @@ export interface IntakeRow {
   readonly unnamed: boolean;
   /** Of a table, to be put right where the row turns out to be faulty. */
   readonly cells: readonly Cell[];
+  /** What seems to be wrong with it; left out where nothing does. */
+  readonly warnings?: readonly RowIssue[];
 }
 
 /** A row of a file that cannot be taken. */

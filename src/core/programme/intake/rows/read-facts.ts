@@ -6,6 +6,7 @@ import { error } from '../../../model/known-issue.js';
 import type { Code } from '../../../model/programme.js';
 import { holdsCitizenId } from '../../../response/citizen-id.js';
 import { readFact, type Fact } from '../cells/read-fact.js';
+import type { CellOutcome } from '../cells/vocabulary.js';
 import type { RegisterKey } from '../columns/register-column.js';
 import { intakeIssue } from '../intake-issue.js';
 import type { IntakeContext } from './intake-context.js';
@@ -23,6 +24,8 @@ export interface FactColumn {
 export interface FactsReading {
   readonly facts: RowFacts;
   readonly issues: readonly RowIssue[];
+  /** What seems to be wrong, and is taken all the same. */
+  readonly warnings: readonly RowIssue[];
 }
 
 /** Reads what a row of a table says of an enterprise. */
@@ -34,17 +37,21 @@ export function readFacts(
 ): FactsReading {
   const found = new Map<FactColumn['key'], Fact>();
   const issues: RowIssue[] = [];
+  const warnings: RowIssue[] = [];
   for (const { at, header, key } of columns) {
     const cell = cells[at] ?? null;
     if (isEmpty(cell)) continue;
-    const outcome = key === 'enterprise' ? readId(String(cell).trim()) : readFact(key, cell, context.vocabulary);
-    if ('value' in outcome) found.set(key, outcome.value);
-    else issues.push(rowProblem(row, header, cell, outcome.problem));
+    const outcome: CellOutcome<Fact> =
+      key === 'enterprise' ? readId(String(cell).trim()) : readFact(key, cell, context.vocabulary);
+    if ('value' in outcome) {
+      found.set(key, outcome.value);
+      if (outcome.warning) warnings.push(rowProblem(row, header, cell, outcome.warning));
+    } else issues.push(rowProblem(row, header, cell, outcome.problem));
   }
   const headerOf = (key: RegisterKey) => columns.find((column) => column.key === key)?.header ?? null;
   const support = readSupport(found, headerOf('support.by') === null ? context.supporter : null, issues.length > 0);
   for (const { key, issue } of support.problems) issues.push(rowProblem(row, headerOf(key), null, issue));
-  return { facts: factsOf(found, support.supports), issues };
+  return { facts: factsOf(found, support.supports), issues, warnings };
 }
 
 function readId(text: string): { readonly value: string } | { readonly problem: RowIssue['issue'] } {

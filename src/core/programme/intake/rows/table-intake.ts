@@ -65,9 +65,11 @@ export function createTableIntake(table: MappedTable, context: IntakeContext): R
     const nameless = unnamed && named && reading.issues.length === 0 ? [notNamed(facts, row)] : [];
     const all = [...reading.issues, ...issues, ...nameless];
     const kept = dialled(cells);
-    if (all.some(({ issue }) => issue.severity === 'error')) return faultyRow(file, row, header, kept, all);
+    if (all.some(({ issue }) => issue.severity === 'error'))
+      return faultyRow(file, row, header, kept, [...all, ...reading.warnings]);
     const value: IntakeRow = { file, row, place: String(row), facts: whole, answers, unnamed, cells: kept };
-    return { ok: true, value };
+    const { warnings } = reading;
+    return { ok: true, value: warnings.length > 0 ? { ...value, warnings } : value };
   };
 }
 

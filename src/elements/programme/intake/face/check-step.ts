@@ -32,7 +32,7 @@ function blocked(view: IntakeView, { blocking }: IntakePreview): TemplateResult 
 function found(view: IntakeView, preview: IntakePreview): TemplateResult {
   const { words, report } = view;
   const { check } = words;
-  const { counts, problems } = preview;
+  const { counts, problems, warnings } = preview;
   const count = (value: number) => whole(words, value);
   const reported = counts.faulty > 0 || counts.passedOver > 0;
   return html`
@@ -46,11 +46,22 @@ function found(view: IntakeView, preview: IntakePreview): TemplateResult {
     ${
       reported
         ? html`<p class="actions">
-              <button type="button" class=${counts.faulty > 0 ? 'button' : 'button secondary'} @click=${report}>
+              <button type="button" class=${counts.faulty > 0 ? 'button' : 'button secondary'} @click=${() => report('faulty')}>
                 ${check.report}
               </button>
             </p>
             ${counts.faulty > 0 ? html`<p class="hint">${check.reportHint}</p>` : nothing}`
+        : nothing
+    }
+    ${problemTable(view, warnings, check.warnings(count(warnings.length), count(counts.warnings)))}
+    ${
+      warnings.length > 0
+        ? html`<p class="hint">${check.warningsHint}</p>
+            <p class="actions">
+              <button type="button" class="button secondary" @click=${() => report('warned')}>
+                ${check.warned}
+              </button>
+            </p>`
         : nothing
     }
     ${isNew(counts) ? nothing : html`<p>${check.nothingNew}</p>`} ${actions(view, counts)}

@@ -4,7 +4,7 @@ import type {
   ColumnGroup,
   ProposedColumn,
 } from '../../../../core/programme/intake/columns/proposed-column.js';
-import { REPORT_HEADERS } from '../../../../core/exchange/error-report.js';
+import { isReportHeader } from '../../../../core/exchange/error-report.js';
 import type { OpenedTable } from '../intake-service.js';
 import { onValue } from './field.js';
 import type { Choices } from './intake-state.js';
@@ -24,7 +24,7 @@ export function columnTable(
   const columns = opened.columns.slice(0, shown);
   const left = opened.columns.length - columns.length;
   const passedOver = meanings.filter((meaning, at) => {
-    return meaning === null && !REPORT_HEADERS.includes(opened.columns[at]?.header ?? '');
+    return meaning === null && !isReportHeader(opened.columns[at]?.header ?? '');
   }).length;
   return html`
     <table class="stacked columns">

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** Something to choose from a list. */
 export interface FieldChoice {
@@ -6,7 +7,7 @@ export interface FieldChoice {
   readonly name: string;
 }
 
-/** A field with a list to choose from. */
+/** A field with a list to choose from; what is not chosen in the end, because it was stopped, is not shown either. */
 export function selectField(
   id: string,
   label: string,
@@ -17,7 +18,7 @@ export function selectField(
   return html`
     <div class="field">
       <label for=${id}>${label}</label>
-      <select id=${id} .value=${chosen} @change=${onValue(choose)}>
+      <select id=${id} .value=${live(chosen)} @change=${onValue(choose)}>
         ${choices.map((choice) => {
           return html`<option value=${choice.id} ?selected=${choice.id === chosen}>${choice.name}</option>`;
         })}

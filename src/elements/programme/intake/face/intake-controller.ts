@@ -4,7 +4,15 @@ import { intakeVi } from '../../../../core/i18n/intake/vi.js';
 import type { IntakeMessages } from '../../../../core/i18n/intake/messages.js';
 import { saveFile } from '../../../files/save-file.js';
 import { addWords, Catalogue, type WordsHere } from '../../../language/words-controller.js';
-import type { ChosenFile, IntakePlan, IntakeService, Opened, TableChoice, Taken } from '../intake-service.js';
+import type {
+  ChosenFile,
+  IntakePlan,
+  IntakeService,
+  Opened,
+  ReportedRows,
+  TableChoice,
+  Taken,
+} from '../intake-service.js';
 import { droppedFiles } from './dropped-files.js';
 import { firstChoices, SHOWN_COLUMNS, type Busy, type Choices, type IntakeState } from './intake-state.js';
 import type { IntakeView } from './intake-view.js';
@@ -43,6 +51,8 @@ export class IntakeController implements ReactiveController {
   readonly #words: WordsHere<IntakeMessages>;
   #state: IntakeState = START;
   #busy: Busy | null = null;
+  /** Whether what is going on is about files that were brought just now. */
+  #bringing = false;
   #notice: IntakeView['notice'] = null;
   #problems: ProblemWords | null = null;
   /** The heading that was read last. */
@@ -101,9 +111,10 @@ export class IntakeController implements ReactiveController {
       decide: (choices) => this.#decide(choices),
       showMore: () => this.#showMore(),
       check: () => this.#check(),
-      report: () => void this.#report(),
+      report: (rows) => void this.#report(rows),
       take: (rows) => this.#take(rows),
       back: () => this.#back(),
+      stop: () => void this.#stop(),
       cancel: () => void this.#cancel(),
       leave: () => {
         this.#go(START);
@@ -139,24 +150,37 @@ export class IntakeController implements ReactiveController {
   }
 
   #take(rows: 'all' | 'sound'): void {
-    void this.#run('taking', async (service) => {
-      const report = rows === 'sound' ? await service.report(this.#words.words.locale) : null;
-      const taken = await service.take(rows);
+    void this.#run('taking', async (service, tell) => {
+      const report = rows === 'sound' ? await service.report(this.#words.words.locale, 'faulty') : null;
+      const taken = await service.take(rows, tell);
       const opened = await this.#place.taken(taken);
       this.#go(opened ? { step: 'done', counts: taken.counts, report } : START);
     });
   }
 
-  async #report(): Promise<void> {
+  async #report(rows: ReportedRows): Promise<void> {
     const { check, locale } = this.#words.words;
-    const report = await (await this.#place.service()).report(locale);
-    if (report) saveFile(`${check.reportName}.csv`, report);
+    const report = await (await this.#place.service()).report(locale, rows);
+    if (report) saveFile(`${rows === 'faulty' ? check.reportName : check.warnedName}.csv`, report);
   }
 
   #back(): void {
     const state = this.#state;
     if (state.step !== 'check') return;
     this.#go({ step: 'columns', opened: state.opened, choices: state.choices, shown: SHOWN_COLUMNS });
+  }
+
+  /**
+   * What was chosen before is kept: a check that is stopped leaves the officer with the columns as they were matched. Other files take
+   * the place of those before as soon as they are brought.
+   */
+  async #stop(): Promise<void> {
+    if (this.#state.step === 'choose' || this.#bringing) return this.#cancel();
+    this.#turn += 1;
+    this.#busy = null;
+    this.#notice = 'stopped';
+    this.#go(this.#state);
+    await (await this.#place.service()).stop();
   }
 
   async #cancel(): Promise<void> {
@@ -201,6 +225,7 @@ export class IntakeController implements ReactiveController {
     const turn = ++this.#turn;
     const current = () => turn === this.#turn;
     this.#notice = null;
+    this.#bringing = files !== undefined;
     this.#become({ doing, progress: null });
     try {
       const service = await this.#place.service(files);

@@ -1,6 +1,6 @@
 import type { ProblemWords } from '../../../../core/i18n/intake/describe-problem.js';
 import type { IntakeMessages } from '../../../../core/i18n/intake/messages.js';
-import type { ChosenFile } from '../intake-service.js';
+import type { ChosenFile, ReportedRows } from '../intake-service.js';
 import type { Busy, Choices, IntakeState } from './intake-state.js';
 
 /** Everything that the steps show, and what can be done in them. */
@@ -16,9 +16,11 @@ export interface IntakeView {
   readonly decide: (choices: Partial<Choices>) => void;
   readonly showMore: () => void;
   readonly check: () => void;
-  readonly report: () => void;
+  readonly report: (rows: ReportedRows) => void;
   readonly take: (rows: 'all' | 'sound') => void;
   readonly back: () => void;
+  /** Stops what is going on, and goes back to where it was begun. */
+  readonly stop: () => void;
   readonly cancel: () => void;
   readonly leave: () => void;
 }

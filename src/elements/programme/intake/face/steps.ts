@@ -38,19 +38,19 @@ function stepOf(view: IntakeView): TemplateResult {
   }
 }
 
-function busyLine({ busy, words, cancel }: IntakeView): TemplateResult | typeof nothing {
+function busyLine({ busy, words, stop }: IntakeView): TemplateResult | typeof nothing {
   if (!busy) return nothing;
   const { progress } = busy;
-  const share = progress && progress.whole > 0 ? Math.min(1, progress.done / progress.whole) : null;
-  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share ?? 0);
+  const share = progress?.share ?? 0;
+  const percent = new Intl.NumberFormat(words.locale, { style: 'percent' }).format(share);
   return html`
     <div class="busy">
-      <progress aria-labelledby="intake-status" max="1" .value=${share ?? 0}></progress>
-      <span>${share === null ? '' : words.progress.far(percent, whole(words, progress?.rows ?? 0))}</span>
+      <progress aria-labelledby="intake-status" max="1" .value=${share}></progress>
+      <span>${progress ? words.progress[progress.stage](percent, whole(words, progress.rows)) : ''}</span>
       ${
         busy.doing === 'taking'
           ? nothing
-          : html`<button type="button" class="button secondary" @click=${cancel}>${words.progress.stop}</button>`
+          : html`<button type="button" class="button secondary" @click=${stop}>${words.progress.stop}</button>`
       }
     </div>
   `;

@@ -18,7 +18,11 @@ export async function openSource(files: readonly ChosenFile[]): Promise<Source |
   const tables = files.filter(({ path }) => ['csv', 'xlsx'].includes(formatOfName(path) ?? ''));
   const [table] = tables;
   if (table && tables.length === 1) return openFile(table);
-  if (table) return fileProblem(table.path, intakeIssue('file/several-tables', { count: tables.length }));
+  if (table) {
+    // It is none of them alone that is wrong.
+    const names = tables.map(({ path }) => path).join('\n');
+    return fileProblem('', intakeIssue('file/several-tables', { count: tables.length, names }));
+  }
   return fileProblem(first.path.split('/')[0] ?? '', intakeIssue('file/empty-folder', {}));
 }
 

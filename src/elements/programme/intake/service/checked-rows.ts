@@ -2,6 +2,7 @@ import type { Register } from '../../../../core/analytics/register/reading/parse
 import type { Delimiter } from '../../../../core/exchange/csv/delimiter.js';
 import { refusesValue, withoutPersonalData } from '../../../../core/exchange/personal-data.js';
 import type { Programme } from '../../../../core/model/programme.js';
+import { each, part, type Pieces } from '../../../../core/pieces/pieces.js';
 import { mergeRows, type Merged } from '../../../../core/programme/intake/merging/merge-rows.js';
 import type { NameWave } from '../../../../core/programme/intake/merging/assign-waves.js';
 import { rowProblem } from '../../../../core/programme/intake/rows/row-problem.js';
@@ -46,18 +47,14 @@ export interface CheckedRows {
 }
 
 /** Tries rows against a register, which is not changed. */
-export function checkRows(base: Register, read: ReadRows, words: MergeWords): CheckedRows {
-  const merged = mergeRows(base, read.rows, words);
-  const unfit = [...merged.faults].map(([row, issue]): FaultyIntakeRow => {
-    const problem = rowProblem(row.row, null, null, issue);
-    return {
-      ok: false,
-      file: row.file,
-      row: row.row,
-      cells: withoutPersonalData(read.header, row.cells, []),
-      issues: [problem],
-    };
+export function* checkRows(base: Register, read: ReadRows, words: MergeWords): Pieces<CheckedRows> {
+  const merged = yield* part(mergeRows(base, read.rows, words), 0, 0.9);
+  const unfit: FaultyIntakeRow[] = [];
+  const keep = each([...merged.faults], ([{ file, row, cells }, issue]) => {
+    const issues = [rowProblem(row, null, null, issue)];
+    unfit.push({ ok: false, file, row, cells: withoutPersonalData(read.header, cells, []), issues });
   });
+  yield* part(keep, 0.9, 1);
   const faulty = [...read.faulty, ...unfit].sort((a, b) =>
     a.file === b.file ? a.row - b.row : a.file < b.file ? -1 : 1,
   );
@@ -65,14 +62,17 @@ export function checkRows(base: Register, read: ReadRows, words: MergeWords): Ch
 }
 
 /** What the officer sees of it. */
-export function previewOf({ read, merged, faulty }: CheckedRows): IntakePreview {
-  const told = problemsOf(faulty, read.byFile);
+export function previewOf(checked: CheckedRows): IntakePreview {
+  const { read, merged, faulty } = checked;
+  const told = problemsOf(faulty, read.byFile, 'error');
+  const warnings = problemsOf(warnedRows(checked), read.byFile, 'warning');
   const over = read.passedOver.map(({ passedOver, issue }) => fileProblem(passedOver, issue));
   return {
-    counts: { ...countsOf(read, merged, faulty), problems: told.length + over.length },
+    counts: { ...countsOf(read, merged, faulty), problems: told.length + over.length, warnings: warnings.length },
     waves: merged.waves,
     blocking: [],
     problems: [...told, ...over].slice(0, TOLD),
+    warnings: warnings.slice(0, TOLD),
   };
 }
 
@@ -86,13 +86,27 @@ export function countsOf(read: ReadRows, merged: Merged, faulty: readonly Faulty
     assessments: merged.assessments,
     unnamed: read.rows.reduce((sum, row) => sum + (row.unnamed && !merged.faults.has(row) ? 1 : 0), 0),
     problems: 0,
+    warnings: 0,
   };
 }
 
-function problemsOf(faulty: readonly FaultyIntakeRow[], byFile: boolean): readonly IntakeProblem[] {
+/** Rows that are taken although something in them seems to be wrong, as a report has them. */
+export function warnedRows({ read, merged }: CheckedRows): readonly FaultyIntakeRow[] {
+  return read.rows.flatMap((one): readonly FaultyIntakeRow[] => {
+    const { file, row, cells, warnings = [] } = one;
+    if (warnings.length === 0 || merged.faults.has(one)) return [];
+    return [{ ok: false, file, row, cells: withoutPersonalData(read.header, cells, []), issues: warnings }];
+  });
+}
+
+function problemsOf(
+  faulty: readonly FaultyIntakeRow[],
+  byFile: boolean,
+  severity: 'error' | 'warning',
+): readonly IntakeProblem[] {
   return faulty.flatMap(({ file, row, issues }) =>
     issues
-      .filter(({ issue }) => issue.severity === 'error')
+      .filter(({ issue }) => issue.severity === severity)
       .map(({ column, value, issue }) => {
         return { file, row: byFile ? null : row, column, value: refusesValue(issue) ? '' : value, issue };
       }),

@@ -1,14 +1,11 @@
 import type { Register } from '../../../../core/analytics/register/reading/parse-register.js';
+import { errorReportEn } from '../../../../core/i18n/error-report/en.js';
+import { errorReportVi } from '../../../../core/i18n/error-report/vi.js';
 import { problemWords } from '../../../../core/i18n/intake/problem-words.js';
-import { sentencesEn } from '../../../../core/i18n/intake/sentences-en.js';
-import { sentencesVi } from '../../../../core/i18n/intake/sentences-vi.js';
 import type { Change } from '../../../../core/model/assessment.js';
-import { columnProblems } from '../../../../core/programme/intake/columns/column-problems.js';
-import { freshRegister, plainName } from '../../../../core/programme/intake/fresh-register.js';
-import { intakeIssue, type IntakeProblem } from '../../../../core/programme/intake/intake-issue.js';
+import { freshRegister } from '../../../../core/programme/intake/fresh-register.js';
 import { UNNAMED_OFFICER } from '../../../../core/programme/unnamed-officer.js';
 import { intakeContextOf } from '../../../../core/programme/intake/intake-context-of.js';
-import type { PlainChange } from '../../../../core/programme/intake/merging/plain-change.js';
 import {
   IntakeCancelled,
   type ChosenFile,
@@ -16,19 +13,20 @@ import {
   type IntakePlan,
   type IntakePreview,
   type IntakeService,
-  type KnownWave,
   type Opened,
+  type ReportedRows,
   type TableChoice,
   type Taken,
   type TellProgress,
 } from '../intake-service.js';
-import { fileProblem, problemOf } from '../reading/file-problem.js';
+import { problemOf } from '../reading/file-problem.js';
 import { openSource } from '../reading/open-source.js';
-import { checkRows, countsOf, previewOf, type CheckedRows, type MergeWords } from './checked-rows.js';
+import { countsOf, previewOf, warnedRows, type CheckedRows, type MergeWords } from './checked-rows.js';
 import { faultReport } from './fault-report.js';
-import { nameWave } from './name-wave.js';
+import { mapped } from './in-pieces.js';
+import { merge, mergeWords, READING } from './merging.js';
 import { readAll, type OpenFiles } from './read-all.js';
-import { tableOpening } from './table-opening.js';
+import { blockingOf, refused, shownOf } from './shown-files.js';
 
 const NO_COUNTS = {
   rows: 0,
@@ -37,6 +35,7 @@ const NO_COUNTS = {
   enterprises: { added: 0, changed: 0, same: 0 },
   assessments: { added: 0, replaced: 0, same: 0 },
   unnamed: 0,
+  warnings: 0,
 };
 
 /** What was checked, to be taken. */
@@ -57,14 +56,20 @@ export function createIntakeService(host: IntakeHost): IntakeService {
 
   /** Ends what runs, and begins something else. */
   function begin(): () => void {
-    const own = ++turn;
+    turn += 1;
     checked = null;
+    return watched();
+  }
+
+  /** Throws once something else was begun. */
+  function watched(): () => void {
+    const own = turn;
     return () => {
       if (own !== turn) throw new IntakeCancelled('the officer went on to something else');
     };
   }
 
-  return { open: openFiles, propose, check, report, take, cancel };
+  return { open: openFiles, propose, check, report, take, stop, cancel };
 
   async function openFiles(files: readonly ChosenFile[]): Promise<Opened> {
     const goOn = begin();
@@ -75,18 +80,18 @@ export function createIntakeService(host: IntakeHost): IntakeService {
     const base = host.current() ?? freshRegister(source.file);
     const context = await intakeContextOf(base);
     goOn();
-    const opening: OpenFiles = { source, context, base, table: null };
-    const shown = await shownOf(opening, {});
+    const { shown, table } = await shownOf({ source, context, base }, {});
     goOn();
-    open = shown.kind === 'refused' ? null : opening;
+    open = shown.kind === 'refused' ? null : { source, context, base, table };
     return shown;
   }
 
   async function propose(choice: TableChoice): Promise<Opened> {
     const goOn = begin();
     if (!open) throw new RangeError('propose requires files that were opened');
-    const shown = await shownOf(open, choice);
+    const { shown, table } = await shownOf(open, choice);
     goOn();
+    open = { ...open, table: table ?? open.table };
     return shown;
   }
 
@@ -95,44 +100,49 @@ export function createIntakeService(host: IntakeHost): IntakeService {
     if (!open) throw new RangeError('check requires files that were opened');
     const blocking = blockingOf(open, plan);
     if (blocking.length > 0)
-      return { counts: { ...NO_COUNTS, problems: blocking.length }, waves: [], blocking, problems: [] };
+      return { counts: { ...NO_COUNTS, problems: blocking.length }, waves: [], blocking, problems: [], warnings: [] };
     try {
-      const read = await readAll(open, plan, goOn, tell);
+      const read = await readAll(open, plan, goOn, (share, count) => {
+        tell?.({ stage: 'reading', share: share * READING, rows: count });
+      });
       goOn();
       const base = host.current() ?? open.base;
       const words = mergeWords(plan, open);
-      const rows = checkRows(base, read, words);
+      const rows = await merge(base, read, words, { goOn, before: READING, tell });
+      goOn();
       checked = { rows, words, base };
       return previewOf(rows);
     } catch (cause) {
       goOn();
       const problem = problemOf(open.source.file, cause);
-      return { counts: { ...NO_COUNTS, problems: 1 }, waves: [], blocking: [problem], problems: [] };
+      return { counts: { ...NO_COUNTS, problems: 1 }, waves: [], blocking: [problem], problems: [], warnings: [] };
     }
   }
 
-  async function report(locale: string): Promise<Blob | null> {
-    const found = checked;
-    if (!found || !open || found.rows.faulty.length + found.rows.read.passedOver.length === 0) return null;
-    return faultReport(found.rows, await problemWords(locale, open.context.region));
+  async function report(locale: string, which: ReportedRows): Promise<Blob | null> {
+    if (!checked || !open) return null;
+    const { read } = checked.rows;
+    const found =
+      which === 'faulty' ? checked.rows : { read: { ...read, passedOver: [] }, faulty: warnedRows(checked.rows) };
+    if (found.faulty.length + found.read.passedOver.length === 0) return null;
+    const words = await problemWords(locale, open.context.region);
+    return faultReport(found, words, locale === 'en' ? errorReportEn : errorReportVi);
   }
 
-  async function take(rows: 'all' | 'sound'): Promise<Taken> {
+  async function take(rows: 'all' | 'sound', tell?: TellProgress): Promise<Taken> {
     if (!checked) throw new RangeError('take requires rows that were checked');
-    const current = host.current();
+    const goOn = watched();
     const { read } = checked.rows;
-    // Another register may have been opened in between; what was shown was of the one before.
-    const now = current && current !== checked.base ? checkRows(current, read, checked.words) : checked.rows;
+    const now = await upToDate(checked, goOn, tell);
     if (rows === 'all' && now.faulty.length > 0)
       throw new RangeError('take requires rows without faults for all of them');
     const { source } = open ?? {};
-    if (source?.kind === 'register' && !current) {
+    if (source?.kind === 'register' && !host.current()) {
       // It is opened, not taken in: nobody has changed anything.
       await host.made(source.register, []);
     } else {
-      const added = stamped(now.merged.changes);
       const { register } = now.merged;
-      await host.made({ ...register, changes: [...register.changes, ...added] }, added);
+      await host.made({ ...register, changes: [...register.changes, ...now.changes] }, now.changes);
     }
     const counts = { ...countsOf(read, now.merged, now.faulty), problems: 0 };
     begin();
@@ -140,9 +150,26 @@ export function createIntakeService(host: IntakeHost): IntakeService {
     return { counts };
   }
 
-  function stamped(changes: readonly PlainChange[]): readonly Change[] {
-    const [at, by] = [host.now(), host.officer().trim() || UNNAMED_OFFICER];
-    return changes.map((change) => ({ at, by, ...change }));
+  /** What was checked, tried anew where the register is another by now; with its lines for the change log. */
+  async function upToDate(
+    { rows: first, words, base: shown }: Checked,
+    goOn: () => void,
+    tell?: TellProgress,
+  ): Promise<CheckedRows & { readonly changes: readonly Change[] }> {
+    let [rows, base] = [first, shown];
+    for (;;) {
+      const current = host.current() ?? base;
+      if (current !== base) rows = await merge(current, first.read, words, { goOn, before: 0, tell });
+      base = current;
+      const [at, by] = [host.now(), host.officer().trim() || UNNAMED_OFFICER];
+      const changes = await mapped(rows.merged.changes, (change): Change => ({ at, by, ...change }), goOn);
+      if ((host.current() ?? base) === base) return { ...rows, changes };
+    }
+  }
+
+  function stop(): Promise<void> {
+    begin();
+    return Promise.resolve();
   }
 
   function cancel(): Promise<void> {
@@ -150,42 +177,4 @@ export function createIntakeService(host: IntakeHost): IntakeService {
     open = null;
     return Promise.resolve();
   }
-}
-
-async function shownOf(open: OpenFiles, choice: TableChoice): Promise<Opened> {
-  const { source, context, base } = open;
-  const waves = base.programme.waves.map(({ id, names }): KnownWave => ({ id, names }));
-  if (source.kind !== 'table') {
-    const files = source.kind === 'records' ? source.files : 1;
-    return { kind: 'records', register: source.kind === 'register', file: source.file, files, waves };
-  }
-  if (choice.sheet != null && !source.sheets.includes(choice.sheet)) {
-    return refused(fileProblem(source.file, intakeIssue('sheet/unknown', { sheet: choice.sheet })));
-  }
-  try {
-    open.table = await tableOpening(source, choice, context, waves);
-    return open.table.shown;
-  } catch (cause) {
-    return refused(problemOf(source.file, cause));
-  }
-}
-
-function refused(problem: IntakeProblem): Opened {
-  return { kind: 'refused', problems: [problem] };
-}
-
-function blockingOf({ source, table }: OpenFiles, { meanings }: IntakePlan): readonly IntakeProblem[] {
-  if (source.kind !== 'table' || !table) return [];
-  return columnProblems(table.head.header, meanings).map((issue) => fileProblem(source.file, issue));
-}
-
-function mergeWords({ wave, locale }: IntakePlan, { source, base }: OpenFiles): MergeWords {
-  const known = wave.kind !== 'known' || base.programme.waves.some(({ id }) => id === wave.id);
-  const { nameRow } = locale === 'en' ? sentencesEn : sentencesVi;
-  return {
-    rule: known ? wave : { kind: 'dates' },
-    brought: source.kind === 'register' ? source.register.programme : { waves: [] },
-    nameWave,
-    nameRow: ({ row, file }) => nameRow(row, plainName(file)),
-  };
 }

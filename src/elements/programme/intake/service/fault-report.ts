@@ -1,25 +1,33 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../../core/exchange/csv/csv-text.js';
-import { errorRow, REPORT_HEADERS, type DescribeRowIssue } from '../../../../core/exchange/error-report.js';
+import { errorRow, isReportHeader, type DescribeRowIssue } from '../../../../core/exchange/error-report.js';
+import type { ErrorReportMessages } from '../../../../core/i18n/error-report/messages.js';
 import { describeProblem, type ProblemWords } from '../../../../core/i18n/intake/describe-problem.js';
 import type { FaultyIntakeRow } from '../../../../core/programme/intake/rows/intake-row.js';
 import type { CheckedRows } from './checked-rows.js';
 
 /**
  * Faulty rows as a CSV file: of a table its own columns, to be put right and taken in again as it is; of assessments the
- * files that are to be looked at.
+ * files that are to be looked at. Where the table was such a report itself, what that added is not repeated.
+ *
+ * @param headers What the columns are called that the report adds.
  */
 export function faultReport(
-  { read: { header, delimiter, passedOver }, faulty }: CheckedRows,
+  { read: { header, delimiter, passedOver }, faulty }: Pick<CheckedRows, 'read' | 'faulty'>,
   words: ProblemWords,
+  headers: ErrorReportMessages,
 ): Blob {
   const describe: DescribeRowIssue = ({ column, issue }) => {
     const { problem, remedy } = describeProblem(issue, words);
     return [...(column === null ? [] : [`${column}:`]), problem, remedy].join(' ').trim();
   };
   const isTable = header.length > 0;
-  const head = isTable ? [...REPORT_HEADERS, ...header] : ['#file', ...REPORT_HEADERS];
+  const own = <T>(list: readonly T[]) => list.filter((_, at) => !isReportHeader(header[at] ?? ''));
+  const added = [headers.row, headers.problems];
+  const head = isTable ? [...added, ...own(header)] : [headers.file, ...added];
   const line = (row: FaultyIntakeRow) =>
-    isTable ? errorRow(row, describe) : [row.file, ...errorRow({ ...row, cells: [] }, describe)];
+    isTable
+      ? errorRow({ ...row, cells: own(row.cells) }, describe)
+      : [row.file, ...errorRow({ ...row, cells: [] }, describe)];
   const over = passedOver.map(({ passedOver: file, issue }) => [
     file,
     null,

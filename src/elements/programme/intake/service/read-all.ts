@@ -4,33 +4,29 @@ import type { IntakeContext } from '../../../../core/programme/intake/rows/intak
 import type { FaultyIntakeRow, IntakeRow } from '../../../../core/programme/intake/rows/intake-row.js';
 import { pathText } from '../../../../core/text/path-text.js';
 import { FormatError } from '../../../../formats/format-error.js';
-import type { IntakePlan, TellProgress } from '../intake-service.js';
+import type { IntakePlan } from '../intake-service.js';
 import { pause } from '../reading/pause.js';
 import type { PassedOver, RegisterSource, Source } from '../reading/source.js';
 import type { ReadRows } from './checked-rows.js';
 import { recordOutcomes, registerOutcomes, tableOutcomes, type Outcomes } from './row-outcomes.js';
+import { TELL_EVERY, WORK_FOR } from './in-pieces.js';
 import type { TableOpening } from './table-opening.js';
-
-/** Milliseconds between two tellings of how far a reading is. */
-const TELL_EVERY = 100;
-
-/** Milliseconds of work without a break: in a page without a worker something else must have its turn. */
-const WORK_FOR = 30;
 
 /** Files that are open. */
 export interface OpenFiles {
   readonly source: Source;
   readonly context: IntakeContext;
   readonly base: Register;
-  table: TableOpening | null;
+  /** What a table is read by. */
+  readonly table: TableOpening | null;
 }
 
-/** Reads every row, and tells how far it is. */
+/** Reads every row, and tells which share of it is done, and how many rows. */
 export async function readAll(
   open: OpenFiles,
   plan: IntakePlan,
   goOn: () => void,
-  tell?: TellProgress,
+  tell?: (share: number, rows: number) => void,
 ): Promise<ReadRows> {
   const rows: IntakeRow[] = [];
   const faulty: FaultyIntakeRow[] = [];
@@ -52,7 +48,7 @@ export async function readAll(
     }
     if (performance.now() - told < TELL_EVERY) continue;
     told = performance.now();
-    tell?.({ done, whole: source.size, rows: rows.length + faulty.length });
+    tell?.(source.size > 0 ? Math.min(1, done / source.size) : 0, rows.length + faulty.length);
   }
   if (source.kind === 'register') faulty.push(...leftOut(source));
   if (rows.length + faulty.length + passedOver.length === 0) throw new FormatError(error('table/empty', [], {}));

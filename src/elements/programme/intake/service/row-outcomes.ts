@@ -55,7 +55,7 @@ export async function* registerOutcomes(
 ): Outcomes {
   const whole = register.enterprises.length + register.assessments.length;
   let [batch, done]: [SourceOutcome[], number] = [[], 0];
-  for await (const outcome of registerRows(register, file, createRecordIntake(context), into)) {
+  for await (const outcome of registerRows(register, file, createRecordIntake(context), into, context.vocabulary)) {
     batch.push(outcome);
     done += 1;
     if (batch.length < BATCH) continue;
