@@ -16,7 +16,7 @@ export function combine<Child extends { readonly weight: number }>(
   let whole = 0;
   for (const child of children) {
     const value = valueOf(child);
-    if (value === null || child.weight === 0) continue;
+    if (value === null) continue;
     sum += value * child.weight;
     whole += child.weight;
   }

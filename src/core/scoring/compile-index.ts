@@ -37,7 +37,7 @@ export function compileIndex(
 ): CompiledIndex {
   const index = structure.indices.find((candidate) => id === undefined || candidate.id === id);
   if (!index) throw unknownTo(structure.id, 'index', id ?? '');
-  // The usual key is there already: to add up another one and to look it up takes time.
+  // The id alone is the usual key: no text has to be put together for it.
   const key =
     variants || weighting !== 'default'
       ? JSON.stringify([index.id, weighting, Object.entries({ ...variants }).sort()])

@@ -13,11 +13,14 @@ export type WeightedSpread = Spread & { readonly weight: number };
  */
 export function extreme(how: Combination, children: readonly WeightedSpread[], end: 'low' | 'high'): number {
   const valued = children.filter((child) => isValue(child[end]));
-  const optional = valued
-    .filter(({ flags }) => (flags & MAY_BE_OUT) !== 0)
-    .sort((a, b) => (end === 'low' ? a.low - b.low : b.high - a.high));
-  const values = [null, ...optional].map((_, count) =>
-    combine(how, valued, (child) => (optional.indexOf(child) < count ? child[end] : null)),
+  const waiting = new Set<WeightedSpread | null>(
+    valued
+      .filter(({ flags }) => (flags & MAY_BE_OUT) !== 0)
+      .sort((a, b) => (end === 'low' ? a.low - b.low : b.high - a.high)),
   );
+  const values = [null, ...waiting].map((next) => {
+    waiting.delete(next);
+    return combine(how, valued, (child) => (waiting.has(child) ? null : child[end]));
+  });
   return spreadOf(values)[end];
 }

@@ -27,7 +27,7 @@ export interface Bounds {
 /** Why a leaf counts as it does. */
 export type LeafState = 'answered' | 'unanswered' | 'unknown' | 'notApplicable' | 'hidden' | 'derived' | 'notAsked';
 
-/** The score of a node. */
+/** The score of a node. Results share what is alike in them, leaves and ranges: it is for reading only. */
 export interface NodeScore<Id extends string = string> {
   readonly id: Id;
   /** `null`: no data is not zero. */
