@@ -57,6 +57,16 @@ test('the code that a page loads first holds neither chart.js nor zod', async ()
   assert.doesNotMatch(entry, /chart\.js|RadarController|ZodError|\$ZodType/);
 });
 
+test('instruments are no part of the code that a page loads first, but of chunks', async () => {
+  const files = (await readdir(cdn, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const codes = new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(cdn, file), 'utf8')])));
+  // A question of each instrument, as its structure names it.
+  for (const item of ['net-users', 'in-internet', 'website-updates-gate', 'mainstream-technologies', 'fixed-line-30']) {
+    const holders = [...codes].filter(([, code]) => new RegExp(`["'\`]${item}["'\`]`).test(code)).map(([file]) => file);
+    assert.ok(holders.length > 0 && holders.every((file) => file.startsWith('chunks')), `${item}: ${holders.join()}`);
+  }
+});
+
 test('nothing for script tags makes code out of text; zod, which could, is told not to', async () => {
   const files = (await readdir(cdn, { recursive: true })).filter((file) => file.endsWith('.js'));
   assert.ok(files.length > 5);

@@ -1,5 +1,7 @@
 import { evaluate } from '../compiled/condition.js';
 import { itemStates, type Situation } from '../compiled/item-states.js';
+import { own } from '../compiled/own.js';
+import type { Structure } from '../model/instrument.js';
 import type { CompiledIndex } from '../scoring/compiled-index.js';
 import type { PublishedBenchmark } from './published-benchmark.js';
 
@@ -22,8 +24,13 @@ export function benchmarkFit(
   const same = scales.filter(({ instrument, index }) => instrument === basis.instrument && index === basis.index);
   if (same.length === 0) return null;
   if (!same.some(({ version }) => version === basis.version)) return 'version';
-  if (basis.weighting !== 'default') return 'rules';
+  if (basis.weighting !== 'default' || !isStandard(instrument.structure.variants, basis.variants)) return 'rules';
   const inside = evaluate(population, itemStates(instrument, situation).known);
   if (inside === null) return 'populationOpen';
   return inside ? 'fits' : 'population';
+}
+
+/** Whether every variant that was used is the default one. */
+function isStandard(variants: Structure['variants'] = [], used: CompiledIndex['basis']['variants']): boolean {
+  return variants.every(({ id, default: standard }) => (own(used, id) ?? standard) === standard);
 }

@@ -53,7 +53,8 @@ export const dbiCriteria = [
   {
     id: 'business-dealings-online',
     type: 'boolean',
-    derivedFrom: [yes(includes('electronic-dealings', 'contract-business')), yes(includes('order-channels', 'b2b'))],
+    // Not from orders between firms: their tick holds tenders of the state too.
+    derivedFrom: [yes(includes('electronic-dealings', 'contract-business'))],
   },
   { id: 'online-banking-used', type: 'boolean', derivedFrom: [yes(atLeast('electronic-banking', 'rarer'))] },
   steps(

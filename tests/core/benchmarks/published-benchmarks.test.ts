@@ -22,10 +22,16 @@ const TYPED: Readonly<Record<string, readonly number[]>> = {
 
 const inside: Profile = { persons: 25, sector: 'g' };
 
-function fit(benchmark: Partial<PublishedBenchmark>, profile: Profile, weighting = 'default', index = 'dii-2025') {
+function fit(
+  benchmark: Partial<PublishedBenchmark>,
+  profile: Profile,
+  weighting = 'default',
+  index = 'dii-2025',
+  variants: Readonly<Record<string, string>> = {},
+) {
   const [first] = publishedBenchmarks;
   if (!first) throw new RangeError('no benchmark ships');
-  const compiled = compileIndex(smeReadinessStructure, index, { weighting });
+  const compiled = compileIndex(smeReadinessStructure, index, { weighting, variants });
   return benchmarkFit({ ...first, ...benchmark }, compiled, { answers: {}, profile });
 }
 
@@ -79,9 +85,11 @@ describe('benchmarkFit', () => {
     );
   });
 
-  it('refuses other weights', () => {
+  it('refuses other weights and other variants', () => {
     const scales = [{ instrument: 'sme-readiness', version: '0.1.0', index: 'readiness' }];
     expect(fit({ scales }, inside, 'adoption', 'readiness')).to.equal('rules');
+    expect(fit({}, inside, 'default', 'dii-2025', { 'ai-use': 'generative' })).to.equal('rules');
+    expect(fit({}, inside, 'default', 'dii-2025', { 'ai-use': 'operational' })).to.equal('fits');
     expect(fit({ scales }, inside, 'default', 'readiness')).to.equal('fits');
   });
 
