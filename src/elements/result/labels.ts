@@ -26,6 +26,9 @@ export interface Labels {
   /** `null` where nothing says what does not fit. */
   contradiction(id: string): string | null;
   weighting(id: string): string;
+  /** What the sources leave open, and how it was taken. */
+  variant(id: string): string;
+  alternative(variant: string, id: string): string;
   standing(): string | null;
 }
 
@@ -62,6 +65,8 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     action: (id) => find((all) => own(all.actions, id)),
     contradiction: (id) => find((all) => own(all.contradictions, id)),
     weighting: (id) => find((all) => own(all.weightings, id)) ?? id,
+    variant: (id) => find((all) => own(all.variants, id)?.title) ?? id,
+    alternative: (variant, id) => find((all) => own(own(all.variants, variant)?.alternatives, id)) ?? id,
     standing: () => find((all) => all.standing),
   };
 }

@@ -44,12 +44,13 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
 function facts(view: ResultView): readonly (readonly [string, string])[] {
   const { messages, labels, result } = view;
   const { method } = messages;
-  const { version, hash, weighting } = result.basis;
+  const { version, hash, weighting, variants } = result.basis;
   return [
     [method.instrument, labels.title()],
     [method.version, version],
     [method.fingerprint, hash.slice(0, 12)],
     [method.weighting, weighting === 'default' ? method.defaultWeighting : labels.weighting(weighting)],
+    ...Object.entries(variants).map(([id, chosen]) => [labels.variant(id), labels.alternative(id, chosen)] as const),
     [method.fidelity, method.fidelities[result.fidelity]],
     [method.date, date(view)],
   ];
