@@ -109,6 +109,21 @@ describe('the name of a programme', () => {
     expect(fieldIn(element, 'vi')).to.equal(names.vi);
   });
 
+  for (const [lang, words, cause] of [
+    ['vi', casework, '12 chữ số'],
+    ['en', programmeEn.casework, 'twelve digits'],
+  ] as const) {
+    it(`is refused to whoever is called by the number of a citizen, which is said (${lang})`, async () => {
+      const element = await shownProgramme(smallProgramme, { lang, officer: '046123456789' });
+      await waitUntil(() => text(part(element, 'rename')).includes(words.rename.heading), 'in the language');
+      rename(element, { vi: 'Tên mới' });
+      await waitUntil(() => text(inside(element, '#rename-wrong')) !== '', 'it is refused');
+      expect(text(inside(element, '#rename-wrong')))
+        .to.equal(words.rename.refused.officer)
+        .and.to.include(cause);
+    });
+  }
+
   it('tells the page, which may store the register itself', async () => {
     const element = await shownProgramme();
     const heard: ReadinessRegisterEvent[] = [];
