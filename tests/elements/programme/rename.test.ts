@@ -118,9 +118,8 @@ describe('the name of a programme', () => {
       await waitUntil(() => text(part(element, 'rename')).includes(words.rename.heading), 'in the language');
       rename(element, { vi: 'Tên mới' });
       await waitUntil(() => text(inside(element, '#rename-wrong')) !== '', 'it is refused');
-      expect(text(inside(element, '#rename-wrong')))
-        .to.equal(words.rename.refused.officer)
-        .and.to.include(cause);
+      expect(text(inside(element, '#rename-wrong'))).to.equal(words.rename.refused.officer);
+      expect(words.rename.refused.officer).to.include(cause);
     });
   }
 
