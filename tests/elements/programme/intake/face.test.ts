@@ -162,14 +162,16 @@ describe('the face of the intake', () => {
     const removedNotes = [removedNote(written, '2026-09-05T02:00:00Z')];
     const other = JSON.stringify({ ...smallProgramme, assessments: [], removedNotes });
     const element = await host('vi', bench(smallProgramme));
-    await checked(element, other, 'so.json');
+    bring(element, other, 'so.json');
+    await step(element, 'check');
     press(element, intakeVi.check.takeAll('4'));
     await step(element, 'done');
     expect(element.bench.register?.removedNotes).to.deep.equal(removedNotes);
     expect(element.bench.changes).to.deep.equal([]);
     press(element, intakeVi.done.more);
     await step(element, 'choose');
-    await checked(element, other, 'so.json');
+    bring(element, other, 'so.json');
+    await step(element, 'check');
     expect(() => press(element, intakeVi.check.takeAll('4'))).to.throw('there is no button');
   });
 
