@@ -12,9 +12,14 @@ export interface Note {
 
 /**
  * That a note was removed, without what it said: a file from before does not bring it back. A note is told by whom it is about,
- * when it was written and by whom.
+ * when it was written and by whom, and from others of that officer and instant by a digest.
  */
 export interface RemovedNote extends Pick<Note, 'enterprise' | 'at' | 'by'> {
+  /**
+   * The first four digits, in lower case, of the SHA-256 (hexadecimal, UTF-8) of the text as a JSON string. Too few to
+   * show what was written: one text in 65,536 has the same.
+   */
+  readonly digest: string;
   /** Instant of the removal, ISO 8601 in UTC; who removed it stands in the change log. */
   readonly removedAt: string;
 }

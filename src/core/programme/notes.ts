@@ -1,8 +1,9 @@
 import { noteReader } from '../analytics/register/reading/note-reader.js';
 import type { RegisterIssue } from '../analytics/register/reading/register-issue.js';
 import type { Change } from '../model/assessment.js';
-import type { Note, RemovedNote } from '../model/note.js';
+import type { Note } from '../model/note.js';
 import type { ProgrammeFile } from './programme-file.js';
+import { isRemovedBy, removedNote } from './removed-notes.js';
 
 /** Why a note is not written. */
 export type NoteRefusal =
@@ -35,7 +36,7 @@ export function addNote(file: ProgrammeFile, { text, by, ...rest }: Note): NoteO
   const note = noteReader(known)(given, { path: [], issues });
   if (!note) return { ok: false, reason: refusalOf(issues) };
   // Whoever writes a note anew wants it to stay.
-  const removed = file.removedNotes?.filter((one) => !isSameNote(one, note));
+  const removed = file.removedNotes?.filter((one) => !isRemovedBy(note, one));
   return changed(file, 'added', note, note, {
     notes: [...(file.notes ?? []), note],
     ...(removed ? { removedNotes: removed } : {}),
@@ -58,9 +59,9 @@ export function removeNote(file: ProgrammeFile, note: Note, at: string, by: stri
   if (place < 0) return { ok: false, reason: 'gone' };
   if (officer === '' || officer.length > 100) return { ok: false, reason: 'officer' };
   const left = notes.toSpliced(place, 1);
-  // Another one that cannot be told from it would not come back, either.
-  const isLast = !left.some((one) => isSameNote(one, note));
-  const removed: RemovedNote = { enterprise: note.enterprise, at: note.at, by: note.by, removedAt: at };
+  const removed = removedNote(note, at);
+  // Another one that cannot be told from it is still there, and would be taken for removed.
+  const isLast = !left.some((one) => isRemovedBy(one, removed));
   return changed(
     file,
     'removed',
@@ -71,10 +72,6 @@ export function removeNote(file: ProgrammeFile, note: Note, at: string, by: stri
       ...(isLast ? { removedNotes: [...(file.removedNotes ?? []), removed] } : {}),
     },
   );
-}
-
-function isSameNote(one: Omit<RemovedNote, 'removedAt'>, other: Note): boolean {
-  return one.enterprise === other.enterprise && one.at === other.at && one.by === other.by;
 }
 
 function changed(

@@ -13,7 +13,10 @@ export type NameRefusal =
   | 'text'
   /** Twelve digits in a row look like the number of a citizen. */
   | 'citizenId'
-  /** Whoever renames it cannot stand in the change log. */
+  /**
+   * Whoever renames it cannot be written to the change log: nobody, more than 100 characters, control characters, or twelve
+   * digits in a row.
+   */
   | 'officer'
   /** It has that name. */
   | 'same';

@@ -47,7 +47,7 @@ export class NotesWork {
   /** Adds what stands in the field of an enterprise. */
   async add(enterprise: string, by: string): Promise<void> {
     const at = new Date().toISOString();
-    const reply = await this.#host.desk()?.addNote({ enterprise, at, by, text: this.draft(enterprise) });
+    const reply = await this.#reply((desk) => desk.addNote({ enterprise, at, by, text: this.draft(enterprise) }));
     if (reply?.ok === true) {
       this.#drafts.delete(enterprise);
       this.officer = by;
@@ -56,7 +56,8 @@ export class NotesWork {
   }
 
   async remove(note: Note, by: string): Promise<void> {
-    this.#take(await this.#host.desk()?.removeNote(note, new Date().toISOString(), by), 'removed');
+    const at = new Date().toISOString();
+    this.#take(await this.#reply((desk) => desk.removeNote(note, at, by)), 'removed');
   }
 
   /** Another enterprise is looked at: what became of the last one is over. */
@@ -81,7 +82,14 @@ export class NotesWork {
     if (!stored) this.unsaved = true;
   }
 
-  #take(reply: NoteReply | undefined, done: 'added' | 'removed'): void {
+  /** What the desk answers; `null` where nothing is open, or where another programme was opened meanwhile. */
+  async #reply(ask: (desk: Desk) => Promise<NoteReply>): Promise<NoteReply | null> {
+    const desk = this.#host.desk();
+    const reply = desk && (await ask(desk));
+    return desk === this.#host.desk() ? reply : null;
+  }
+
+  #take(reply: NoteReply | null, done: 'added' | 'removed'): void {
     if (!reply) return;
     this.outcome = reply.ok ? done : reply.reason;
     if (reply.ok) this.touch(this.#host.stored(reply.made));

@@ -194,7 +194,10 @@ export class ReadinessProgrammeElement extends LitElement {
     const { looking } = this;
     if (!summary || (this.#asked?.summary === summary && this.#asked.looking === looking)) return;
     if (this.#asked?.summary !== summary) this.#helping.reset();
-    if (this.#asked?.opened !== this.#work.opened) this.#notes.reset();
+    if (this.#asked?.opened !== this.#work.opened) {
+      this.#notes.reset();
+      this.#renaming.reset();
+    }
     if (this.#asked?.looking.enterprise !== looking.enterprise) this.#notes.leave();
     this.#asked = { summary, looking, opened: this.#work.opened };
     void this.#work.show(looking);

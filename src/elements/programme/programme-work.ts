@@ -85,11 +85,16 @@ export class ProgrammeWork {
     this.#changed();
   }
 
-  /** Gives the programme that is open another name. */
+  /**
+   * Gives the programme that is open another name.
+   *
+   * @returns `null` where nothing is open, or where another programme was opened meanwhile.
+   */
   async rename(names: TextByLanguage, by: string): Promise<NameReply | null> {
     const { desk } = this;
-    const reply = (await desk?.rename(names, new Date().toISOString(), by)) ?? null;
-    if (reply?.ok === true && desk === this.desk) this.summary = reply.summary;
+    const reply = await desk?.rename(names, new Date().toISOString(), by);
+    if (!reply || desk !== this.desk) return null;
+    if (reply.ok) this.summary = reply.summary;
     return reply;
   }
 

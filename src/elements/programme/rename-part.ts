@@ -26,6 +26,12 @@ export function renamePart({ messages, summary, renaming }: ProgrammeView): Temp
       place.parentElement?.querySelector<HTMLElement>('h2')?.focus();
     });
   };
+  // Whoever opens it again begins with the name that the programme has.
+  const toggled = ({ currentTarget }: Event) => {
+    if (!(currentTarget instanceof HTMLDetailsElement) || currentTarget.open) return;
+    currentTarget.querySelector('form')?.reset();
+    renaming.reset();
+  };
   const field = (language: (typeof LANGUAGES)[number]) => html`
     <div class="field">
       <label for="rename-${language}">${words[language]}</label>
@@ -37,13 +43,13 @@ export function renamePart({ messages, summary, renaming }: ProgrammeView): Temp
         maxlength=${LONGEST}
         autocomplete="off"
         aria-describedby="rename-wrong"
-        .value=${names[language] ?? ''}
+        value=${names[language] ?? ''}
       />
     </div>
   `;
   return html`${keyed(
     id,
-    html`<details class="rename" part="rename">
+    html`<details class="rename" part="rename" @toggle=${toggled}>
       <summary>${words.heading}</summary>
       <form @submit=${submit}>
         ${LANGUAGES.map(field)}

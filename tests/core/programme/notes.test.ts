@@ -6,6 +6,12 @@ import { openRegister } from '../../../src/core/programme/open-register.js';
 import { smallProgramme } from '../../fixtures/programmes/small-programme.js';
 
 const note: Note = { enterprise: 'e1', at: '2026-09-01T02:30:00Z', by: 'lan', text: 'Muốn làm website.\nGọi lại sau.' };
+/** The beginning of the digest of a text, as the platform works it out. */
+async function digestOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(text)));
+  return [...new Uint8Array(bytes).slice(0, 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 const register = (notes: unknown) => ({ ...smallProgramme, notes });
 
 describe('addNote', () => {
@@ -64,7 +70,8 @@ describe('removeNote', () => {
   it('keeps that it was there, and nothing of what it said', async () => {
     const outcome = removeNote(file, note, '2026-09-03T00:00:00Z', 'minh');
     if (!outcome.ok) throw new Error(outcome.reason);
-    const removed = { enterprise: 'e1', at: note.at, by: 'lan', removedAt: '2026-09-03T00:00:00Z' };
+    const digest = await digestOf(note.text);
+    const removed = { enterprise: 'e1', at: note.at, by: 'lan', digest, removedAt: '2026-09-03T00:00:00Z' };
     expect(outcome.file.removedNotes).to.deep.equal([removed]);
     expect(JSON.stringify(outcome.file)).not.to.include('website');
     const again = await openRegister(JSON.parse(JSON.stringify(outcome.file)));
@@ -76,11 +83,27 @@ describe('removeNote', () => {
   });
 
   it('keeps it not where another one could not be told from it', () => {
-    const twin = { ...note, text: 'Việc khác.' };
+    const twin = { ...note, at: '2026-09-01T02:30:00.000Z' };
     const outcome = removeNote({ ...file, notes: [note, twin] }, note, '2026-09-03T00:00:00Z', 'minh');
     if (!outcome.ok) throw new Error(outcome.reason);
     expect(outcome.file.notes).to.deep.equal([twin]);
     expect(outcome.file.removedNotes).to.equal(undefined);
+  });
+
+  it('tells notes of one officer and instant apart', async () => {
+    const twin = { ...note, text: 'Việc khác.' };
+    const outcome = removeNote({ ...file, notes: [note, twin] }, note, '2026-09-03T00:00:00Z', 'minh');
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.file.notes).to.deep.equal([twin]);
+    expect(outcome.file.removedNotes?.map(({ digest }) => digest)).to.deep.equal([await digestOf(note.text)]);
+    const other = addNote(outcome.file, { ...note, text: 'Một việc nữa.' });
+    expect(other.ok && other.file.removedNotes?.length, 'another text is another note').to.equal(1);
+  });
+
+  it('takes a text with half a surrogate pair, which a file can hold', () => {
+    const half = { ...note, text: 'nửa \ud83d ký tự' };
+    const outcome = removeNote({ ...file, notes: [half] }, half, '2026-09-03T00:00:00Z', 'minh');
+    expect(outcome.ok && outcome.file.removedNotes?.[0]?.digest).to.match(/^[0-9a-f]{4}$/);
   });
 
   it('is undone by writing the note anew', () => {
@@ -129,7 +152,7 @@ describe('notes of a register', () => {
   });
 
   it('that were removed are read one by one, too', () => {
-    const removed = { enterprise: 'e1', at: note.at, by: 'lan', removedAt: '2026-09-03T00:00:00Z' };
+    const removed = { enterprise: 'e1', at: note.at, by: 'lan', digest: '7d0f', removedAt: '2026-09-03T00:00:00Z' };
     const read = parseRegister({
       ...smallProgramme,
       removedNotes: [
@@ -137,6 +160,7 @@ describe('notes of a register', () => {
         { ...removed, removedAt: 'yesterday' },
         { ...removed, enterprise: 'e9' },
         { ...removed, text: 'x' },
+        { ...removed, digest: '7D0F' },
       ],
     });
     expect(read.ok && read.value.removedNotes).to.deep.equal([removed, removed]);
@@ -144,6 +168,7 @@ describe('notes of a register', () => {
       'register/malformed removedNotes.1.removedAt',
       'register/unknown-enterprise removedNotes.2.enterprise',
       'register/unknown-key removedNotes.3.text',
+      'register/malformed removedNotes.4.digest',
     ]);
     expect(read.ok && Object.hasOwn(read.value, 'notes')).to.equal(false);
   });

@@ -1,9 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { programmeEn } from '../../../src/core/i18n/programme/en.js';
 import { programmeVi } from '../../../src/core/i18n/programme/vi.js';
+import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/index.js';
 import type { ReadinessProgrammeElement } from '../../../src/elements/programme/programme-element.js';
 import { ReadinessRadarElement } from '../../../src/elements/radar/radar-element.js';
+import { LADDERS, TICKS } from '../../fixtures/instruments/sme-screening/points.js';
 import { smallProgramme } from '../../fixtures/programmes/small-programme.js';
+import { finishedResponse } from '../../harness/finished-response.js';
 import { counted, filesOf, inside, part, shownProgramme, text } from './programme-harness.js';
 
 async function choose(element: ReadinessProgrammeElement, id: string, value: string): Promise<void> {
@@ -66,6 +69,35 @@ describe('the overview of a programme', () => {
     press(element, 'helping', programmeVi.helping.start);
     await waitUntil(() => part(element, 'helping')?.querySelector('tbody tr'), 'it goes on', { timeout: 30000 });
     expect(text(part(element, 'helping'))).to.include(programmeVi.helping.counted('supported', '501'));
+  });
+
+  it('says on the page, on paper and in files how many more actions would help', async () => {
+    const worst = {
+      ...Object.fromEntries(Object.entries(LADDERS).map(([item, ladder]) => [item, Object.keys(ladder)[0] ?? ''])),
+      ...Object.fromEntries(Object.keys(TICKS).map((item) => [item, ['none']])),
+    };
+    const assessments = smallProgramme.assessments.map((one) => {
+      const completedAt = `${one.date}T02:06:00Z`;
+      return { ...one, response: finishedResponse(smeScreeningStructure, worst, { completedAt }) };
+    });
+    const element = await shownProgramme({ ...smallProgramme, assessments });
+    await helped(element);
+    const place = part(element, 'helping');
+    expect(place?.querySelectorAll('tbody tr').length).to.equal(10);
+    const more = /Còn \d+ việc khác cũng giúp được một số doanh nghiệp\./.exec(text(place))?.[0] ?? 'nothing';
+    const [csv] = await filesOf(() => press(element, 'save', programmeVi.save.csv));
+    expect(await csv?.content.text()).to.include(more);
+    const print = window.print.bind(window);
+    let printed = '';
+    window.print = () => (printed = text(inside(element, '.report')));
+    try {
+      inside(element, '#print-report').click();
+      await waitUntil(() => printed !== '', 'it is printed', { timeout: 8000 });
+    } finally {
+      window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
+    }
+    expect(printed).to.include(more);
   });
 
   it('draws a segment beside the whole', async () => {

@@ -59,6 +59,70 @@ describe('the name of a programme', () => {
     expect(asks()).to.equal(false);
   });
 
+  const closed = async (element: ReadinessProgrammeElement) => {
+    const place = inside(element, 'details.rename', HTMLDetailsElement);
+    if (place.open) {
+      const toggled = new Promise((resolve) => place.addEventListener('toggle', resolve, { once: true }));
+      place.open = false;
+      await toggled;
+    }
+    await element.updateComplete;
+  };
+  const fieldIn = (element: ReadinessProgrammeElement, language: string) =>
+    inside(element, `#rename-${language}`, HTMLInputElement).value;
+
+  it('begins anew once it was closed: what was not saved is gone, and so is the refusal', async () => {
+    const element = await shownProgramme(smallProgramme);
+    rename(element, { vi: ' ', en: '' });
+    const told = () => text(inside(element, '#rename-wrong'));
+    await waitUntil(() => told() === casework.rename.refused.empty, 'it is refused');
+    await closed(element);
+    expect(told()).to.equal('');
+    expect([fieldIn(element, 'vi'), fieldIn(element, 'en')]).to.deep.equal([NAME, 'A small programme']);
+  });
+
+  it('that it has already stands in the field again as it is', async () => {
+    const element = await shownProgramme(smallProgramme);
+    rename(element, { vi: ` ${NAME}  ` });
+    await waitUntil(() => !inside(element, 'details.rename', HTMLDetailsElement).open, 'it is no change');
+    await waitUntil(() => fieldIn(element, 'vi') === NAME, 'it is the name');
+  });
+
+  it('stands in the field when it is opened again after it was changed', async () => {
+    const element = await shownProgramme(smallProgramme);
+    rename(element, { vi: '  Tên mới ' });
+    await waitUntil(() => text(inside(element, '#programme')) === 'Tên mới', 'it has the name');
+    await waitUntil(() => fieldIn(element, 'vi') === 'Tên mới', 'it is the name');
+    expect(fieldIn(element, 'en')).to.equal('A small programme');
+  });
+
+  it('of another programme is not refused for this one', async () => {
+    const element = await shownProgramme(smallProgramme);
+    rename(element, { vi: '', en: '' });
+    await waitUntil(() => text(inside(element, '#rename-wrong')) !== '', 'it is refused');
+    const names = { vi: 'Chương trình khác' };
+    element.data = { ...smallProgramme, programme: { ...smallProgramme.programme, names } };
+    await waitUntil(() => text(element.shadowRoot?.querySelector('#programme')) === names.vi, 'the other one is open', {
+      timeout: 8000,
+    });
+    expect(text(inside(element, '#rename-wrong'))).to.equal('');
+    expect(fieldIn(element, 'vi')).to.equal(names.vi);
+  });
+
+  for (const [lang, words, cause] of [
+    ['vi', casework, '12 chữ số'],
+    ['en', programmeEn.casework, 'twelve digits'],
+  ] as const) {
+    it(`is refused to whoever is called by the number of a citizen, which is said (${lang})`, async () => {
+      const element = await shownProgramme(smallProgramme, { lang, officer: '046123456789' });
+      await waitUntil(() => text(part(element, 'rename')).includes(words.rename.heading), 'in the language');
+      rename(element, { vi: 'Tên mới' });
+      await waitUntil(() => text(inside(element, '#rename-wrong')) !== '', 'it is refused');
+      expect(text(inside(element, '#rename-wrong'))).to.equal(words.rename.refused.officer);
+      expect(words.rename.refused.officer).to.include(cause);
+    });
+  }
+
   it('tells the page, which may store the register itself', async () => {
     const element = await shownProgramme();
     const heard: ReadinessRegisterEvent[] = [];

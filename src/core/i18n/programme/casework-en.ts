@@ -90,7 +90,7 @@ export const caseworkEn = {
       text: 'A name has up to 200 characters and no control characters.',
       citizenId: 'The name has twelve digits that look like the number of a citizen. Take them out and rename again.',
       officer:
-        'The name of who works here cannot stand in the change log (up to 100 characters). Tell who runs this page.',
+        'The officer’s name cannot be written to the change log: it is longer than 100 characters, has control characters, or has twelve digits that look like the number of a citizen. Please tell whoever runs this page.',
     },
   },
   unsaved: {

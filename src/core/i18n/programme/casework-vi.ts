@@ -90,7 +90,7 @@ export const caseworkVi = {
       text: 'Tên chương trình dài tối đa 200 ký tự và không có ký tự điều khiển.',
       citizenId: 'Tên có dãy 12 chữ số giống số căn cước công dân. Anh/Chị bỏ dãy số này rồi đổi lại.',
       officer:
-        'Tên người làm việc tại đây không ghi được vào nhật ký thay đổi (tối đa 100 ký tự). Anh/Chị báo cho người quản trị trang.',
+        'Tên cán bộ không ghi được vào nhật ký thay đổi: tên dài quá 100 ký tự, có ký tự điều khiển hoặc có dãy 12 chữ số giống số căn cước công dân. Anh/Chị báo cho người quản trị trang.',
     },
   },
   unsaved: {

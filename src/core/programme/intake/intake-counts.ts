@@ -10,6 +10,8 @@ export interface IntakeCounts {
     readonly changed: number;
     /** Known already, and as they were. */
     readonly same: number;
+    /** Of the same ones, those of which it is kept that a note was removed that was never here; left out where there are none. */
+    readonly kept?: number;
   };
   readonly assessments: { readonly added: number; readonly replaced: number; readonly same: number };
   /** Enterprises that no column names: each row is one of its own, named by its row. */

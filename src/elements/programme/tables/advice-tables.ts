@@ -1,7 +1,7 @@
 import type { QualityFinding, QualityFindings } from '../../../core/programme/quality-findings.js';
 import { percent, type ProgrammeView } from '../programme-view.js';
 import { whole } from '../written.js';
-import { OFF_SCREEN, ON_SCREEN, tableOf, type FigureTable } from './figure-table.js';
+import { OFF_SCREEN, tableOf, type FigureTable } from './figure-table.js';
 
 /** What would help; nothing where it was not worked out. */
 export function actionsTable({ messages, helping, labels }: ProgrammeView): FigureTable | null {
@@ -26,10 +26,7 @@ export function actionsTable({ messages, helping, labels }: ProgrammeView): Figu
       { kind: 'count', label: words.days, tell: ({ action }) => action.effort.days },
       { kind: 'count', label: words.cost, tell: ({ cost }) => cost },
     ],
-    notes:
-      actions.length === 0
-        ? []
-        : [...(more > 0 ? [{ text: words.more(whole(messages, more)), at: ON_SCREEN }] : []), words.note],
+    notes: actions.length === 0 ? [] : [...(more > 0 ? [words.more(whole(messages, more))] : []), words.note],
   });
 }
 

@@ -13,9 +13,9 @@ interface Placed {
 export const ON_SCREEN: readonly Place[] = ['screen'];
 /** What is too much for the page, or stands beside the table there. */
 export const OFF_SCREEN: readonly Place[] = ['paper', 'file'];
-/** What there is nothing to say of. */
+/** Left out. */
 export const NOWHERE: readonly Place[] = [];
-/** What another place says as well. */
+/** In files only: elsewhere another sentence says it. */
 export const IN_FILES: readonly Place[] = ['file'];
 
 /**

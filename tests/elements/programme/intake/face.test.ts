@@ -2,6 +2,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { intakeEn } from '../../../../src/core/i18n/intake/en.js';
 import { intakeVi } from '../../../../src/core/i18n/intake/vi.js';
+import { removedNote } from '../../../../src/core/programme/removed-notes.js';
 import type { IntakeService } from '../../../../src/elements/programme/intake/intake-service.js';
 import { bench, type IntakeHostElement } from './intake-host.js';
 import './intake-host.js';
@@ -154,6 +155,24 @@ describe('the face of the intake', () => {
     press(element, intakeVi.check.takeAll('2'));
     await step(element, 'done');
     expect(element.bench.register?.contacts.length).to.equal(2);
+  });
+
+  it('takes in a programme in which nothing is new but that a note was removed, once', async () => {
+    const written = { enterprise: 'e2', at: '2026-09-01T02:00:00Z', by: 'lan', text: 'Đã gọi điện' };
+    const removedNotes = [removedNote(written, '2026-09-05T02:00:00Z')];
+    const other = JSON.stringify({ ...smallProgramme, assessments: [], removedNotes });
+    const element = await host('vi', bench(smallProgramme));
+    bring(element, other, 'so.json');
+    await step(element, 'check');
+    press(element, intakeVi.check.takeAll('4'));
+    await step(element, 'done');
+    expect(element.bench.register?.removedNotes).to.deep.equal(removedNotes);
+    expect(element.bench.changes).to.deep.equal([]);
+    press(element, intakeVi.done.more);
+    await step(element, 'choose');
+    bring(element, other, 'so.json');
+    await step(element, 'check');
+    expect(() => press(element, intakeVi.check.takeAll('4'))).to.throw('there is no button');
   });
 
   it('changes nothing when the officer cancels', async () => {

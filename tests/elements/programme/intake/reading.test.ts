@@ -7,6 +7,7 @@ import type {
 } from '../../../../src/elements/programme/intake/intake-service.js';
 import { problemWords } from '../../../../src/core/i18n/intake/problem-words.js';
 import { describeProblem } from '../../../../src/core/i18n/intake/describe-problem.js';
+import { removedNote } from '../../../../src/core/programme/removed-notes.js';
 import { vietnam } from '../../../../src/core/regions/vietnam/index.js';
 import { brokenFiles } from '../../../fixtures/broken-files/broken-files.js';
 import { workbookBytes } from '../../../fixtures/broken-files/workbook-bytes.js';
@@ -359,7 +360,7 @@ describe('telephone numbers and e-mail addresses', () => {
 describe('notes that were removed', () => {
   const note = { enterprise: 'e2', at: '2026-09-01T02:00:00Z', by: 'officer-2', text: 'Đã gọi điện' };
   const kept = { ...note, at: '2026-09-02T02:00:00Z', text: 'Đã gặp' };
-  const removed = { enterprise: 'e2', at: note.at, by: note.by, removedAt: '2026-09-05T02:00:00Z' };
+  const removed = removedNote(note, '2026-09-05T02:00:00Z');
   const older = { ...smallProgramme, notes: [note, kept] };
   const newer = { ...smallProgramme, notes: [kept], removedNotes: [removed] };
   const take = async (own: Bench, register: unknown) => {
@@ -391,6 +392,33 @@ describe('notes that were removed', () => {
     const own = bench({ ...smallProgramme, notes: [note] });
     await take(own, { ...smallProgramme, notes: [], removedNotes: [removed] });
     expect(own.register?.notes).to.deep.equal([]);
+  });
+
+  it('stay removed beside one that the same officer wrote at the same instant', async () => {
+    const twin = { ...note, text: 'Việc khác' };
+    const own = bench({ ...smallProgramme, notes: [twin], removedNotes: [removed] });
+    expect(await take(own, { ...smallProgramme, notes: [note, twin] })).to.equal(0);
+    expect(own.register?.notes).to.deep.equal([twin]);
+  });
+
+  it('are the same, however the instant is written', async () => {
+    const written = { ...note, at: '2026-09-01T02:00:00.000Z' };
+    const own = bench(newer);
+    expect(await take(own, { ...smallProgramme, notes: [written, { ...kept, at: '2026-09-02T02:00Z' }] })).to.equal(0);
+    expect(own.register?.notes).to.deep.equal([kept]);
+  });
+
+  it('that were never here are kept, and nothing else is told of them', async () => {
+    const own = bench({ ...smallProgramme, notes: [kept] });
+    const preview = await previewOf(own, [file('so.json', JSON.stringify(newer))]);
+    expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 0, same: 4, kept: 1 });
+    await own.service.take('all');
+    expect(own.register?.removedNotes).to.deep.equal([removed]);
+    expect(own.changes).to.deep.equal([]);
+    expect(await take(own, older), 'an older file does not bring it').to.equal(0);
+    expect(own.register?.notes).to.deep.equal([kept]);
+    const again = await previewOf(own, [file('so.json', JSON.stringify(newer))]);
+    expect(again.counts.enterprises, 'once').to.deep.equal({ added: 0, changed: 0, same: 4 });
   });
 
   it('are known by the enterprise that is the same here, whatever its id there', async () => {

@@ -2,7 +2,7 @@ import type { Note, RemovedNote } from '../../../model/note.js';
 import { readKnown } from './read-known.js';
 import { readObject } from './read-object.js';
 import { readText } from './read-text.js';
-import { readInstant } from './read-value.js';
+import { readDigest, readInstant } from './read-value.js';
 import type { Reader } from './reader.js';
 
 /** Most characters of a note. */
@@ -17,5 +17,5 @@ export function noteReader(enterprises: ReadonlySet<string>): Reader<Note> {
 /** That a note about one of some enterprises was removed. */
 export function removedNoteReader(enterprises: ReadonlySet<string>): Reader<RemovedNote> {
   const enterprise = readKnown('register/unknown-enterprise', enterprises);
-  return readObject({ enterprise, at: readInstant, by: readText(100), removedAt: readInstant }, {});
+  return readObject({ enterprise, at: readInstant, by: readText(100), digest: readDigest, removedAt: readInstant }, {});
 }

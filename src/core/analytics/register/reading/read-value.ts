@@ -3,6 +3,7 @@ import { readerOf, type Reader } from './reader.js';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?Z$/;
+const DIGEST = /^[0-9a-f]{4}$/;
 const LINK = /^https:\/\/[^\s]{1,2000}$/;
 
 /** A calendar date that there is. */
@@ -11,6 +12,11 @@ export const readDate: Reader<string> = readerOf('date', isDate);
 /** An instant in UTC. */
 export const readInstant: Reader<string> = readerOf('instant', (value): value is string => {
   return typeof value === 'string' && value.length <= 40 && isDate(INSTANT.exec(value)?.[1]);
+});
+
+/** The beginning of a digest of a text. */
+export const readDigest: Reader<string> = readerOf('digest', (value): value is string => {
+  return typeof value === 'string' && DIGEST.test(value);
 });
 
 /** A whole number from 0 on. */

@@ -2,7 +2,8 @@ import type { Issue } from '../../../model/issue.js';
 import type { Path } from '../../../model/known-issue.js';
 
 /** What a value should have been. */
-export type Expected = 'text' | 'list' | 'object' | 'date' | 'instant' | 'count' | 'number' | 'link' | 'choice';
+export type Expected =
+  'text' | 'list' | 'object' | 'date' | 'instant' | 'digest' | 'count' | 'number' | 'link' | 'choice';
 
 /** What is said of a place in a register, by code. */
 export interface RegisterIssueParams {

@@ -1,9 +1,16 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
-import type { Note, RemovedNote } from '../../../model/note.js';
+import type { Note } from '../../../model/note.js';
+import { isRemovedBy, noteKey, RemovedNotes } from '../../removed-notes.js';
 import type { IntakeRow } from '../rows/intake-row.js';
 import type { PlainChange } from './plain-change.js';
 
 type NoteLists = Pick<Register, 'notes' | 'removedNotes'>;
+
+/**
+ * What came of the notes of an enterprise: some are there, or gone (`changed`); none is, but it is kept that one was removed
+ * that was never here (`kept`), so that a third file does not bring it; nothing (`same`).
+ */
+export type NotesTaken = 'changed' | 'kept' | 'same';
 
 /**
  * Notes of a register, to which those of rows are added. What was removed in the register or in the file that rows come from
@@ -11,52 +18,55 @@ type NoteLists = Pick<Register, 'notes' | 'removedNotes'>;
  */
 export class MergedNotes {
   readonly #before: NoteLists;
-  readonly #known: Set<string>;
+  /** The notes that are known, by `noteKey`. */
+  readonly #known = new Map<string, Note[]>();
   readonly #added: Note[] = [];
-  /** Which notes were removed, by what tells them. */
-  readonly #removed: Map<string, RemovedNote>;
+  readonly #removed: RemovedNotes;
 
   constructor(before: NoteLists) {
     this.#before = before;
-    this.#known = new Set(before.notes?.map(wholeOf));
-    this.#removed = new Map(before.removedNotes?.map((one) => [keyOf(one), one]));
+    for (const note of before.notes ?? []) this.#know(note);
+    this.#removed = new RemovedNotes(before.removedNotes ?? []);
   }
 
   /** As they were, without those that were removed, then those that were added; nothing where there never were any. */
   get lists(): NoteLists {
-    const notes = [...(this.#before.notes ?? []), ...this.#added].filter((note) => !this.#removed.has(keyOf(note)));
+    const notes = [...(this.#before.notes ?? []), ...this.#added].filter((note) => !this.#removed.has(note));
+    const removedNotes = this.#removed.list;
     return {
       ...(this.#before.notes || notes.length > 0 ? { notes } : {}),
-      ...(this.#removed.size > 0 ? { removedNotes: [...this.#removed.values()] } : {}),
+      ...(removedNotes.length > 0 ? { removedNotes } : {}),
     };
   }
 
-  /** Takes what rows noted down about an enterprise, and removed, and writes that down; whether anything was new. */
-  take(enterprise: string, rows: readonly IntakeRow[], changes: PlainChange[]): boolean {
-    let isNew = false;
+  /** Takes what rows noted down about an enterprise, and removed, and writes down what that changes. */
+  take(enterprise: string, rows: readonly IntakeRow[], changes: PlainChange[]): NotesTaken {
+    let taken: NotesTaken = 'same';
     for (const one of rows.flatMap(({ facts }) => facts.removedNotes ?? [])) {
       const removed = { ...one, enterprise };
-      if (this.#removed.has(keyOf(removed))) continue;
-      this.#removed.set(keyOf(removed), removed);
-      isNew = true;
+      if (!this.#removed.add(removed)) continue;
+      const isHere = this.#alike(removed).some((note) => isRemovedBy(note, removed));
+      if (isHere) taken = 'changed';
+      else if (taken === 'same') taken = 'kept';
     }
     for (const one of rows.flatMap(({ facts }) => facts.notes ?? [])) {
       const note = { ...one, enterprise };
-      if (this.#known.has(wholeOf(note)) || this.#removed.has(keyOf(note))) continue;
-      this.#known.add(wholeOf(note));
+      if (this.#alike(note).some(({ text }) => text === note.text) || this.#removed.has(note)) continue;
+      this.#know(note);
       this.#added.push(note);
-      isNew = true;
+      taken = 'changed';
     }
-    if (isNew) changes.push({ subject: 'enterprise', id: enterprise, fields: ['notes'], kind: 'changed' });
-    return isNew;
+    if (taken === 'changed')
+      changes.push({ subject: 'enterprise', id: enterprise, fields: ['notes'], kind: 'changed' });
+    return taken;
   }
-}
 
-/** What tells a note, once it is removed and what it said is gone. */
-function keyOf({ enterprise, at, by }: Omit<RemovedNote, 'removedAt'>): string {
-  return JSON.stringify([enterprise, at, by]);
-}
+  /** Notes that were written about the same enterprise, by the same officer and at the same instant. */
+  #alike(note: Parameters<typeof noteKey>[0]): readonly Note[] {
+    return this.#known.get(noteKey(note)) ?? [];
+  }
 
-function wholeOf({ enterprise, at, by, text }: Note): string {
-  return JSON.stringify([enterprise, at, by, text]);
+  #know(note: Note): void {
+    this.#known.set(noteKey(note), [...this.#alike(note), note]);
+  }
 }

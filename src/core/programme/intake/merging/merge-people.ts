@@ -1,6 +1,7 @@
 import type { Register } from '../../../analytics/register/reading/parse-register.js';
 import type { Contact, Enterprise } from '../../../model/enterprise.js';
 import { each, part, sorted, type Pieces } from '../../../pieces/pieces.js';
+import type { IntakeCounts } from '../intake-counts.js';
 import type { IntakeRow } from '../rows/intake-row.js';
 import type { EnterpriseGroup } from './match-rows.js';
 import { changedContact, changedEnterprise, newEnterprise } from './merge-enterprise.js';
@@ -16,7 +17,7 @@ export interface PlacedGroup extends EnterpriseGroup {
 /** The enterprises of a register with what rows say of them. */
 export interface MergedPeople {
   readonly lists: Pick<Register, 'enterprises' | 'contacts' | 'notes' | 'removedNotes'>;
-  readonly counts: { readonly added: number; readonly changed: number; readonly same: number };
+  readonly counts: IntakeCounts['enterprises'];
 }
 
 /** Takes what rows say of enterprises into a register, and writes down what that changes. */
@@ -31,6 +32,7 @@ export function* mergePeople(
   const notes = new MergedNotes(register);
   const added: Enterprise[] = [];
   let changed = 0;
+  let kept = 0;
   const take = each(placed, ({ id, known, rows }) => {
     const stated = statedBy(rows);
     if (known) {
@@ -39,7 +41,8 @@ export function* mergePeople(
       const contact = takeContact(contacts, id, stated.contact, changes);
       if (fields.length > 0) changes.push({ subject: 'enterprise', id, fields, kind: 'changed' });
       const noted = notes.take(id, rows, changes);
-      if (fields.length > 0 || contact || noted) changed += 1;
+      if (fields.length > 0 || contact || noted === 'changed') changed += 1;
+      else if (noted === 'kept') kept += 1;
     } else {
       const [first] = rows;
       const enterprise = newEnterprise(id, stated, first ? nameRow(first) : id);
@@ -55,7 +58,7 @@ export function* mergePeople(
   yield 1;
   return {
     lists: { enterprises, contacts: inOrderOf(enterprises, contacts), ...notes.lists },
-    counts: { added: added.length, changed, same: merged.size - changed },
+    counts: { added: added.length, changed, same: merged.size - changed, ...(kept > 0 ? { kept } : {}) },
   };
 }
 

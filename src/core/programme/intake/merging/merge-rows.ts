@@ -2,6 +2,7 @@ import type { Register } from '../../../analytics/register/reading/parse-registe
 import type { Issue } from '../../../model/issue.js';
 import type { Programme, Wave } from '../../../model/programme.js';
 import { part, type Pieces } from '../../../pieces/pieces.js';
+import type { IntakeCounts } from '../intake-counts.js';
 import type { IntakeRow } from '../rows/intake-row.js';
 import type { WaveInIntake, WaveRule } from '../wave-rule.js';
 import { assignWaves, type NameWave } from './assign-waves.js';
@@ -28,7 +29,7 @@ export interface Merged {
   readonly changes: readonly PlainChange[];
   /** Rows that do not fit to others or to the register: nothing of them was taken. */
   readonly faults: ReadonlyMap<IntakeRow, Issue>;
-  readonly enterprises: { readonly added: number; readonly changed: number; readonly same: number };
+  readonly enterprises: IntakeCounts['enterprises'];
   readonly assessments: { readonly added: number; readonly replaced: number; readonly same: number };
   readonly waves: readonly WaveInIntake[];
 }

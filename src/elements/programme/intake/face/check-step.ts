@@ -125,6 +125,8 @@ function actions(view: IntakeView, counts: IntakeCounts): TemplateResult {
   `;
 }
 
+/** Whether the register would be another one, be it only that it keeps which notes were removed elsewhere. */
 function isNew({ enterprises, assessments }: IntakeCounts): boolean {
-  return enterprises.added + enterprises.changed + assessments.added + assessments.replaced > 0;
+  const { added, changed, kept = 0 } = enterprises;
+  return added + changed + kept + assessments.added + assessments.replaced > 0;
 }
