@@ -1,5 +1,4 @@
-/** What stands between two addresses in one cell. */
-const BETWEEN = /[;,\s]+/u;
+import { isOneOrSeveral } from '../../../text/one-or-several.js';
 
 const LOCAL = /^[^\s@<>()[\]\\,;:"]{1,64}$/u;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
@@ -13,21 +12,21 @@ const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
  * isEmailAddress('lan@example'); // false: the domain has no ending
  */
 export function isEmailAddress(text: string): boolean {
-  return text
-    .split(BETWEEN)
-    .filter((one) => one !== '')
-    .every((one) => {
-      const [local = '', domain = '', ...more] = one.split('@');
-      const labels = domain.split('.');
-      const dots = local.startsWith('.') || local.endsWith('.') || local.includes('..');
-      const ending = /^\p{L}{2,}$|^xn--/u.test(labels.at(-1) ?? '');
-      return (
-        more.length === 0 &&
-        LOCAL.test(local) &&
-        !dots &&
-        labels.length > 1 &&
-        ending &&
-        labels.every((label) => LABEL.test(label))
-      );
-    });
+  // No address has a space in it, so one is enough between two.
+  return isOneOrSeveral(text, (one) => one.split(/\s+/u).every(isAddress));
+}
+
+function isAddress(address: string): boolean {
+  const [local = '', domain = '', ...more] = address.split('@');
+  const labels = domain.split('.');
+  const dots = local.startsWith('.') || local.endsWith('.') || local.includes('..');
+  const ending = /^\p{L}{2,}$|^xn--/u.test(labels.at(-1) ?? '');
+  return (
+    more.length === 0 &&
+    LOCAL.test(local) &&
+    !dots &&
+    labels.length > 1 &&
+    ending &&
+    labels.every((label) => LABEL.test(label))
+  );
 }
