@@ -342,6 +342,29 @@ describe('telephone numbers and e-mail addresses', () => {
     expect(await own.service.report('vi', 'warned')).to.equal(null);
   });
 
+  for (const [locale, header] of [
+    ['vi', '#dòng,#lỗi,Mã trong chương trình,SĐT,net-access'],
+    ['en', '#row,#problems,Id in the programme,SĐT,net-access'],
+  ] as const) {
+    it(`put right where nothing names the enterprise are those of the same one: ${locale}`, async () => {
+      const own = bench();
+      const phones = 'SĐT,net-access\n0905 12 345,none\n0905123456,mobile\n';
+      const plan = { date: '2026-03-05' };
+      await own.service.check(planOf(await table(own, 'phieu.csv', phones), plan));
+      const report = (await (await own.service.report(locale, 'warned'))?.text()) ?? '';
+      expect(report.split('\r\n')[0]).to.equal(header);
+      await own.service.take('all');
+      const names = own.register?.enterprises.map(({ name }) => name);
+      const again = await table(own, 'sua.csv', report.replace('0905 12 345', '0905 12 3457'));
+      const preview = await own.service.check(planOf(again, plan));
+      expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 1, same: 0 });
+      expect(preview.counts.assessments).to.deep.equal({ added: 0, replaced: 0, same: 1 });
+      await own.service.take('all');
+      expect(own.register?.enterprises.map(({ name }) => name)).to.deep.equal(names);
+      expect(own.register?.contacts.map(({ phone }) => phone)).to.have.members(['0905 12 3457', '0905123456']);
+    });
+  }
+
   it('of a register are told by their places in it', async () => {
     const contacts = [
       { enterprise: 'e2', phone: '0905123456' },
