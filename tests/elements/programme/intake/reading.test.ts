@@ -179,6 +179,26 @@ describe('tables', () => {
     expect(said).to.equal('You have chosen 2 tables at once: "a.csv", "b.csv".');
   });
 
+  for (const [count, vi, en] of [
+    [5, '', ''],
+    [6, ' và 1 tệp khác', ' and 1 more file'],
+    [300, ' và 295 tệp khác', ' and 295 more files'],
+  ] as const) {
+    it(`are named up to five of them: ${count}`, async () => {
+      const files = Array.from({ length: count }, (_, at) => file(`${at}.csv`, 'a'));
+      const opened = await bench().service.open(files);
+      const [problem] = opened.kind === 'refused' ? opened.problems : [];
+      const said = async (locale: string) =>
+        problem && describeProblem(problem.issue, await problemWords(locale, vietnam)).problem;
+      expect(await said('vi')).to.equal(
+        `Anh/Chị đã chọn ${count} bảng cùng lúc: “0.csv”, “1.csv”, “2.csv”, “3.csv”, “4.csv”${vi}.`,
+      );
+      expect(await said('en')).to.equal(
+        `You have chosen ${count} tables at once: "0.csv", "1.csv", "2.csv", "3.csv", "4.csv"${en}.`,
+      );
+    });
+  }
+
   it('are not read on once the officer has stopped', async () => {
     const own = bench();
     const rows = Array.from({ length: 20_000 }, (_, at) => `Doanh nghiệp số ${at},C`).join('\n');

@@ -4,8 +4,9 @@ const LOCAL = /^[^\s@<>()[\]\\,;:"]{1,64}$/u;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 
 /**
- * Whether a text can be an e-mail address, or several: one `@` with a name before it and a domain behind it. That somebody reads what
- * is sent there is not known; addresses with a name in quotation marks, which the standard allows and nobody has, are none.
+ * Whether a text can be an e-mail address, or several: one `@` with a name before it and a domain behind it. That somebody
+ * reads what is sent there is not known; addresses with a name in quotation marks, which the standard allows and nobody has,
+ * are none.
  *
  * @example
  * isEmailAddress('lan@example.vn'); // true
