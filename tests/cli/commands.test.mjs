@@ -111,6 +111,9 @@ test('a faulty row is told cell by cell, and goes to a report that can be correc
   assert.match(report, /^\uFEFF#row,#problems,id,/);
   assert.match(report, /\r\n3,"?profile\.persons: ""sáu"" is not a number\. .*r2,/);
 
+  await run(['import', 'errors.csv', '-o', 'none.jsonl', '--errors', 'further.csv']);
+  assert.equal(await read('further.csv'), report.replace('\r\n3,', '\r\n2,'), 'a report of it has its columns once');
+
   await writeFile(file('errors.csv'), report.replace(/,sáu,/, ',6,'));
   const again = await run(['import', 'errors.csv']);
   assert.equal(again.code, 0, again.err);

@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../core/exchange/csv/csv-text.js';
-import { errorRow, REPORT_HEADERS } from '../../core/exchange/error-report.js';
+import { errorRow, reportHeader } from '../../core/exchange/error-report.js';
 import { recordJson } from '../../core/exchange/record-reader.js';
 import type { Cell } from '../../core/exchange/cell.js';
 import type { FaultyRow } from '../../core/exchange/row-reader.js';
@@ -56,10 +56,10 @@ function recordsTo(output: Output, errors: Output | null, { messages }: CommandC
   let rowOf: (row: FaultyRow) => readonly Cell[] = ({ cells }) => cells;
   return {
     async begin(stream) {
-      rowOf = (row) => errorRow(row, describer(stream, messages));
       // What is not JSON of a response has one cell: the text itself.
       const header = stream.mapping?.header ?? ['#json'];
-      await errors?.write(BYTE_ORDER_MARK + csvLine([...REPORT_HEADERS, ...header]));
+      rowOf = (row) => errorRow(header, row, describer(stream, messages));
+      await errors?.write(BYTE_ORDER_MARK + csvLine(reportHeader(header)));
     },
     async records(records) {
       if (records.length > 0) await output.write(records.map(({ record }) => `${recordJson(record)}\n`).join(''));

@@ -3,7 +3,7 @@ export type { Column, HeaderColumn, ItemColumn } from './column.js';
 export { columnsOf } from './columns-of.js';
 export { csvLine, csvText } from './csv/csv-text.js';
 export { delimiterOf, type Delimiter } from './csv/delimiter.js';
-export { errorReport, errorRow, isReportHeader, REPORT_HEADERS, type DescribeRowIssue } from './error-report.js';
+export { errorReport, errorRow, isReportHeader, reportHeader, type DescribeRowIssue } from './error-report.js';
 export { mapColumns, MOST_COLUMNS, type ColumnMapping, type MappingOptions } from './map-columns.js';
 export { numberLocaleOf, type NumberLocale } from './number-locale.js';
 export { createTableReader, responsesFrom, type ReadTable } from './responses-from.js';

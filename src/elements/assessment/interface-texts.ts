@@ -1,7 +1,6 @@
 import type { LaterMessages } from '../../core/i18n/assessment-later/messages.js';
 import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js';
-import type { RegionIssues } from '../../core/regions/region.js';
-import type { Problem } from '../../session/session.js';
+import type { ProblemMessages } from '../../core/i18n/problems/messages.js';
 
 /** What the element says on its own, in one language. */
 export interface Interface {
@@ -9,13 +8,10 @@ export interface Interface {
   readonly ui: AssessmentMessages;
 }
 
-/** What is wrong, in words; those of a region for what it checks. */
-export type ProblemText = (problem: Problem, region?: RegionIssues) => string;
-
 interface Loaders {
   readonly ui: () => Promise<AssessmentMessages>;
   readonly later: () => Promise<LaterMessages>;
-  readonly problem: () => Promise<ProblemText>;
+  readonly problem: () => Promise<ProblemMessages>;
 }
 
 const loaders: Readonly<Record<string, Loaders>> = {
@@ -42,7 +38,7 @@ export async function loadInterface(locale: string): Promise<Interface> {
 /** What the interface says later, and its words for problems. */
 export interface LaterInterface {
   readonly ui: LaterMessages;
-  readonly problem: ProblemText;
+  readonly problem: ProblemMessages;
 }
 
 /** Loads what the interface says later, in one of its languages. */

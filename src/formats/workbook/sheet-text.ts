@@ -24,7 +24,8 @@ const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /**
  * A table as the XML of a sheet (ECMA-376, part 1, 18.3): its header in bold and in sight, texts as they are, numbers as
- * numbers, days of the calendar (`YYYY-MM-DD`) as dates. Instants stay texts: a cell knows no time zone. A text that a spreadsheet would take for a formula is preceded by an apostrophe.
+ * numbers, days of the calendar (`YYYY-MM-DD`) as dates. Instants stay texts: a cell knows no time zone. A text that a
+ * spreadsheet would take for a formula is preceded by an apostrophe.
  */
 export function sheetText({ header, rows }: Table): string {
   const lines = [rowText(header, 1, BOLD), ...rows.map((row, at) => rowText(row, at + 2, 0))];

@@ -192,4 +192,15 @@ describe('errorReport', () => {
     expect(again.faulty).to.deep.equal([]);
     expect(again.records[0]?.response.answers).to.deep.equal({ website: { value: 'shop' }, speed: { value: 5 } });
   });
+
+  it('of a report, in any language, has the own columns of the table and what is wrong now', () => {
+    const header = ['#dòng', '#lỗi', 'id', ' #Row', 'website'];
+    const cells = [7, 'cũ', 'a', 7, 'shpo', 'thừa'];
+    const { faulty } = responsesFrom(bakery.structure, [cells], mapColumns(columns, header), { date, words });
+    const report = errorReport(header, faulty, ({ issue }) => issue.code);
+    expect(report.header).to.deep.equal(['#row', '#problems', 'id', 'website']);
+    expect(report.rows).to.deep.equal([
+      [2, faulty[0]?.issues.map(({ issue }) => issue.code).join('\n'), 'a', 'shpo', 'thừa'],
+    ]);
+  });
 });

@@ -37,9 +37,7 @@ describe('how the numbers came about', () => {
       ),
     ).to.equal('Có ít nhất một công nghệ đang vận hành');
     const english = await method('dii-2025', 'en');
-    expect([...english.values()]).to.include(
-      smeReadiness.words.en.variants['ai-use'].alternatives.operational,
-    );
+    expect([...english.values()]).to.include(smeReadiness.words.en.variants['ai-use'].alternatives.operational);
   });
 
   it('tells of those only that the index rests on', async () => {

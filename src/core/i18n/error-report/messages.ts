@@ -1,4 +1,4 @@
-/** What the columns are called that a report of faulty rows adds. Each begins with `#`, as no column of a table does. */
+/** What the columns are called that a report of faulty rows adds. Each begins with `#`, as columns seldom do. */
 export interface ErrorReportMessages {
   /** Number of the row. */
   readonly row: string;

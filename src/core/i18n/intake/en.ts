@@ -1,3 +1,4 @@
+import { errorReportEn } from '../error-report/en.js';
 import type { IntakeMessages } from './messages.js';
 
 const whole = (count: number) => new Intl.NumberFormat('en').format(count);
@@ -107,18 +108,18 @@ export const intakeEn: IntakeMessages = {
     column: 'Column',
     value: 'Value',
     problem: 'Problem',
+    toCheck: 'To be checked',
     remedy: 'What to do',
     wholeFile: 'whole file',
     report: 'Save the rows with faults (CSV)',
-    reportHint:
-      'Open it in a spreadsheet program, put right what "#problems" says, save it as CSV UTF-8 or XLSX, and choose that file here.',
+    reportHint: `Open it in a spreadsheet program, put right what "${errorReportEn.problems}" says, save it as CSV UTF-8 or XLSX, and choose that file here.`,
     reportName: 'rows-with-faults',
     warnings: (shown, all) =>
       shown === all
         ? `To be checked, and taken in all the same: ${all}`
         : `The first ${shown} of ${all} to be checked, and taken in all the same`,
     warningsHint:
-      'These rows are taken in as they are written. You may correct them in the table and take it in again at any time; what is new takes the place of what was.',
+      'These rows are taken in as they are written. You may correct them in the original file and take it in again at any time; what is new takes the place of what was.',
     warned: 'Save the rows to be checked (CSV)',
     warnedName: 'rows-to-be-checked',
     takeAll: (rows) => `Take in all ${rows} rows`,

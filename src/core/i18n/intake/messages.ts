@@ -104,6 +104,8 @@ export interface IntakeMessages {
     readonly column: string;
     readonly value: string;
     readonly problem: string;
+    /** Heads the column in its place where the rows are taken all the same. */
+    readonly toCheck: string;
     readonly remedy: string;
     readonly wholeFile: string;
     readonly report: string;

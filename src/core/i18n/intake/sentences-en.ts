@@ -24,12 +24,12 @@ function at(place: string, row: string): string {
   return /^\d+$/.test(place) ? `${row} ${place}` : `"${place}"`;
 }
 
-/** Names of files, each in quotation marks. */
-function quoted(names: string): string {
-  return names
-    .split('\n')
-    .map((name) => `"${name}"`)
-    .join(', ');
+/** Names of the first files, each in quotation marks, and how many more there are. */
+function quoted(names: string, count: number): string {
+  const told = names.split('\n');
+  const more = count - told.length;
+  const others = more > 0 ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : '';
+  return told.map((name) => `"${name}"`).join(', ') + others;
 }
 
 /** English. */
@@ -37,7 +37,7 @@ export const sentencesEn: IntakeSentences = {
   fields,
   issues: {
     'file/several-tables': ({ count, names }) => ({
-      problem: `You have chosen ${count} tables at once: ${quoted(names)}.`,
+      problem: `You have chosen ${count} tables at once: ${quoted(names, count)}.`,
       remedy: 'Choose one table at a time. Of saved assessments (JSON) you may choose many files, or a folder.',
     }),
     'file/no-assessment': () => ({

@@ -24,12 +24,11 @@ function at(place: string, row: string): string {
   return /^\d+$/.test(place) ? `${row} ${place}` : `“${place}”`;
 }
 
-/** Tên các tệp, mỗi tên trong ngoặc kép. */
-function quoted(names: string): string {
-  return names
-    .split('\n')
-    .map((name) => `“${name}”`)
-    .join(', ');
+/** Tên những tệp đầu tiên, mỗi tên trong ngoặc kép, và còn bao nhiêu tệp nữa. */
+function quoted(names: string, count: number): string {
+  const told = names.split('\n');
+  const more = count - told.length;
+  return told.map((name) => `“${name}”`).join(', ') + (more > 0 ? ` và ${more} tệp khác` : '');
 }
 
 /** Tiếng Việt. */
@@ -37,7 +36,7 @@ export const sentencesVi: IntakeSentences = {
   fields,
   issues: {
     'file/several-tables': ({ count, names }) => ({
-      problem: `Anh/Chị đã chọn ${count} bảng cùng lúc: ${quoted(names)}.`,
+      problem: `Anh/Chị đã chọn ${count} bảng cùng lúc: ${quoted(names, count)}.`,
       remedy: 'Chọn từng bảng một; các phiếu JSON thì có thể chọn nhiều tệp hoặc cả thư mục.',
     }),
     'file/no-assessment': () => ({
@@ -86,12 +85,12 @@ export const sentencesVi: IntakeSentences = {
       remedy: 'Bỏ qua cột này, hoặc chuyển sổ theo dõi sang danh mục mới trước.',
     }),
     'contact/phone': () => ({
-      problem: 'Đây không đúng dạng số điện thoại đang dùng ở Việt Nam.',
+      problem: 'Số này không đúng dạng số điện thoại.',
       remedy:
         'Kiểm tra xem có thừa, thiếu chữ số không: di động có 10 chữ số, cố định có 11 chữ số và bắt đầu bằng 02; số nước ngoài bắt đầu bằng dấu +.',
     }),
     'contact/email': () => ({
-      problem: 'Đây không đúng dạng địa chỉ thư điện tử.',
+      problem: 'Địa chỉ này không đúng dạng thư điện tử.',
       remedy: 'Kiểm tra xem có đúng một dấu @ và đủ tên miền không, ví dụ ten@congty.vn; không có dấu cách.',
     }),
     'enterprise/not-named': () => ({

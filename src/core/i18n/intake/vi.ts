@@ -108,6 +108,7 @@ export const intakeVi: IntakeMessages = {
     column: 'Cột',
     value: 'Giá trị',
     problem: 'Lỗi',
+    toCheck: 'Nên kiểm tra',
     remedy: 'Cách sửa',
     wholeFile: 'cả tệp',
     report: 'Tải các dòng có lỗi (CSV)',
@@ -118,7 +119,7 @@ export const intakeVi: IntakeMessages = {
         ? `${all} chỗ nên kiểm tra, vẫn được nhập`
         : `${shown} chỗ đầu tiên trong ${all} chỗ nên kiểm tra, vẫn được nhập`,
     warningsHint:
-      'Các dòng này vẫn được nhập như đã ghi. Sửa trong bảng rồi nhập lại lúc nào cũng được; số mới sẽ thay số cũ.',
+      'Các dòng này vẫn được nhập như đã ghi. Sửa trong tệp gốc rồi nhập lại lúc nào cũng được; thông tin mới sẽ thay thông tin cũ.',
     warned: 'Tải các dòng nên kiểm tra (CSV)',
     warnedName: 'dong-nen-kiem-tra',
     takeAll: (rows) => `Nhập tất cả ${rows} dòng`,

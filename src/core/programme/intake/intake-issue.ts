@@ -7,7 +7,7 @@ type None = Readonly<Record<string, never>>;
 /** What is said of files that are taken in, beside what is said of tables and responses, by code. */
 export interface IntakeIssueParams {
   // Files
-  /** `names` of all of them, one a line. */
+  /** `names` of the first of them, one a line. */
   'file/several-tables': { readonly count: number; readonly names: string };
   'file/no-assessment': None;
   'file/too-large': { readonly megabytes: number; readonly maximum: number };

@@ -12,6 +12,10 @@ describe('isEmailAddress', () => {
     'lan@example.vn; hoa@example.vn',
     'lan@example.vn, hoa@example.vn',
     'lan@example.vn hoa@example.vn',
+    'lan@example.vn / hoa@example.vn',
+    'lan@example.vn hoặc hoa@example.vn',
+    'lan@example.vn - hoa@example.vn',
+    'lan@example.vn,',
   ])
     it(`takes ${text}`, () => expect(isEmailAddress(text)).to.equal(true));
 
@@ -34,6 +38,9 @@ describe('isEmailAddress', () => {
     'Lan <lan@example.vn>',
     'www.example.vn',
     'lan@example,vn',
+    'lan@example.vn; hoa',
+    ';',
+    '',
   ])
     it(`asks about ${text}`, () => expect(isEmailAddress(text)).to.equal(false));
 });

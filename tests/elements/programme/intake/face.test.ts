@@ -145,7 +145,10 @@ describe('the face of the intake', () => {
     await checked(element, 'Tên doanh nghiệp;SĐT\nBánh Huế;0905 12 345\nXưởng mộc;0905 123 456');
     expect(text(query(element, '.fine'))).to.equal(intakeVi.check.sound('2'));
     expect(text(query(element, 'caption'))).to.equal(intakeVi.check.warnings('1', '1'));
-    expect(text(query(element, 'tbody tr'))).to.match(/^2 SĐT 0905 12 345 Đây không đúng dạng số điện thoại/);
+    expect(text(query(element, 'tbody tr'))).to.match(/^2 SĐT 0905 12 345 Số này không đúng dạng số điện thoại\./);
+    const kinds = [...element.renderRoot.querySelectorAll('th')].map(text);
+    expect(kinds).to.include(intakeVi.check.toCheck).and.not.to.include(intakeVi.check.problem);
+    expect(query(element, 'td:nth-last-child(2)')?.dataset['label']).to.equal(intakeVi.check.toCheck);
     await expect(element).to.be.accessible();
     const [report] = await saved(async () => {
       press(element, intakeVi.check.warned);
@@ -303,6 +306,8 @@ describe('the face of the intake', () => {
       `${intakeVi.choose.refused} Anh/Chị đã chọn 3 bảng cùng lúc: “dn, 2026.csv”, “phiếu.xlsx”, “cũ.tsv”. ` +
         'Chọn từng bảng một; các phiếu JSON thì có thể chọn nhiều tệp hoặc cả thư mục.',
     );
+    expect(query(element, '.problems li')?.textContent, 'no file alone is wrong').to.match(/^Anh\/Chị/);
+    expect(query(element, '.problems b')).to.equal(null);
     await expect(element).to.be.accessible();
   });
 

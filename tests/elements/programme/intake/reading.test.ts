@@ -180,6 +180,26 @@ describe('tables', () => {
     expect(said).to.equal('You have chosen 2 tables at once: "a.csv", "b.csv".');
   });
 
+  for (const [count, vi, en] of [
+    [5, '', ''],
+    [6, ' và 1 tệp khác', ' and 1 more file'],
+    [300, ' và 295 tệp khác', ' and 295 more files'],
+  ] as const) {
+    it(`are named up to five of them: ${count}`, async () => {
+      const files = Array.from({ length: count }, (_, at) => file(`${at}.csv`, 'a'));
+      const opened = await bench().service.open(files);
+      const [problem] = opened.kind === 'refused' ? opened.problems : [];
+      const said = async (locale: string) =>
+        problem && describeProblem(problem.issue, await problemWords(locale, vietnam)).problem;
+      expect(await said('vi')).to.equal(
+        `Anh/Chị đã chọn ${count} bảng cùng lúc: “0.csv”, “1.csv”, “2.csv”, “3.csv”, “4.csv”${vi}.`,
+      );
+      expect(await said('en')).to.equal(
+        `You have chosen ${count} tables at once: "0.csv", "1.csv", "2.csv", "3.csv", "4.csv"${en}.`,
+      );
+    });
+  }
+
   it('are not read on once the officer has stopped', async () => {
     const own = bench();
     const rows = Array.from({ length: 20_000 }, (_, at) => `Doanh nghiệp số ${at},C`).join('\n');
@@ -342,6 +362,29 @@ describe('telephone numbers and e-mail addresses', () => {
     expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 2, same: 0 });
     expect(await own.service.report('vi', 'warned')).to.equal(null);
   });
+
+  for (const [locale, header] of [
+    ['vi', '#dòng,#lỗi,Mã trong chương trình,SĐT,net-access'],
+    ['en', '#row,#problems,Id in the programme,SĐT,net-access'],
+  ] as const) {
+    it(`put right where nothing names the enterprise are those of the same one: ${locale}`, async () => {
+      const own = bench();
+      const phones = 'SĐT,net-access\n0905 12 345,none\n0905123456,mobile\n';
+      const plan = { date: '2026-03-05' };
+      await own.service.check(planOf(await table(own, 'phieu.csv', phones), plan));
+      const report = (await (await own.service.report(locale, 'warned'))?.text()) ?? '';
+      expect(report.split('\r\n')[0]).to.equal(header);
+      await own.service.take('all');
+      const names = own.register?.enterprises.map(({ name }) => name);
+      const again = await table(own, 'sua.csv', report.replace('0905 12 345', '0905 12 3457'));
+      const preview = await own.service.check(planOf(again, plan));
+      expect(preview.counts.enterprises).to.deep.equal({ added: 0, changed: 1, same: 0 });
+      expect(preview.counts.assessments).to.deep.equal({ added: 0, replaced: 0, same: 1 });
+      await own.service.take('all');
+      expect(own.register?.enterprises.map(({ name }) => name)).to.deep.equal(names);
+      expect(own.register?.contacts.map(({ phone }) => phone)).to.have.members(['0905 12 3457', '0905123456']);
+    });
+  }
 
   it('of a register are told by their places in it', async () => {
     const contacts = [

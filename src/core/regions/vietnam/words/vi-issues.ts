@@ -24,7 +24,7 @@ export const vietnamIssuesVi: RegionIssues = {
     remedy: 'Ghi lại ba chữ số cuối; nếu không phải là chi nhánh thì chỉ ghi 10 chữ số đầu.',
   }),
   'enterprise-code/check-digit': () => ({
-    problem: 'Chữ số thứ 10 không khớp với chín chữ số trước, có thể đã nhập nhầm hoặc đảo chỗ một chữ số.',
+    problem: 'Chữ số thứ 10 không khớp với chín chữ số trước, có thể đã nhập nhầm một chữ số hoặc đảo chỗ hai chữ số.',
     remedy:
       'Đối chiếu từng chữ số với giấy chứng nhận đăng ký doanh nghiệp; nếu chưa đối chiếu được thì để trống ô này.',
   }),

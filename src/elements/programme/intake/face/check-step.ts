@@ -42,7 +42,10 @@ function found(view: IntakeView, preview: IntakePreview): TemplateResult {
     <h3>${counts.faulty > 0 ? check.countsSound : check.counts}</h3>
     ${countList(view, counts)} ${counts.unnamed > 0 ? html`<p>${check.unnamed(count(counts.unnamed))}</p>` : nothing}
     ${waveList(view, preview)}
-    ${problemTable(view, problems, check.problems(count(problems.length), count(counts.problems)))}
+    ${problemTable(view, problems, {
+      caption: check.problems(count(problems.length), count(counts.problems)),
+      kind: check.problem,
+    })}
     ${
       reported
         ? html`<p class="actions">
@@ -53,7 +56,10 @@ function found(view: IntakeView, preview: IntakePreview): TemplateResult {
             ${counts.faulty > 0 ? html`<p class="hint">${check.reportHint}</p>` : nothing}`
         : nothing
     }
-    ${problemTable(view, warnings, check.warnings(count(warnings.length), count(counts.warnings)))}
+    ${problemTable(view, warnings, {
+      caption: check.warnings(count(warnings.length), count(counts.warnings)),
+      kind: check.toCheck,
+    })}
     ${
       warnings.length > 0
         ? html`<p class="hint">${check.warningsHint}</p>

@@ -14,26 +14,30 @@ export function problemList(
       ${found.map(({ file, row, column, issue }) => {
         const { problem, remedy } = describeProblem(issue, words);
         const place = [
-          file,
+          ...(file === '' ? [] : [file]),
           ...(row === null ? [] : [words.intake.row(row)]),
           ...(column === null ? [] : [words.intake.column(column)]),
         ];
-        return html`<li><b>${place.filter((part) => part !== '').join(', ')}</b> ${problem} ${remedy}</li>`;
+        return html`<li>${place.length > 0 ? html`<b>${place.join(', ')}</b> ` : nothing}${problem} ${remedy}</li>`;
       })}
     </ul>
   `;
 }
 
-/** What is wrong with rows: a table, and on a narrow page a card each. */
+/**
+ * What is wrong with rows, or seems to be: a table, and on a narrow page a card each.
+ *
+ * @param kind Heads the column that says what it is.
+ */
 export function problemTable(
   { problems: sentences, words }: IntakeView,
   found: readonly IntakeProblem[],
-  caption: string,
+  { caption, kind }: { readonly caption: string; readonly kind: string },
 ) {
   if (found.length === 0 || !sentences) return nothing;
   const { check } = words;
   const severalFiles = new Set(found.map(({ file }) => file)).size > 1;
-  const cell = (label: string, text: string, kind = '') => html`<td class=${kind} data-label=${label}>${text}</td>`;
+  const cell = (label: string, text: string, style = '') => html`<td class=${style} data-label=${label}>${text}</td>`;
   return html`
     <table class="stacked">
       <caption>${caption}</caption>
@@ -43,7 +47,7 @@ export function problemTable(
           <th scope="col" class="narrow">${check.row}</th>
           <th scope="col" class="short">${check.column}</th>
           <th scope="col" class="short">${check.value}</th>
-          <th scope="col">${check.problem}</th>
+          <th scope="col">${kind}</th>
           <th scope="col">${check.remedy}</th>
         </tr>
       </thead>
@@ -54,7 +58,7 @@ export function problemTable(
             <tr>
               ${severalFiles ? cell(check.file, file) : nothing}
               ${cell(check.row, row === null ? check.wholeFile : String(row), 'number')}
-              ${cell(check.column, column ?? '')} ${cell(check.value, value)} ${cell(check.problem, problem)}
+              ${cell(check.column, column ?? '')} ${cell(check.value, value)} ${cell(kind, problem)}
               ${cell(check.remedy, remedy)}
             </tr>
           `;

@@ -8,6 +8,9 @@ import { jsonSource, listSource } from './json-source.js';
 import type { Source } from './source.js';
 import { csvSource, workbookSource } from './table-source.js';
 
+/** How many of several tables are named. */
+const NAMED = 5;
+
 /** Opens chosen files: one of any format, or many saved assessments. Never throws for what is in them. */
 export async function openSource(files: readonly ChosenFile[]): Promise<Source | IntakeProblem> {
   const [first, ...others] = files;
@@ -20,7 +23,10 @@ export async function openSource(files: readonly ChosenFile[]): Promise<Source |
   if (table && tables.length === 1) return openFile(table);
   if (table) {
     // It is none of them alone that is wrong.
-    const names = tables.map(({ path }) => path).join('\n');
+    const names = tables
+      .slice(0, NAMED)
+      .map(({ path }) => path)
+      .join('\n');
     return fileProblem('', intakeIssue('file/several-tables', { count: tables.length, names }));
   }
   return fileProblem(first.path.split('/')[0] ?? '', intakeIssue('file/empty-folder', {}));

@@ -4,6 +4,7 @@ import { refusesValue, withoutPersonalData } from '../../../../core/exchange/per
 import type { Programme } from '../../../../core/model/programme.js';
 import { each, part, type Pieces } from '../../../../core/pieces/pieces.js';
 import { mergeRows, type Merged } from '../../../../core/programme/intake/merging/merge-rows.js';
+import { unnamedId } from '../../../../core/programme/intake/merging/match-rows.js';
 import type { NameWave } from '../../../../core/programme/intake/merging/assign-waves.js';
 import { rowProblem } from '../../../../core/programme/intake/rows/row-problem.js';
 import type { FaultyIntakeRow, IntakeRow } from '../../../../core/programme/intake/rows/intake-row.js';
@@ -91,12 +92,34 @@ export function countsOf(read: ReadRows, merged: Merged, faulty: readonly Faulty
 }
 
 /** Rows that are taken although something in them seems to be wrong, as a report has them. */
-export function warnedRows({ read, merged }: CheckedRows): readonly FaultyIntakeRow[] {
-  return read.rows.flatMap((one): readonly FaultyIntakeRow[] => {
-    const { file, row, cells, warnings = [] } = one;
-    if (warnings.length === 0 || merged.faults.has(one)) return [];
-    return [{ ok: false, file, row, cells: withoutPersonalData(read.header, cells, []), issues: warnings }];
+function warnedRows(checked: CheckedRows): readonly FaultyIntakeRow[] {
+  return warned(checked).map((one) => reported(one, checked.read));
+}
+
+/**
+ * The same as a table to be put right and taken in again. Where nothing names the enterprise of a row but its place, which is
+ * another in the table of these alone, the id that was made of it stands in a column of its own.
+ *
+ * @param idHeader What a column of ids of enterprises is called.
+ */
+export function warnedTable(checked: CheckedRows, idHeader: string): Pick<CheckedRows, 'read' | 'faulty'> {
+  const read = { ...checked.read, passedOver: [] };
+  const isTable = read.header.length > 0;
+  const rows = warned(checked);
+  if (!isTable || !rows.some(({ unnamed }) => unnamed)) return { read, faulty: warnedRows(checked) };
+  const faulty = rows.map((one) => {
+    const row = reported(one, read);
+    return { ...row, cells: [one.unnamed ? unnamedId(one) : null, ...row.cells] };
   });
+  return { read: { ...read, header: [idHeader, ...read.header] }, faulty };
+}
+
+function warned({ read, merged }: CheckedRows): readonly IntakeRow[] {
+  return read.rows.filter((one) => (one.warnings ?? []).length > 0 && !merged.faults.has(one));
+}
+
+function reported({ file, row, cells, warnings = [] }: IntakeRow, { header }: ReadRows): FaultyIntakeRow {
+  return { ok: false, file, row, cells: withoutPersonalData(header, cells, []), issues: warnings };
 }
 
 function problemsOf(

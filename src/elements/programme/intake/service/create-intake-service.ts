@@ -1,6 +1,8 @@
 import type { Register } from '../../../../core/analytics/register/reading/parse-register.js';
 import { errorReportEn } from '../../../../core/i18n/error-report/en.js';
 import { errorReportVi } from '../../../../core/i18n/error-report/vi.js';
+import { headersEn } from '../../../../core/i18n/intake/headers-en.js';
+import { headersVi } from '../../../../core/i18n/intake/headers-vi.js';
 import { problemWords } from '../../../../core/i18n/intake/problem-words.js';
 import type { Change } from '../../../../core/model/assessment.js';
 import { freshRegister } from '../../../../core/programme/intake/fresh-register.js';
@@ -21,7 +23,7 @@ import {
 } from '../intake-service.js';
 import { problemOf } from '../reading/file-problem.js';
 import { openSource } from '../reading/open-source.js';
-import { countsOf, previewOf, warnedRows, type CheckedRows, type MergeWords } from './checked-rows.js';
+import { countsOf, previewOf, warnedTable, type CheckedRows, type MergeWords } from './checked-rows.js';
 import { faultReport } from './fault-report.js';
 import { mapped } from './in-pieces.js';
 import { merge, mergeWords, READING } from './merging.js';
@@ -121,9 +123,8 @@ export function createIntakeService(host: IntakeHost): IntakeService {
 
   async function report(locale: string, which: ReportedRows): Promise<Blob | null> {
     if (!checked || !open) return null;
-    const { read } = checked.rows;
-    const found =
-      which === 'faulty' ? checked.rows : { read: { ...read, passedOver: [] }, faulty: warnedRows(checked.rows) };
+    const { around } = locale === 'en' ? headersEn : headersVi;
+    const found = which === 'faulty' ? checked.rows : warnedTable(checked.rows, around.enterprise[0]);
     if (found.faulty.length + found.read.passedOver.length === 0) return null;
     const words = await problemWords(locale, open.context.region);
     return faultReport(found, words, locale === 'en' ? errorReportEn : errorReportVi);

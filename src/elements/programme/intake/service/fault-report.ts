@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../../core/exchange/csv/csv-text.js';
-import { errorRow, isReportHeader, type DescribeRowIssue } from '../../../../core/exchange/error-report.js';
+import { errorRow, reportHeader, type DescribeRowIssue } from '../../../../core/exchange/error-report.js';
 import type { ErrorReportMessages } from '../../../../core/i18n/error-report/messages.js';
 import { describeProblem, type ProblemWords } from '../../../../core/i18n/intake/describe-problem.js';
 import type { FaultyIntakeRow } from '../../../../core/programme/intake/rows/intake-row.js';
@@ -7,7 +7,7 @@ import type { CheckedRows } from './checked-rows.js';
 
 /**
  * Faulty rows as a CSV file: of a table its own columns, to be put right and taken in again as it is; of assessments the
- * files that are to be looked at. Where the table was such a report itself, what that added is not repeated.
+ * files that are to be looked at.
  *
  * @param headers What the columns are called that the report adds.
  */
@@ -21,13 +21,9 @@ export function faultReport(
     return [...(column === null ? [] : [`${column}:`]), problem, remedy].join(' ').trim();
   };
   const isTable = header.length > 0;
-  const own = <T>(list: readonly T[]) => list.filter((_, at) => !isReportHeader(header[at] ?? ''));
-  const added = [headers.row, headers.problems];
-  const head = isTable ? [...added, ...own(header)] : [headers.file, ...added];
+  const head = [...(isTable ? [] : [headers.file]), ...reportHeader(header, headers)];
   const line = (row: FaultyIntakeRow) =>
-    isTable
-      ? errorRow({ ...row, cells: own(row.cells) }, describe)
-      : [row.file, ...errorRow({ ...row, cells: [] }, describe)];
+    isTable ? errorRow(header, row, describe) : [row.file, ...errorRow(header, { ...row, cells: [] }, describe)];
   const over = passedOver.map(({ passedOver: file, issue }) => [
     file,
     null,
