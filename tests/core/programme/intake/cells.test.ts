@@ -73,6 +73,12 @@ describe('readFact', () => {
     expect(said('contact.phone', 905123456)).to.equal('0905123456');
   });
 
+  it('takes a telephone number that lacks a digit as it stands, and warns of it', () => {
+    const outcome = readFact('contact.phone', '090512345', vocabulary);
+    expect('value' in outcome && outcome.value).to.equal('090512345');
+    expect('value' in outcome && outcome.warning?.code).to.equal('contact/phone');
+  });
+
   it('says of a wrong enterprise code what is wrong, and apart from that what to do', async () => {
     const problems = new Set<string>();
     for (const cell of ['0100109107', '01001091', 'MST 0100109106', '0100000000', '0100109106-000', '001203000123']) {

@@ -141,6 +141,7 @@ function placeNames(): readonly OptionNames[] {
 /** A phone number as it is dialled within the country: with the code of the country it may be as long as a citizen's number. */
 function withoutCountry(text: string): string {
   const number = text.trim();
-  if (/^\d{9}$/.test(number)) return `0${number}`;
+  // A spreadsheet that takes it for a number drops the nought; where that still stands, another digit is missing.
+  if (/^[1-9]\d{8}$/.test(number)) return `0${number}`;
   return number.replace(/^(\+|00)\s?84[\s.-]?0?/, '0');
 }
