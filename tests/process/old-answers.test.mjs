@@ -26,7 +26,7 @@ async function openWithOldAnswers(look) {
     Object.assign(document.querySelector('readiness-assessment'), {
       prefill: {
         answers: {
-          'net-users': carried('nobody', 'eurostat-dii 0.1.0'),
+          'net-users': carried('none', 'eurostat-dii 0.1.0'),
           'web-own': carried('none', 'sme-readiness 0.1.0'),
         },
       },

@@ -63,6 +63,8 @@ export const diiVariables = [
           { op: 'not', of: { op: 'atMost', on: { fact: 'persons-trained' }, value: 0 } },
         ],
       },
+      // Who was only shown by colleagues was not trained; a session may have been for specialists alone.
+      { value: 'no', when: { op: 'atMost', on: { fact: 'digital-training' }, value: 'informal' } },
     ],
   },
   { id: 'security-duties-known', type: 'boolean', period: 'now', derivedFrom: [some('security-awareness')] },

@@ -9,6 +9,7 @@ import { people } from './people.js';
 import { processes } from './processes.js';
 import { security } from './security.js';
 import { technology } from './technology.js';
+import { equivalences, type Equivalence } from './equivalences.js';
 
 /** A list of facts that questionnaires share. */
 export interface Vocabulary {
@@ -16,11 +17,13 @@ export interface Vocabulary {
   readonly version: string;
   /** Finer facts stand before those that follow from them. */
   readonly facts: readonly Fact[];
+  /** States that several facts can tell. */
+  readonly equivalences?: readonly Equivalence[];
 }
 
 /** The shared vocabulary: a file for each theme. */
 export const vocabulary: Vocabulary = {
-  version: '0.3.0',
+  version: '0.4.0',
   facts: [
     ...connectivity,
     ...customers,
@@ -33,4 +36,5 @@ export const vocabulary: Vocabulary = {
     ...dbiCriteria,
     ...digitalEconomy,
   ],
+  equivalences,
 };
