@@ -22,7 +22,7 @@ const toShort = (answers: Answered) => carried(smeReadinessStructure, answers, s
 /** Every question of the short assessment, with each of its answers; of lists every tick alone. */
 const answersOfShort = smeScreeningStructure.items.map(({ id, kind, options }) => ({
   id,
-  values: options.map((option): AnswerValue => (kind === 'multiple' ? [option.id] : option.id)),
+  values: options.map((option) => ({ option: option.id, value: kind === 'multiple' ? [option.id] : option.id })),
 }));
 
 /** The questions that both ask in the same words: the same answer each time. */
@@ -70,16 +70,16 @@ describe('the full assessment after the short one', () => {
 
   for (const { id, values } of answersOfShort) {
     it(`asks nothing twice that “${id}” answers`, () => {
-      for (const value of values) {
-        const expected = SAME.includes(id) ? { [id]: value } : (FOLLOWS[id]?.[String(value)] ?? {});
-        expect(toFull(id, value), `${id}: ${String(value)}`).to.deep.equal(expected);
+      for (const { option, value } of values) {
+        const expected = SAME.includes(id) ? { [id]: value } : (FOLLOWS[id]?.[option] ?? {});
+        expect(toFull(id, value), `${id}: ${option}`).to.deep.equal(expected);
       }
     });
   }
 
   it('gives every answer to the same question back', () => {
     for (const { id, values } of answersOfShort.filter(({ id }) => SAME.includes(id))) {
-      for (const value of values) expect(toShort({ [id]: value }), id).to.deep.equal({ [id]: value });
+      for (const { value } of values) expect(toShort({ [id]: value }), id).to.deep.equal({ [id]: value });
     }
   });
 });
