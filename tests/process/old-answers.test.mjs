@@ -86,7 +86,7 @@ test('an old answer is confirmed with the keyboard alone, in forced colours too'
   await settled(page);
   assert.equal(
     (await focused(page)).text,
-    'This was answered on 23 November 2023, in the questionnaire after the index of Eurostat. You confirmed that it holds.',
+    'Filled in from what was answered on 23 November 2023, in the questionnaire after the index of Eurostat. You confirmed that it holds.',
   );
   await page.keyboard.press('Tab');
   assert.equal((await focused(page)).tag, 'input');
