@@ -118,7 +118,7 @@ describe('names of dbi-sme-2021, against the published table', () => {
 
   it('are those of the ten components, written out, in both languages and on their pages', () => {
     for (const [, , id, published, gloss] of COMPONENTS) {
-      const name = WRITTEN_OUT.reduce((text, [short, long]) => text.replace(short, long), published as string);
+      const name = WRITTEN_OUT.reduce<string>((text, [short, long]) => text.replace(short, long), published);
       expect(vi.indices.maturity.nodes[id].label).to.equal(name);
       expect(en.indices.maturity.nodes[id].label).to.equal(gloss);
       // A page may shorten the name, and says nothing else.
