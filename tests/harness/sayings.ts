@@ -53,6 +53,19 @@ export function itemWords(words: Words, id: string): ItemWords {
 export const questionsOf = (words: Words, ids: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(ids.map((id) => [id, itemWords(words, id).text]));
 
+/** The explanations of items, by id; those that have none are left out. */
+export const hintsOf = (words: Words, ids: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    ids.flatMap((id) => {
+      const { hint } = itemWords(words, id);
+      return hint === undefined ? [] : [[id, hint] as const];
+    }),
+  );
+
+/** The titles of the pages, by id. */
+export const pagesOf = (words: Words): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(words.pages).map(([id, { title }]) => [id, title]));
+
 /** The names of the nodes and levels of an index, by id. */
 export function namesOf(words: Words, index: string) {
   const { nodes = {}, levels = {} } = words.indices[index] ?? {};

@@ -5,9 +5,10 @@ import type { Answers } from '../../../../src/core/model/response.js';
 import type { NodeScore } from '../../../../src/core/scoring/result.js';
 import { score } from '../../../../src/core/scoring/score.js';
 import { COMPONENTS, CRITERIA, LEVELS, PILLARS, WRITTEN_OUT } from '../../../fixtures/published/dbi-sme-2021.js';
+import { HINTS } from '../../../fixtures/published/dbi-sme-2021-hints.js';
 import { OPENING, STEP_QUESTIONS } from '../../../fixtures/published/dbi-sme-2021-questions.js';
 import { GATE, GATE_14, LADDERS, SHARES } from '../../../fixtures/published/dbi-sme-2021-steps.js';
-import { itemWords, LANGUAGES, misfits, questionsOf, type BothWords } from '../../../harness/sayings.js';
+import { hintsOf, itemWords, LANGUAGES, misfits, questionsOf, type BothWords } from '../../../harness/sayings.js';
 
 const words: BothWords = dbiSme2021.words;
 const items: readonly Item[] = dbiSme2021Structure.items;
@@ -40,6 +41,16 @@ describe('words of dbi-sme-2021, against the published table', () => {
         opening.map(([id]) => id),
       );
       expect(misfits(texts, opening, language)).to.deep.equal([]);
+    });
+
+    it(`explain every criterion beside its own question (${language})`, () => {
+      const sayings = HINTS.map(([, vi, en], at) => [opening[at]?.[0] ?? '', vi, en] as const);
+      expect(HINTS.map(([number]) => number)).to.deep.equal(CRITERIA.map(([number]) => number));
+      const texts = hintsOf(
+        words[language],
+        sayings.map(([id]) => id),
+      );
+      expect(misfits(texts, sayings, language)).to.deep.equal([]);
     });
 
     it(`ask after every gate for its own step (${language})`, () => {

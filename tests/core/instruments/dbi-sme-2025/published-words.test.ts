@@ -9,11 +9,24 @@ import {
   CHOICES,
   DIMENSIONS,
   FIVE_MEANINGS,
+  HINTS,
   LEVELS_IN_ENGLISH,
+  PAGES,
+  SHARED_HINT,
   STEPS,
   WEIGHTINGS,
 } from '../../../fixtures/published/dbi-sme-2025-words.js';
-import { itemWords, LANGUAGES, misfits, namesOf, questionsOf, type BothWords } from '../../../harness/sayings.js';
+import {
+  hintsOf,
+  itemWords,
+  LANGUAGES,
+  misfits,
+  namesOf,
+  pagesOf,
+  questionsOf,
+  says,
+  type BothWords,
+} from '../../../harness/sayings.js';
 import { sectorIds, toolsOf } from './answers.js';
 
 const words: BothWords = dbiSme2025.words;
@@ -37,6 +50,24 @@ describe('words of dbi-sme-2025, against the tables of the copies', () => {
     it(`ask every common question in its place (${language})`, () => {
       const common = items.map(({ id }) => id).filter((id) => id !== 'catalogue' && !id.startsWith('tools-'));
       expect(misfits(questionsOf(own, common), ASKED, language)).to.deep.equal([]);
+    });
+
+    it(`explain every question beside it, and title every page (${language})`, () => {
+      const ids = items.map(({ id }) => id);
+      const alone = hintsOf(
+        own,
+        ids.filter((id) => !id.startsWith('tools-')),
+      );
+      expect(misfits(alone, HINTS, language)).to.deep.equal([]);
+      for (const hint of Object.values(
+        hintsOf(
+          own,
+          forTools.map(([id]) => id),
+        ),
+      )) {
+        expect(says(hint, SHARED_HINT[language === 'vi' ? 1 : 2]), hint).to.equal(true);
+      }
+      expect(misfits(pagesOf(own), PAGES, language)).to.deep.equal([]);
     });
 
     for (const [id, steps] of Object.entries(STEPS)) {

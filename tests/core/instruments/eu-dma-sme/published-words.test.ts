@@ -6,11 +6,24 @@ import {
   ASKED,
   COLUMN_WORDS,
   DIMENSIONS,
+  HINTS,
   LEVEL_NAMES,
+  PAGES,
   ROWS,
+  SHARED_HINT,
   TICKED,
 } from '../../../fixtures/published/eu-dma-sme-words.js';
-import { itemWords, LANGUAGES, misfits, namesOf, questionsOf, type BothWords } from '../../../harness/sayings.js';
+import {
+  hintsOf,
+  itemWords,
+  LANGUAGES,
+  misfits,
+  namesOf,
+  pagesOf,
+  questionsOf,
+  says,
+  type BothWords,
+} from '../../../harness/sayings.js';
 
 const words: BothWords = euDmaSme.words;
 const ids = QUESTIONS.map(([, , , id]) => id);
@@ -31,6 +44,13 @@ describe('words of eu-dma-sme, against the topics of the copies', () => {
         expect(misfits(columns ?? {}, COLUMN_WORDS[id] ?? [], language)).to.deep.equal([]);
       });
     }
+
+    it(`explain every question beside it, and title every page (${language})`, () => {
+      const { 'advanced-technologies': fourth = '', 'ai-automation': ninth, ...others } = hintsOf(own, ids);
+      expect(misfits(others, HINTS, language)).to.deep.equal([]);
+      expect([says(fourth, SHARED_HINT[language === 'vi' ? 1 : 2]), ninth]).to.deep.equal([true, fourth]);
+      expect(misfits(pagesOf(own), PAGES, language)).to.deep.equal([]);
+    });
 
     it(`name the six dimensions and the four levels (${language})`, () => {
       const { nodes, levels } = namesOf(own, 'maturity');

@@ -7,13 +7,24 @@ import { score } from '../../../../src/core/scoring/score.js';
 import { ADVANCED_CLOUD, VARIABLES, YEARS } from '../../../fixtures/published/eurostat-dii.js';
 import {
   ASKED,
+  HINTS,
   LABELS,
   LEVEL_NAMES,
+  PAGES,
   THRESHOLDS,
   TICKED,
   YES_NO,
 } from '../../../fixtures/published/eurostat-dii-words.js';
-import { itemWords, LANGUAGES, misfits, namesOf, questionsOf, type BothWords } from '../../../harness/sayings.js';
+import {
+  hintsOf,
+  itemWords,
+  LANGUAGES,
+  misfits,
+  namesOf,
+  pagesOf,
+  questionsOf,
+  type BothWords,
+} from '../../../harness/sayings.js';
 
 const words: BothWords = eurostatDii.words;
 const items: readonly Item[] = eurostatDiiStructure.items;
@@ -49,6 +60,12 @@ describe('words of eurostat-dii, against the published lists', () => {
           language,
         ),
       ).to.deep.equal([]);
+    });
+
+    it(`explain every question beside it, and title every page (${language})`, () => {
+      const ids = items.map(({ id }) => id);
+      expect(misfits(hintsOf(own, ids), HINTS, language)).to.deep.equal([]);
+      expect(misfits(pagesOf(own), PAGES, language)).to.deep.equal([]);
     });
 
     for (const [column, [year, version]] of YEARS.entries()) {
