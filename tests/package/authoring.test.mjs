@@ -21,7 +21,7 @@ const GIVEN = ['Answers', 'Profile', 'Weighting', 'Variants', 'From version'];
 const guide = new URL('../../docs/authoring/', import.meta.url);
 
 /** What the format has and no instrument can use, so that no example shows it; `keys.md` says why. */
-const NOT_SHOWN = ['column', 'showAs'];
+const NOT_SHOWN = ['column'];
 
 test('an example shows every key and every choice of the format', async () => {
   const [keys, choices] = namesIn(await schema());

@@ -53,7 +53,6 @@ export const indexSchema = z
       .describe('Without this there is no score; the words say whom the score is meant for'),
     tree: indexNodeSchema.describe('The root: a group whose children are the dimensions'),
     levels: varying(levelTableSchema).optional(),
-    showAs: roundingSchema.optional().describe('Rounding for people only; never used to decide'),
     weightings: z
       .record(idSchema, z.record(idSchema, z.number().min(0)))
       .optional()

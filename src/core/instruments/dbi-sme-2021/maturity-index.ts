@@ -29,5 +29,4 @@ export const maturityIndex = {
     children: [customerExperience, strategy, infrastructure, operations, culture, data],
   },
   levels,
-  showAs: { mode: 'halfUp' },
 } as const satisfies Index;

@@ -58,7 +58,6 @@ export const maturityIndex = {
     ],
   },
   levels,
-  showAs: { mode: 'halfUp' },
   weightings: {
     'forty-sixty': { connections: 0, ...Object.fromEntries(catalogues.map(({ id }) => [id, sixty])) },
     'without-connections': { connections: 0 },

@@ -24,5 +24,4 @@ export const maturityIndex = {
     children: [strategy, readiness, people, data, automation, green],
   },
   levels,
-  showAs: { mode: 'halfUp' },
 } as const satisfies Index;

@@ -28,7 +28,6 @@ export const readinessIndex = {
     children: [people, customers, connectivity, processes, data, security, innovation],
   },
   levels,
-  showAs: { mode: 'halfUp' },
   weightings: {
     awareness: {
       people: 30,

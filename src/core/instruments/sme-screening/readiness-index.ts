@@ -21,7 +21,6 @@ export const readinessIndex = {
     children: [connectivity, customers, processes, people, data, security],
   },
   levels,
-  showAs: { mode: 'halfUp' },
   weightings: {
     awareness: { connectivity: 15, customers: 15, processes: 20, people: 30, data: 10, security: 10 },
     implementation: { connectivity: 5, customers: 15, processes: 30, people: 15, data: 20, security: 15 },

@@ -24,5 +24,4 @@ export const maturityEstimate = {
     children: [strategy, readiness, people, data, automation, green],
   },
   levels: levels.cases['upper-inclusive'],
-  showAs: { mode: 'halfUp' },
 } as const satisfies Index;
