@@ -1,3 +1,4 @@
+import { basisEn } from '../basis/en.js';
 import { moneyEn } from './money-en.js';
 import type { ResultMessages } from './messages.js';
 
@@ -280,13 +281,13 @@ export const en = {
     level: 'Level',
     from: 'Scale from',
     to: 'Scale to',
+    chosen: 'Reckoned otherwise than by default',
     total: 'Main index',
     dimension: 'Dimension',
     other: 'Other index',
   },
   failure: {
     mismatch: 'These answers belong to another questionnaire, so no result can be shown.',
-    noIndex: (name) => `The questionnaire has no index “${name}”.`,
-    noWeighting: (name) => `This index has no weighting “${name}”.`,
+    basis: basisEn,
   },
 } as const satisfies ResultMessages;
