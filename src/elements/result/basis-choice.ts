@@ -69,10 +69,17 @@ export function basisSentence({ kind, given, known, owner }: BasisProblem, messa
   return messages[kind](given, known.join(', '), owner);
 }
 
-/** Variant and alternative, of which nothing is known yet; from outside, so of any type. */
+/**
+ * Variant and alternative, of which nothing is known yet: they come from outside. What is left open stays out; what is no
+ * text is no id, and goes by its type.
+ */
 function pairsOf(variants: VariantChoice | null): readonly (readonly [string, string])[] {
   if (typeof variants !== 'string') {
-    return Object.entries(variants ?? {}).map(([id, alternative]) => [id, String(alternative)] as const);
+    return Object.entries<unknown>(variants ?? {}).flatMap(([id, alternative]) =>
+      alternative === undefined || alternative === null
+        ? []
+        : [[id, typeof alternative === 'string' ? alternative : typeof alternative] as const],
+    );
   }
   return variants.split(/[\s,;]+/).flatMap((pair) => {
     const [id = '', alternative = ''] = pair.split('=');
