@@ -36,7 +36,7 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
               </div>`
         }
       </dl>
-      <p class="hint">${method.rounding}</p>
+      <p class="hint">${compiled.levels?.round ? method.roundedLevels : method.rounding}</p>
     </details>
     <p class="imprint">${imprint(view)} ${method.coverage}: ${formatShare(result.coverage)}.</p>
   `;

@@ -21,7 +21,7 @@ export function scoreLine(view: ResultView): TemplateResult {
       ${open ? html`<span>${messages.score.range(range(bounds.low, bounds.high))}</span>` : nothing}
       ${outsideBounds ? html`<span>${messages.score.outside}</span>` : nothing}
       ${coverage === null ? nothing : html`<span>${messages.score.coverage(formatShare(coverage))}</span>`}
-      ${chosenBasis(view).map((chosen) => html`<span>${chosen}</span>`)}
+      ${chosenBasis(view).map((chosen) => html`<span>${chosen}.</span> `)}
     </p>
   `;
 }

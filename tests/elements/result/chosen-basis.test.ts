@@ -115,7 +115,9 @@ describe('<readiness-result> with a weighting and variants', () => {
     expect(`Bộ trọng số: ${facts.get('Bộ trọng số') ?? ''}`).to.equal(weighting);
     expect(`Bảng mức độ: ${facts.get('Bảng mức độ') ?? ''}`).to.equal(levels);
     expect(facts.get('Điểm của mỗi công cụ trong danh mục')).to.equal('Chia đều điểm tối đa của ngành');
+    expect(part(element, '.method > .hint')).to.equal(vi.method.roundedLevels);
     const usual = await shown(dbiSme2025, steel);
+    expect(part(usual, '.method > .hint')).to.equal(vi.method.rounding);
     expect(part(usual, '.facts')).not.to.include('Bộ trọng số');
     expect(part(usual, '.imprint')).not.to.include('Bộ trọng số');
     expect(method(usual).get('Bộ trọng số')).to.equal('mặc định');

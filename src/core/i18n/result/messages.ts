@@ -234,7 +234,9 @@ export interface ResultMessages {
     readonly fidelity: string;
     readonly fidelities: Readonly<Record<Fidelity, string>>;
     readonly sources: string;
+    /** How scores are rounded, and by which the level is decided. */
     readonly rounding: string;
+    readonly roundedLevels: string;
     readonly date: string;
     /** How a calendar date is written. */
     readonly dateFormat: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };

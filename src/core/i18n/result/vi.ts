@@ -237,6 +237,7 @@ export const vi = {
     },
     sources: 'Nguồn',
     rounding: 'Điểm chỉ được làm tròn khi hiển thị; mức độ được xác định theo điểm chưa làm tròn.',
+    roundedLevels: 'Mức độ được xác định theo điểm đã làm tròn; bản thân điểm chỉ được làm tròn khi hiển thị.',
     date: 'Ngày đánh giá',
     dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
     coverage: 'Tỷ lệ câu đã trả lời',
