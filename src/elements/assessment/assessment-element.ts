@@ -99,7 +99,7 @@ export class ReadinessAssessmentElement extends LitElement {
 
   /**
    * Name of a weighting of the first index, e.g. `awareness`; its own weights when empty. The result, its roadmap and
-   * downloads, and the result in `readiness-complete` go by it; a name that does not exist is refused at the start.
+   * downloads, and the result in `readiness-complete` go by it. A name that does not exist is refused after the first answer, which is kept.
    */
   weighting = '';
 
@@ -158,10 +158,10 @@ export class ReadinessAssessmentElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#followLanguage();
-    // Where nobody answers, what is refused or shown of a link is looked at anew.
-    const chosen = this.run ? ([] as const) : (['weighting', 'variants'] as const);
-    const reopens = ['instrument', 'draft', 'storage', 'region', ...chosen] as const;
+    const reopens = ['instrument', 'draft', 'storage', 'region'] as const;
     if (reopens.some((name) => changed.has(name))) void this.#open();
+    // What was refused, or is shown of a link, is looked at anew.
+    else if (this.instead && (changed.has('weighting') || changed.has('variants'))) void this.retry();
     else if (this.#asked !== this.#wanted) void (this.run ? this.#translate(this.run) : this.#open());
   }
 
@@ -226,10 +226,6 @@ export class ReadinessAssessmentElement extends LitElement {
     if (this.instrument === '') return;
     try {
       const loaded = await loadInstrument(this.instrument, signal, this.region);
-      if (this.weighting || this.variants) {
-        const { checkBasis } = await import('./check-basis.js');
-        await checkBasis(loaded, this);
-      }
       if (location.hash.startsWith(LINK_START)) {
         const { linkedResult } = await import('./linked-result.js');
         const linked = await linkedResult(loaded, this.#asked, this, () => void this.#open());
@@ -266,7 +262,10 @@ export class ReadinessAssessmentElement extends LitElement {
     }
   }
 
-  /** Brings what later pages need. Until somebody waits for it, a failure is no matter: it is tried again. */
+  /**
+   * Brings what later pages need. Until somebody waits for it, what did not come is no matter: it is tried again. What the
+   * page named wrongly is said at once.
+   */
   async #bringLater(): Promise<void> {
     const { run } = this;
     if (!run || this.#bringing) return;
@@ -274,12 +273,13 @@ export class ReadinessAssessmentElement extends LitElement {
     const wanted = this.#asked;
     try {
       const [later, texts] = await Promise.all([import('./later.js'), loadTexts(run.loaded, wanted, true)]);
+      await later.checkBasis(run.loaded, this);
       if (run !== this.run) return;
       this.#take(later);
       if (wanted === this.#asked) this.texts = texts;
       else await this.#translate(run);
     } catch (error) {
-      if (run === this.run && run.needsLater) await this.#fail(error);
+      if (run === this.run && (run.needsLater || error instanceof LoadError)) await this.#fail(error);
     } finally {
       this.#bringing = false;
     }

@@ -52,7 +52,7 @@ export async function openResult(
   const { answers } = given;
   const response = withContradictions(given, contradictions(structure, { answers, profile }));
   const { weighting, variants } = host;
-  // What does not exist was refused at the start, unless the page chose it since: then the result says it.
+  // What does not exist was refused before, unless the page chose it since: then the result says it.
   const reckoned = basisProblem(structure, { index: '', weighting, variants }) === null;
   const result = reckoned ? score(structure, { answers, profile }, basisOptions(host)) : null;
   if (now) host.dispatchEvent(new ReadinessCompleteEvent({ response, result }));

@@ -4,6 +4,7 @@ import { en } from '../../../src/core/i18n/result/en.js';
 import { vi } from '../../../src/core/i18n/result/vi.js';
 import { dbiSme2025 } from '../../../src/core/instruments/dbi-sme-2025/index.js';
 import { smeReadiness } from '../../../src/core/instruments/sme-readiness/index.js';
+import { smeScreening } from '../../../src/core/instruments/sme-screening/index.js';
 import type { Instrument, Structure } from '../../../src/core/model/instrument.js';
 import type { Answers, Response } from '../../../src/core/model/response.js';
 import { defineInstrument } from '../../../src/core/scoring/define-instrument.js';
@@ -289,6 +290,10 @@ describe('a weighting or variant that does not exist', () => {
     const instrument: Instrument = { structure: { ...bare, indices: [] }, words };
     const element = await shown(instrument, steel, { variants: 'a=b' });
     expect(part(element, '[role=alert]')).to.equal('Bộ câu hỏi “dbi-sme-2025” không có chỉ số nào.');
+    const short = finishedResponse(smeScreening.structure, {});
+    expect(part(await shown(smeScreening, short, { variants: 'level-table=five-levels' }), '[role=alert]')).to.equal(
+      'Bộ câu hỏi “sme-screening” không có điểm để ngỏ “level-table”. Không có gì để chọn; cần bỏ thuộc tính này.',
+    );
   });
 
   it('of another type than a page should give is refused, or taken for nothing', async () => {

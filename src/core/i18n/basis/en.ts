@@ -15,5 +15,5 @@ export const basisEn = {
 } as const satisfies BasisMessages;
 
 function choose(known: string): string {
-  return known === '' ? 'It has none: leave this out.' : `It has: ${known}.`;
+  return known === '' ? 'It has none: leave the attribute out.' : `It has: ${known}.`;
 }

@@ -15,5 +15,5 @@ export const basisVi = {
 } as const satisfies BasisMessages;
 
 function choose(known: string): string {
-  return known === '' ? 'Không có gì để chọn, cần bỏ phần này.' : `Có thể chọn: ${known}.`;
+  return known === '' ? 'Không có gì để chọn; cần bỏ thuộc tính này.' : `Có thể chọn: ${known}.`;
 }
