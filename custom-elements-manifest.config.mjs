@@ -1,4 +1,4 @@
-/** Keeps what a page may rely on: events that the doc comment describes, and members that are public. */
+/** Keeps what a page may rely on: events that the doc comment describes, and members and attributes that are public. */
 function onlyThePublic() {
   return {
     name: 'only-the-public',
@@ -6,11 +6,19 @@ function onlyThePublic() {
       for (const { declarations = [] } of customElementsManifest.modules) {
         for (const declaration of declarations.filter(({ customElement }) => customElement)) {
           declaration.events = declaration.events?.filter(({ description }) => description);
-          declaration.members = declaration.members?.filter(({ name, privacy }) => !name.startsWith('#') && !privacy);
+          const hidden = (declaration.members ?? []).filter(isHidden);
+          declaration.members = declaration.members?.filter((member) => !isHidden(member));
+          declaration.attributes = declaration.attributes?.filter(
+            ({ fieldName }) => !hidden.some(({ name }) => name === fieldName),
+          );
         }
       }
     },
   };
+}
+
+function isHidden({ name, privacy = 'public' }) {
+  return name.startsWith('#') || privacy !== 'public';
 }
 
 export default {

@@ -6,7 +6,10 @@ import { bakery, bakeryRegion } from '../fixtures/instruments/bakery.js';
 
 /** What a test wishes of the assessment; the bakery in a kiosk when left out. */
 export type AssessmentWishes = Partial<
-  Pick<ReadinessAssessmentElement, 'instrument' | 'draft' | 'storage' | 'prefill' | 'region' | 'submittable'>
+  Pick<
+    ReadinessAssessmentElement,
+    'instrument' | 'draft' | 'storage' | 'prefill' | 'region' | 'submittable' | 'weighting' | 'variants'
+  >
 > & { readonly lang?: string };
 
 /** An assessment as a person meets it: questions, answers and buttons by their words. */

@@ -88,3 +88,29 @@ test('every module that does something on import is named in sideEffects', async
     if (defines) assert.ok(declared, `${file} defines an element`);
   }
 });
+
+test('the manifest of the elements lists what a page may set, and nothing that only an element sets', async () => {
+  const { modules } = JSON.parse(await readFile(new URL('dist/custom-elements.json', root), 'utf8'));
+  const elements = new Map(
+    modules.flatMap(({ declarations = [] }) => declarations.map((one) => [one.tagName, one])).filter(([tag]) => tag),
+  );
+  const namesOf = (list) => list.map(({ name }) => name);
+  for (const tag of ['assessment', 'result', 'roadmap']) {
+    const { attributes, members } = elements.get(`readiness-${tag}`);
+    for (const name of ['weighting', 'variants']) {
+      assert.ok(attributes.find((one) => one.name === name)?.description, `${tag} ${name}`);
+      assert.ok(members.find((one) => one.name === name)?.description, `${tag} ${name}`);
+    }
+  }
+  const { attributes, members } = elements.get('readiness-assessment');
+  assert.deepEqual(namesOf(attributes), [
+    'instrument',
+    'draft',
+    'storage',
+    'name',
+    'submittable',
+    'weighting',
+    'variants',
+  ]);
+  for (const name of ['region', 'prefill', 'compare', 'response']) assert.ok(namesOf(members).includes(name), name);
+});

@@ -46,6 +46,24 @@ test('everything before the first answer takes at most 30 kB gzip', async (t) =>
   assert.ok(total <= 30, `${total.toFixed(2)} kB`);
 });
 
+test('a page that chooses a weighting loads nothing for it before the first answer', async () => {
+  const names = async (weighting) => {
+    const { page, seen, close } = await watchedPage(browser);
+    await page.evaluateOnNewDocument((name) => {
+      addEventListener('DOMContentLoaded', () => {
+        document.querySelector('readiness-assessment').setAttribute('weighting', name);
+      });
+    }, weighting);
+    await page.goto(`${site.url}hue-portal.html`, { waitUntil: 'networkidle0' });
+    await openQuestions(page);
+    await page.waitForNetworkIdle();
+    const files = await loaded(seen);
+    await close();
+    return files.map(({ name }) => name).sort();
+  };
+  assert.deepEqual(await names('awareness'), await names(''));
+});
+
 test('the chart is not asked for before the last page of questions, and drawn at the end', async () => {
   const { page, seen, close } = await watchedPage(browser);
   const asked = () => seen.requests.some((url) => url.includes('radar-chart'));

@@ -25,6 +25,7 @@ export function reportDocument(
       ...programmeLines(figures, names, words),
       words.about(names.index, whole.basis.version),
       ...(whole.basis.weighting === 'default' ? [] : [words.weighting(names.weighting(whole.basis.weighting))]),
+      ...names.chosen(whole.basis.variants),
       words.counted(whole.rows, assessments, superseded, asOf),
       ...(faulty > 0 ? [programme ? words.faultyEntries(faulty) : words.faulty(faulty)] : []),
       ...(programme && programme.otherInstruments > 0 ? [words.otherInstruments(programme.otherInstruments)] : []),

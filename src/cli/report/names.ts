@@ -1,5 +1,7 @@
+import { own } from '../../core/compiled/own.js';
 import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Wave } from '../../core/model/programme.js';
+import type { Basis } from '../../core/scoring/result.js';
 import type { LoadedInstrument } from '../instruments/load-instrument.js';
 import type { Language } from '../language.js';
 import { inLanguage } from '../register/in-language.js';
@@ -14,6 +16,8 @@ export interface ReportNames {
   readonly node: (id: string) => string;
   readonly level: (id: string) => string;
   readonly weighting: (id: string) => string;
+  /** What was chosen otherwise than usual where the sources leave something open: a line each. */
+  readonly chosen: (variants: Basis['variants']) => readonly string[];
   readonly action: (id: string) => string;
   /** Which answers do not fit together. */
   readonly contradiction: (id: string) => string;
@@ -57,6 +61,14 @@ export function reportNames(
     return names ? inLanguage(names, language) : id;
   }
 
+  function chosen(variants: Basis['variants']): readonly string[] {
+    return (structure.variants ?? []).flatMap(({ id, default: usual }) => {
+      const taken = own(variants, id) ?? usual;
+      const { title = id, alternatives = {} } = words?.variants?.[id] ?? {};
+      return taken === usual ? [] : [`${title}: ${alternatives[taken] ?? taken}.`];
+    });
+  }
+
   return {
     instrument: words?.title ?? structure.id,
     index: title,
@@ -64,6 +76,7 @@ export function reportNames(
     node,
     level: (id) => levels[id]?.name ?? id,
     weighting: (id) => words?.weightings?.[id] ?? id,
+    chosen,
     action: (id) => words?.actions?.[id]?.title ?? id,
     contradiction: (id) => words?.contradictions?.[id] ?? id,
     indicator: (id) => (isReported(id) ? messages.indicators[id].title : mean(id)),

@@ -4,6 +4,7 @@ import type { Region } from '../../core/regions/region.js';
 import { createIndexedDbStore } from '../../session/drafts/indexed-db-store.js';
 import { loadInstrument, type InstrumentSource } from '../instrument/load-instrument.js';
 import { LoadError, type LoadFailure } from '../instrument/load-failure.js';
+import type { VariantChoice } from '../result/basis-choice.js';
 import type { Compared } from '../result/compared.js';
 import { LINK_START } from '../result/link-start.js';
 import { addLanguage } from '../language/language-controller.js';
@@ -21,6 +22,7 @@ import { viewOf } from './view-of.js';
 
 // Whoever imports the element has its events typed.
 export { ReadinessAnswerEvent, ReadinessErrorEvent, ReadinessPageEvent } from './assessment-events.js';
+export type { VariantChoice } from '../result/basis-choice.js';
 export { ReadinessCompleteEvent, ReadinessSubmitEvent } from './result-events.js';
 
 /**
@@ -62,6 +64,8 @@ export class ReadinessAssessmentElement extends LitElement {
     region: { attribute: false },
     prefill: { attribute: false },
     compare: { attribute: false },
+    weighting: {},
+    variants: {},
     run: { state: true },
     texts: { state: true },
     later: { state: true },
@@ -92,6 +96,18 @@ export class ReadinessAssessmentElement extends LitElement {
 
   /** What the result is compared with. */
   compare: Compared | null = null;
+
+  /**
+   * Name of a weighting of the first index, e.g. `awareness`; its own weights when empty. The result, its roadmap and
+   * downloads, and the result in `readiness-complete` go by it. A name that does not exist is refused after the first answer, which is kept.
+   */
+  weighting = '';
+
+  /**
+   * How what the sources leave open is taken: id of an alternative by id of its variant; the usual ones when left out. As
+   * an attribute pairs, e.g. `variants="level-table=six-levels open-answers=zero"`.
+   */
+  variants: VariantChoice | null = null;
 
   private run: AssessmentRun | null = null;
   private texts: AssessmentTexts | null = null;
@@ -144,6 +160,8 @@ export class ReadinessAssessmentElement extends LitElement {
     this.#followLanguage();
     const reopens = ['instrument', 'draft', 'storage', 'region'] as const;
     if (reopens.some((name) => changed.has(name))) void this.#open();
+    // What was refused, or is shown of a link, is looked at anew.
+    else if (this.instead && (changed.has('weighting') || changed.has('variants'))) void this.retry();
     else if (this.#asked !== this.#wanted) void (this.run ? this.#translate(this.run) : this.#open());
   }
 
@@ -153,13 +171,13 @@ export class ReadinessAssessmentElement extends LitElement {
     return assessmentFrame(
       viewOf(this.run, this.texts, {
         kept: this.storage !== 'none',
-        compare: this.compare,
+        wishes: this,
         submittable: this.submittable || this.form !== null,
         disabled: this.disabled,
         later: this.later && this.texts.later && { parts: this.later, ...this.texts.later },
         refresh: () => this.requestUpdate(),
         speak: (locale) => this.#speak(locale),
-        submit: () => this.#submit(),
+        submit: () => this.run && this.later?.submitResponse(this, this.run),
       }),
     );
   }
@@ -210,7 +228,7 @@ export class ReadinessAssessmentElement extends LitElement {
       const loaded = await loadInstrument(this.instrument, signal, this.region);
       if (location.hash.startsWith(LINK_START)) {
         const { linkedResult } = await import('./linked-result.js');
-        const linked = await linkedResult(loaded, this.#asked, () => void this.#open());
+        const linked = await linkedResult(loaded, this.#asked, this, () => void this.#open());
         if (!signal.aborted) this.instead = linked;
         return;
       }
@@ -244,7 +262,10 @@ export class ReadinessAssessmentElement extends LitElement {
     }
   }
 
-  /** Brings what later pages need. Until somebody waits for it, a failure is no matter: it is tried again. */
+  /**
+   * Brings what later pages need. Until somebody waits for it, what did not come is no matter: it is tried again. What the
+   * page named wrongly is said at once.
+   */
   async #bringLater(): Promise<void> {
     const { run } = this;
     if (!run || this.#bringing) return;
@@ -252,12 +273,13 @@ export class ReadinessAssessmentElement extends LitElement {
     const wanted = this.#asked;
     try {
       const [later, texts] = await Promise.all([import('./later.js'), loadTexts(run.loaded, wanted, true)]);
+      await later.checkBasis(run.loaded, this);
       if (run !== this.run) return;
       this.#take(later);
       if (wanted === this.#asked) this.texts = texts;
       else await this.#translate(run);
     } catch (error) {
-      if (run === this.run && run.needsLater) await this.#fail(error);
+      if (run === this.run && (run.needsLater || error instanceof LoadError)) await this.#fail(error);
     } finally {
       this.#bringing = false;
     }
@@ -274,14 +296,6 @@ export class ReadinessAssessmentElement extends LitElement {
     const failure: LoadFailure = error instanceof LoadError ? error.failure : { code: 'network', cause: error };
     this.dispatchEvent(new ReadinessErrorEvent({ failure }));
     this.instead = failurePage({ ...(await failureTexts(failure, this.#wanted)), retry: () => void this.retry() });
-  }
-
-  #submit(): void {
-    if (!this.run) return;
-    if (!this.later?.tellSubmit(this, this.run.response)) return;
-    this.run.submitted = true;
-    this.requestUpdate();
-    this.form?.requestSubmit();
   }
 }
 

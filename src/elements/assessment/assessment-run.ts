@@ -2,11 +2,12 @@ import type { Answer, Response } from '../../core/model/response.js';
 import type { Problem, Session, Step } from '../../session/session.js';
 import type { DraftStore } from '../../session/drafts/draft-store.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
+import type { BasisChoice } from '../result/basis-choice.js';
 import { ReadinessAnswerEvent, ReadinessErrorEvent, ReadinessPageEvent } from './assessment-events.js';
-import { sameStep, subjectsOf } from './assessment-view.js';
+import { sameStep, subjectsOf, type RunState } from './assessment-view.js';
 import type { EarlierOffer } from './earlier-offer.js';
 import { isLater } from './is-later.js';
-import type { ScoredResponse } from './open-result.js';
+import type { FinishedResponse } from './open-result.js';
 import type { Typed } from './questions/asking.js';
 import { questionKey, type Question, type Subject } from './questions/question.js';
 import { TypedTexts } from './typed-texts.js';
@@ -14,29 +15,25 @@ import { TypedTexts } from './typed-texts.js';
 /** Where the eyes, and the focus, should go after the next rendering. */
 export type Attention = { readonly to: 'heading' | 'summary' } | { readonly to: 'question'; readonly key: string };
 
-interface RunHost {
+interface RunHost extends BasisChoice {
   requestUpdate(): void;
   dispatchEvent(event: Event): boolean;
 }
 
 /** One instrument being answered: what a person does here becomes a change of the session, an event, and attention. */
-export class AssessmentRun {
+export class AssessmentRun implements RunState {
   readonly loaded: LoadedInstrument;
   readonly session: Session;
   readonly typed = new TypedTexts();
   attention: Attention | null = null;
-  /** Whether the person came from the check page to change one answer. */
   checking = false;
   forgotten = false;
   /** Whether the person looked at the way to delete the answers. */
   forgetting = false;
   submitted = false;
-  /** What the result is shown of; `null` until it has come. */
-  finished: ScoredResponse | null = null;
+  finished: FinishedResponse | null = null;
   resultFailed = false;
-  /** Items that are asked again instead of the result: those that an index still needs. */
   asked: readonly string[] = [];
-  /** What other questionnaires on this device know. */
   offer: EarlierOffer | null = null;
   readonly #host: RunHost;
   #resumeAt: Step | null = null;
@@ -218,7 +215,7 @@ export class AssessmentRun {
     this.#host.requestUpdate();
     try {
       const { openResult } = await import('./later.js');
-      this.finished = await openResult(this.loaded, this.session.response(), now ? this.#host : null);
+      this.finished = await openResult(this.loaded, this.session.response(), this.#host, now);
     } catch (cause) {
       this.resultFailed = true;
       this.#host.dispatchEvent(new ReadinessErrorEvent({ failure: { code: 'result', cause } }));

@@ -3,9 +3,9 @@ import type { AssessmentMessages } from '../../core/i18n/assessment/messages.js'
 import type { Questionnaire, Structure } from '../../core/model/instrument.js';
 import type { OpeningWords, Words } from '../../core/model/words.js';
 import type { SessionState, Step } from '../../session/session.js';
-import type { Compared } from '../result/compared.js';
+import type { ResultWishes } from '../result/compared.js';
 import type { EarlierOffer } from './earlier-offer.js';
-import type { ScoredResponse } from './open-result.js';
+import type { FinishedResponse } from './open-result.js';
 import type { Asking } from './questions/asking.js';
 import type { Question, Subject } from './questions/question.js';
 
@@ -36,6 +36,21 @@ export interface Later {
   readonly words: Words;
 }
 
+/** Where the person is with the instrument, besides what the session knows. */
+export interface RunState {
+  /** Whether the person came from the check page to change one answer, and will go back there. */
+  readonly checking: boolean;
+  readonly submitted: boolean;
+  readonly forgotten: boolean;
+  /** What the result is shown of; `null` until it has come. */
+  readonly finished: FinishedResponse | null;
+  readonly resultFailed: boolean;
+  /** Items that are asked again instead of the result: those that an index still needs. */
+  readonly asked: readonly string[];
+  /** What other questionnaires on this device know; `null` where they know nothing. */
+  readonly offer: EarlierOffer | null;
+}
+
 /** Everything the templates of the pages need, at one moment. */
 export interface AssessmentView {
   readonly ui: AssessmentMessages;
@@ -54,25 +69,14 @@ export interface AssessmentView {
   readonly asking: Asking;
   readonly actions: AssessmentActions;
   readonly question: (subject: Subject) => Question;
-  /** Whether the person came here to change one answer and will go back to checking. */
-  readonly checking: boolean;
-  /** What the result is compared with. */
-  readonly compare: Compared | null;
+  readonly run: RunState;
+  readonly wishes: ResultWishes;
   /** Whether the answers are kept on the device. */
   readonly kept: boolean;
   /** Whether a surrounding form or fieldset is disabled. */
   readonly disabled: boolean;
   /** Whether the page that embeds the assessment takes the answers. */
   readonly submittable: boolean;
-  readonly submitted: boolean;
-  readonly forgotten: boolean;
-  /** What the result is shown of, once everything has come. */
-  readonly finished: ScoredResponse | null;
-  readonly resultFailed: boolean;
-  /** Items that are asked again instead of the result. */
-  readonly asked: readonly string[];
-  /** What other questionnaires on this device know; `null` where they know nothing. */
-  readonly offer: EarlierOffer | null;
 }
 
 /** Fields and items that a step asks, in order. */

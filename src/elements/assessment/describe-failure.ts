@@ -3,6 +3,7 @@ import type { FailureMessages } from '../../core/i18n/failures/messages.js';
 import { describeIssue } from '../../core/i18n/issues/describe-issue.js';
 import type { IssueMessages } from '../../core/i18n/issues/messages.js';
 import type { LoadFailure } from '../instrument/load-failure.js';
+import { basisSentence } from '../result/basis-choice.js';
 import { issueList } from './pages/issue-list.js';
 
 interface Loaders {
@@ -47,6 +48,8 @@ function reasonOf(texts: FailureMessages, failure: LoadFailure): string {
       return texts.status(failure.status);
     case 'invalid':
       return texts.invalid(failure.issues.filter(({ severity }) => severity === 'error').length);
+    case 'basis':
+      return basisSentence(failure.problem, texts.basis);
     case 'network':
     case 'result':
       throw new RangeError(`describeFailure requires a failure with words of its own, got ${failure.code}`);

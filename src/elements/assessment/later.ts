@@ -2,7 +2,8 @@
  * What no first page needs: rare kinds of questions, what is wrong with answers, checking them, the result. Loaded
  * after the first answer, so that on a slow line the first question comes sooner.
  */
-export { openResult, prefetchResult, tellSubmit } from './open-result.js';
+export { checkBasis } from './check-basis.js';
+export { openResult, prefetchResult, submitResponse } from './open-result.js';
 export { checkPage } from './pages/check-page.js';
 export { resultPage } from './pages/result-page.js';
 export { draftNotices, keptNotice } from './parts/draft-notices.js';

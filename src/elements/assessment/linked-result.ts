@@ -5,6 +5,7 @@ import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Response } from '../../core/model/response.js';
 import { decodeLink } from '../../session/links/decode-link.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
+import type { BasisChoice } from '../result/basis-choice.js';
 import { LINK_START } from '../result/link-start.js';
 import '../result/define.js';
 import { interfaceLocales } from './interface-texts.js';
@@ -21,9 +22,15 @@ const messages: Readonly<Record<string, () => Promise<LinkedMessages>>> = {
  * draft on the device stays as it is.
  *
  * @param wanted Language of the place where it stands.
+ * @param choice How the page that the link leads to wants results reckoned; the link carries answers alone.
  * @param own Goes on to an assessment of one's own, once the link has left the address.
  */
-export async function linkedResult(loaded: LoadedInstrument, wanted: string, own: () => void): Promise<TemplateResult> {
+export async function linkedResult(
+  loaded: LoadedInstrument,
+  wanted: string,
+  { weighting, variants }: BasisChoice,
+  own: () => void,
+): Promise<TemplateResult> {
   const { defaultLocale } = loaded.questionnaire;
   const locale = pickLocale(wanted, interfaceLocales, defaultLocale);
   const [structure, words, ui, content] = await Promise.all([
@@ -43,7 +50,7 @@ export async function linkedResult(loaded: LoadedInstrument, wanted: string, own
       ? html`<p class="lead" role="alert">${ui.problem[found]}</p>`
       : html`
           <p class="lead">${ui.lead(dateOf(found, ui))}</p>
-          <readiness-result class="below" .structure=${structure} .words=${words} .response=${found}></readiness-result>
+          <readiness-result class="below" .structure=${structure} .words=${words} .response=${found} .weighting=${weighting} .variants=${variants}></readiness-result>
         `;
   return html`
     <div class="assessment" lang=${locale}>

@@ -2,36 +2,47 @@ import { contradictions, type FoundContradiction } from '../../core/advice/contr
 import type { Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Region } from '../../core/regions/region.js';
-import type { IndexResult } from '../../core/scoring/result.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
 import { derivation } from '../../session/derivation.js';
+import { basisOptions, basisProblem, type BasisChoice } from '../result/basis-choice.js';
 import { prefetchChart } from '../radar/load-chart.js';
 import { ReadinessCompleteEvent, ReadinessSubmitEvent } from './result-events.js';
 
-/** Where events start. */
-type Teller = Pick<EventTarget, 'dispatchEvent'>;
+/** The element: where events start, and what the page chose. */
+type Host = Pick<EventTarget, 'dispatchEvent'> & BasisChoice;
 
-/** A response, scored by the first index of its instrument. */
-export interface ScoredResponse {
+/** The element, in the form around it. */
+interface Submitting extends Pick<EventTarget, 'dispatchEvent'> {
+  readonly form: HTMLFormElement | null;
+  requestUpdate(): void;
+}
+
+/** What is sent, and that it was. */
+interface Submitted {
+  readonly response: Response;
+  submitted: boolean;
+}
+
+/** What a result is shown of. */
+export interface FinishedResponse {
   readonly structure: Structure;
   readonly response: Response;
   /** That of the response, with what follows from it in its region; the same object where nothing does. */
   readonly profile: Profile;
   readonly region: Region | null;
-  /** `null` where the instrument has no index. */
-  readonly result: IndexResult | null;
 }
 
 /**
  * Brings the parts of the result page onto the page, and scores the response.
  *
- * @param teller Tells the page that the person finished; nobody does where the result was there before.
+ * @param now Whether the person finished just now, and the page is told.
  */
 export async function openResult(
   loaded: LoadedInstrument,
   given: Response,
-  teller: Teller | null,
-): Promise<ScoredResponse> {
+  host: Host,
+  now: boolean,
+): Promise<FinishedResponse> {
   const [structure, { score }] = await Promise.all([
     loaded.structure(),
     import('../../core/scoring/score.js'),
@@ -40,9 +51,12 @@ export async function openResult(
   const profile = await wholeProfile(structure, given, loaded.region);
   const { answers } = given;
   const response = withContradictions(given, contradictions(structure, { answers, profile }));
-  const result = structure.indices.length > 0 ? score(structure, { answers, profile }) : null;
-  teller?.dispatchEvent(new ReadinessCompleteEvent({ response, result }));
-  return { structure, response, profile, region: loaded.region, result };
+  const { weighting, variants } = host;
+  // What does not exist was refused before, unless the page chose it since: then the result says it.
+  const reckoned = basisProblem(structure, { index: '', weighting, variants }) === null;
+  const result = reckoned ? score(structure, { answers, profile }, basisOptions(host)) : null;
+  if (now) host.dispatchEvent(new ReadinessCompleteEvent({ response, result }));
+  return { structure, response, profile, region: loaded.region };
 }
 
 /** A response that says what did not fit together when it was completed, and was left so. */
@@ -50,9 +64,12 @@ function withContradictions(response: Response, found: readonly FoundContradicti
   return found.length > 0 ? { ...response, contradictions: found.map(({ id }) => id) } : response;
 }
 
-/** Tells the page that the person asked to send the answers; returns whether they may go. */
-export function tellSubmit(teller: Teller, response: Response): boolean {
-  return teller.dispatchEvent(new ReadinessSubmitEvent({ response }));
+/** Tells the page that the person asked to send the answers; unless it objects, a surrounding form is submitted. */
+export function submitResponse(element: Submitting, run: Submitted): void {
+  if (!element.dispatchEvent(new ReadinessSubmitEvent({ response: run.response }))) return;
+  run.submitted = true;
+  element.requestUpdate();
+  element.form?.requestSubmit();
 }
 
 /** The profile of a response with what followed from it on the day it was finished, as the session saw it. */

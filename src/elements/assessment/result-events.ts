@@ -2,10 +2,10 @@ import type { Response } from '../../core/model/response.js';
 import type { IndexResult } from '../../core/scoring/result.js';
 import { ReadinessEvent } from '../readiness-event.js';
 
-/** The person finished: the response, and its result by the first index of the instrument. */
+/** The person finished: the response, and its result by the first index of the instrument, as the page chose to reckon. */
 export class ReadinessCompleteEvent extends ReadinessEvent {
   declare readonly response: Response;
-  /** `null` where the instrument has no index. */
+  /** `null` where the instrument has no index, or not the weighting or variant that the page chose. */
   declare readonly result: IndexResult | null;
 
   constructor(fields: { response: Response; result: IndexResult | null }) {

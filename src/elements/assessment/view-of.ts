@@ -1,6 +1,6 @@
 import type { AssessmentRun } from './assessment-run.js';
 import { sharedLocales, type AssessmentTexts } from './assessment-texts.js';
-import type { Compared } from '../result/compared.js';
+import type { ResultWishes } from '../result/compared.js';
 import type { AssessmentActions, AssessmentView, Later } from './assessment-view.js';
 import { questionOf } from './question-of.js';
 import type { Asking } from './questions/asking.js';
@@ -9,7 +9,7 @@ import { questionKey, type Subject } from './questions/question.js';
 /** What the element adds to a run. */
 export interface ViewFrame extends Pick<AssessmentActions, 'speak' | 'submit'> {
   readonly kept: boolean;
-  readonly compare: Compared | null;
+  readonly wishes: ResultWishes;
   readonly submittable: boolean;
   readonly disabled: boolean;
   readonly later: Later | null;
@@ -34,13 +34,7 @@ export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFr
     asking: askingOf(run, texts, frame.later),
     actions: actionsOf(run, frame),
     question,
-    checking: run.checking,
-    submitted: run.submitted,
-    forgotten: run.forgotten,
-    finished: run.finished,
-    resultFailed: run.resultFailed,
-    asked: run.asked,
-    offer: run.offer,
+    run,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/model/issue.js';
+import type { BasisProblem } from '../result/basis-choice.js';
 
 /** Why there is nothing to show. Put into words by the element. */
 export type LoadFailure =
@@ -11,6 +12,8 @@ export type LoadFailure =
   | { readonly code: 'tooLarge' }
   | { readonly code: 'notJson' }
   | { readonly code: 'invalid'; readonly issues: readonly Issue[]; readonly document: unknown }
+  /** The page names a weighting, variant or alternative that the instrument does not have. */
+  | { readonly code: 'basis'; readonly problem: BasisProblem }
   | { readonly code: 'result'; readonly cause?: unknown };
 
 /** Carries a {@link LoadFailure} from where it happens to the element. */

@@ -1,6 +1,13 @@
 import type { Target } from '../../core/advice/roadmap/roadmap.js';
 import type { CohortBenchmark } from '../../core/benchmarks/cohort-benchmark.js';
 import type { Response } from '../../core/model/response.js';
+import type { BasisChoice } from './basis-choice.js';
+
+/** What the page that embeds an assessment wants of its result. */
+export interface ResultWishes extends BasisChoice {
+  /** What it is compared with. */
+  readonly compare: Compared | null;
+}
 
 /** What a result is compared with, as the page that embeds it knows it. */
 export interface Compared {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShare } from '../../core/i18n/result/format-score.js';
+import { basisFacts, chosenBasis } from './basis-words.js';
 import { calendarDate } from './calendar-date.js';
 import type { ResultView } from './result-view.js';
 import { sourceText } from './source-text.js';
@@ -35,7 +36,7 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
               </div>`
         }
       </dl>
-      <p class="hint">${method.rounding}</p>
+      <p class="hint">${compiled.levels?.round ? method.roundedLevels : method.rounding}</p>
     </details>
     <p class="imprint">${imprint(view)} ${method.coverage}: ${formatShare(result.coverage)}.</p>
   `;
@@ -44,23 +45,27 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
 function facts(view: ResultView): readonly (readonly [string, string])[] {
   const { messages, labels, result } = view;
   const { method } = messages;
-  const { version, hash, weighting, variants } = result.basis;
+  const { version, hash } = result.basis;
   return [
     [method.instrument, labels.title()],
     [method.version, version],
     [method.fingerprint, hash.slice(0, 12)],
-    [method.weighting, weighting === 'default' ? method.defaultWeighting : labels.weighting(weighting)],
-    ...Object.entries(variants).map(([id, chosen]) => [labels.variant(id), labels.alternative(id, chosen)] as const),
+    ...basisFacts(view).map(({ term, text }) => [term, text] as const),
     [method.fidelity, method.fidelities[result.fidelity]],
     [method.date, date(view)],
   ];
 }
 
 /** One line for the foot of a paper or a picture. */
-export function imprint(view: Dated & Pick<ResultView, 'labels' | 'result'>): string {
+export function imprint(view: Dated & Pick<ResultView, 'labels' | 'result' | 'compiled'>): string {
   const { messages, labels, result } = view;
   const { version, hash } = result.basis;
-  return `${labels.title()} · ${messages.method.version} ${version} (${hash.slice(0, 8)}) · ${messages.method.date}: ${date(view)}.`;
+  return `${[
+    labels.title(),
+    `${messages.method.version} ${version} (${hash.slice(0, 8)})`,
+    ...chosenBasis(view),
+    `${messages.method.date}: ${date(view)}`,
+  ].join(' · ')}.`;
 }
 
 function date({ response, messages }: Dated): string {

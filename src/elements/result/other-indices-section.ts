@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { chosenBasis } from './basis-words.js';
 import type { OtherIndex } from './other-indices.js';
 import { figuresPart } from './figures-part.js';
 import { levelName } from './level-name.js';
@@ -97,15 +98,16 @@ function openQuestions(
   `;
 }
 
-/** What the number rests on: its scale, how far its rules were published, and where. */
-function basis({ compiled, result, messages, number }: OtherIndex): TemplateResult {
+/** What the number rests on: its scale, what was chosen otherwise than usual, how far its rules were published, and where. */
+function basis(other: OtherIndex): TemplateResult {
+  const { compiled, result, messages, number } = other;
   const { scale, sources = [] } = compiled.index;
   const { others, method } = messages;
   const listed = sources.map((source, i) => html`${i > 0 ? '; ' : ''}${sourceText(source)}`);
   return html`
     <p class="basis hint">
-      ${others.scale(number(scale.minimum), number(scale.maximum))}. ${method.fidelity}:
-      ${method.fidelities[result.fidelity]}. ${listed.length === 0 ? nothing : html`${method.sources}: ${listed}.`}
+      ${[others.scale(number(scale.minimum), number(scale.maximum)), ...chosenBasis(other)].join('. ')}.
+      ${method.fidelity}: ${method.fidelities[result.fidelity]}. ${listed.length === 0 ? nothing : html`${method.sources}: ${listed}.`}
     </p>
   `;
 }

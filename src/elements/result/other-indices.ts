@@ -4,9 +4,10 @@ import type { Situation } from '../../core/compiled/item-states.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { Structure } from '../../core/model/instrument.js';
 import type { Words } from '../../core/model/words.js';
-import { compileIndex } from '../../core/scoring/compile-index.js';
+import { compileIndex, type BasisOptions } from '../../core/scoring/compile-index.js';
 import type { IndexResult } from '../../core/scoring/result.js';
 import { score } from '../../core/scoring/score.js';
+import { basisOptionsFor } from './basis-choice.js';
 import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
 import { publishedFigures } from './published-figures.js';
@@ -16,8 +17,10 @@ export interface OtherIndex extends IndexView {
   readonly standing: IndexStanding;
 }
 
-/** What is told of an index besides its result. */
+/** How the indices are reckoned, and what is told of one besides its result. */
 interface Telling {
+  /** The weighting and variants that were chosen; each index takes what it has. */
+  readonly options: BasisOptions;
   readonly words: readonly Words[];
   readonly benchmarks: readonly PublishedBenchmark[];
   readonly messages: ResultMessages;
@@ -28,13 +31,15 @@ export function otherIndices(
   structure: Structure,
   situation: Situation,
   shown: string,
-  { words, benchmarks, messages }: Telling,
+  { options, words, benchmarks, messages }: Telling,
 ): readonly OtherIndex[] {
   return structure.indices
     .filter(({ id }) => id !== shown)
-    .map(({ id }) => {
-      const compiled = compileIndex(structure, id);
-      const result = score(structure, situation, { index: id });
+    .map((index) => {
+      const { id } = index;
+      const basis = basisOptionsFor(index, options);
+      const compiled = compileIndex(structure, id, basis);
+      const result = score(structure, situation, { index: id, ...basis });
       const standing = indexStanding(compiled, situation, result);
       const told = standing.kind === 'tooWide' ? withoutRange(result) : result;
       const figures = publishedFigures(benchmarks, compiled, situation, messages.locale);

@@ -4,6 +4,7 @@ import { own } from '../../core/compiled/own.js';
 import type { Cell } from '../../core/exchange/cell.js';
 import { csvText } from '../../core/exchange/csv/csv-text.js';
 import type { NodeScore } from '../../core/scoring/result.js';
+import { chosenBasis } from './basis-words.js';
 import type { IndexView } from './index-view.js';
 import { levelName } from './level-name.js';
 import type { ResultView } from './result-view.js';
@@ -16,6 +17,8 @@ interface Row {
   readonly node: Pick<NodeScore, 'score' | 'bounds' | 'coverage'>;
   readonly level?: string | null;
   readonly scale?: { readonly minimum: number; readonly maximum: number };
+  /** What was chosen otherwise than usual. */
+  readonly chosen: string;
   /** Values of the benchmark and of the earlier response. */
   readonly compared?: number | null | undefined;
   readonly past?: number | null | undefined;
@@ -23,18 +26,27 @@ interface Row {
 
 /**
  * The numbers of a result as CSV (RFC 4180): the index, each of its dimensions, and the other indices, unrounded, with a
- * point as the decimal sign, so that every program reads the same. Ranges that the page does not show are left out.
+ * point as the decimal sign, so that every program reads the same. Where a weighting or variant was chosen, a column says
+ * so. Ranges that the page does not show are left out.
  */
 export function resultCsv(view: ResultView): string {
   const { messages, cohort, change } = view;
   const benchmark = cohort?.ok ? cohort.benchmark : null;
   const { csv, radar } = messages;
   const before = change?.ok ? change : null;
+  const rows = [...shown(view, benchmark, before), ...view.others.map((other) => total(other, csv.other))];
+  const isChosen = rows.some(({ chosen }) => chosen !== '');
   const head = [csv.part, csv.id, csv.name, csv.score, csv.low, csv.high, csv.coverage, csv.level, csv.from, csv.to];
   return csvText([
-    [...head, ...(benchmark ? [radar.benchmark] : []), ...(before ? [radar.earlier] : [])],
-    ...[...shown(view, benchmark, before), ...view.others.map((other) => total(other, csv.other))].map((row) => [
+    [
+      ...head,
+      ...(isChosen ? [csv.chosen] : []),
+      ...(benchmark ? [radar.benchmark] : []),
+      ...(before ? [radar.earlier] : []),
+    ],
+    ...rows.map((row) => [
       ...cells(row),
+      ...(isChosen ? [row.chosen] : []),
       ...(benchmark ? [row.compared ?? null] : []),
       ...(before ? [row.past ?? null] : []),
     ]),
@@ -50,6 +62,7 @@ function shown(view: ResultView, benchmark: CohortBenchmark | null, before: Comp
     name: labels.node(node.id),
     node,
     scale: node.range,
+    chosen: chosenBasis(view).join('; '),
     compared: benchmark && own(benchmark.dimensions, node.id)?.mean,
     past: before?.dimensions.find(({ id }) => id === node.id)?.from,
   }));
@@ -63,7 +76,15 @@ function shown(view: ResultView, benchmark: CohortBenchmark | null, before: Comp
 function total(view: IndexView, part: string): Row {
   const { compiled, result, labels } = view;
   const { id, scale } = compiled.index;
-  return { part, id, name: labels.indexTitle(), node: result, level: levelName(view), scale };
+  return {
+    part,
+    id,
+    name: labels.indexTitle(),
+    node: result,
+    level: levelName(view),
+    scale,
+    chosen: chosenBasis(view).join('; '),
+  };
 }
 
 function cells({ part, id, name, node: { score, bounds, coverage }, level = null, scale }: Row): readonly Cell[] {

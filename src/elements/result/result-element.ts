@@ -16,6 +16,7 @@ import type { RadarData } from '../radar/radar-data.js';
 import { actionSection } from './action-section.js';
 import { dimensionSection } from './dimension-section.js';
 import { earlierFile } from './earlier-file.js';
+import type { VariantChoice } from './basis-choice.js';
 import { levelSection } from './level-section.js';
 import { answersSection } from './answers-section.js';
 import { changeSection } from './change-section.js';
@@ -42,6 +43,7 @@ import { saveSection, type SaveOutcome } from './save-section.js';
 
 // Whoever imports the element has its events typed.
 export * from './result-events.js';
+export type { VariantChoice } from './basis-choice.js';
 
 /** What somebody opened, saved or prints here changes nothing of the result. */
 const SHOWN_ONLY: readonly PropertyKey[] = ['whyOpen', 'outcome', 'report', 'refused', 'roadmap'];
@@ -114,8 +116,14 @@ export class ReadinessResultElement extends LitElement {
   /** Id of the index; the primary one when empty. */
   @property() index = '';
 
-  /** Name of the weighting; that of the index itself when empty. */
+  /** Name of a weighting of the index, e.g. `awareness`; its own weights when empty. The other indices take it where they have it. */
   @property() weighting = '';
+
+  /**
+   * How what the sources leave open is taken: id of an alternative by id of its variant; the usual ones when left out. As
+   * an attribute pairs, e.g. `variants="level-table=six-levels open-answers=zero"`.
+   */
+  @property() variants: VariantChoice | null = null;
 
   /** Whether the other indices of the instrument are left out. */
   @property({ type: Boolean, attribute: 'one-index' }) oneIndex = false;

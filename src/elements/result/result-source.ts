@@ -3,19 +3,18 @@ import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
+import { basisProblem, basisSentence, type BasisChoice } from './basis-choice.js';
 
-/** Why a response cannot be shown by an index and a weighting, in a sentence; `null` where it can. */
+/** Why a response cannot be shown by an index, a weighting and variants, in a sentence; `null` where it can. */
 export function problemOf(
   structure: Structure,
   response: Response,
-  { index, weighting }: { readonly index: string; readonly weighting: string },
+  choice: BasisChoice & { readonly index: string },
   { failure }: ResultMessages,
 ): string | null {
   if (response.instrument.id !== structure.id) return failure.mismatch;
-  const chosen = index === '' ? structure.indices[0] : structure.indices.find(({ id }) => id === index);
-  if (!chosen) return failure.noIndex(index);
-  const isKnown = weighting === '' || weighting === 'default' || Object.hasOwn(chosen.weightings ?? {}, weighting);
-  return isKnown ? null : failure.noWeighting(weighting);
+  const problem = basisProblem(structure, choice);
+  return problem && basisSentence(problem, failure.basis);
 }
 
 /** The words to take, best first: of the wanted language, then of the instrument's own. */

@@ -14,6 +14,7 @@ import { compileIndex } from '../../core/scoring/compile-index.js';
 import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import { score } from '../../core/scoring/score.js';
 import { applicable } from './applicable.js';
+import { basisOptions, type BasisChoice } from './basis-choice.js';
 import { cohortOf, type Cohort } from './cohort.js';
 import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
@@ -22,7 +23,7 @@ import { publishedFigures } from './published-figures.js';
 import { problemOf, wordsOf } from './result-source.js';
 
 /** What a result is made of, as the element was given it. */
-export interface ResultSource {
+export interface ResultSource extends BasisChoice {
   readonly instrument: Instrument | null;
   readonly structure: Structure | null;
   readonly words: Words | null;
@@ -33,7 +34,6 @@ export interface ResultSource {
   readonly earlier: Response | null;
   readonly target: Target | null;
   readonly index: string;
-  readonly weighting: string;
   readonly oneIndex: boolean;
 }
 
@@ -84,7 +84,7 @@ function scored(
   messages: ResultMessages,
   wanted: string,
 ): ResultView {
-  const options = source.weighting === '' ? {} : { weighting: source.weighting };
+  const options = basisOptions(source);
   const compiled = compileIndex(structure, source.index || undefined, options);
   const { id } = compiled.index;
   const situation = { answers: response.answers, profile: source.profile ?? response.profile };
@@ -110,7 +110,7 @@ function scored(
     cohort: cohortOf(source.benchmark, result, situation.profile),
     earlier: source.earlier,
     change,
-    others: source.oneIndex ? [] : otherIndices(structure, situation, id, { words, benchmarks, messages }),
+    others: source.oneIndex ? [] : otherIndices(structure, situation, id, { options, words, benchmarks, messages }),
     wordsLang: lang === null || lang === messages.locale ? null : lang,
   };
 }

@@ -4,14 +4,14 @@ import type { Instrument } from '../../core/model/instrument.js';
 import type { Region } from '../../core/regions/region.js';
 import type { Words } from '../../core/model/words.js';
 import type { RoadmapChoice } from '../roadmap/roadmap-choice.js';
+import type { BasisChoice } from './basis-choice.js';
 import type { ResultView } from './result-view.js';
 
 /** What a roadmap takes over from the result that it stands in. */
-export interface RoadmapHost {
+export interface RoadmapHost extends BasisChoice {
   readonly instrument: Instrument | null;
   readonly words: Words | null;
   readonly region: Region | null;
-  readonly weighting: string;
   readonly askable: boolean;
   readonly roadmap: Partial<RoadmapChoice>;
 }
@@ -72,7 +72,7 @@ export class RoadmapPart {
 
 function content(
   { structure, response, profile, compiled }: ResultView,
-  { instrument, words, region, weighting, askable, roadmap }: RoadmapHost,
+  { instrument, words, region, weighting, variants, askable, roadmap }: RoadmapHost,
 ): TemplateResult {
   const { target = null, budget = null, horizon = null, include = [], exclude = [] } = roadmap;
   // What the person chose since stays, until the page sets something else.
@@ -88,6 +88,7 @@ function content(
       .region=${region}
       .index=${compiled.index.id}
       .weighting=${weighting}
+      .variants=${variants}
       .target=${once(target)}
       .budget=${once(budget)}
       .horizon=${once(horizon)}

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShare } from '../../core/i18n/result/format-score.js';
+import { chosenBasis } from './basis-words.js';
 import type { ResultView } from './result-view.js';
 
-/** The score as a whole number, its range where something is open, and how much was answered. */
-export function scoreLine({ compiled, result, messages, number, range }: ResultView): TemplateResult {
+/** The score as a whole number, its range where something is open, how much was answered, and what was chosen otherwise than usual. */
+export function scoreLine(view: ResultView): TemplateResult {
+  const { compiled, result, messages, number, range } = view;
   const { score, bounds, outsideBounds, coverage } = result;
   const open = bounds.low !== null && bounds.high !== null && range(bounds.low, bounds.high) !== number(score);
   return html`
@@ -19,6 +21,7 @@ export function scoreLine({ compiled, result, messages, number, range }: ResultV
       ${open ? html`<span>${messages.score.range(range(bounds.low, bounds.high))}</span>` : nothing}
       ${outsideBounds ? html`<span>${messages.score.outside}</span>` : nothing}
       ${coverage === null ? nothing : html`<span>${messages.score.coverage(formatShare(coverage))}</span>`}
+      ${chosenBasis(view).map((chosen) => html`<span>${chosen}.</span> `)}
     </p>
   `;
 }

@@ -7,6 +7,7 @@ import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import type { Region } from '../../core/regions/region.js';
 import type { WordsHere } from '../language/words-controller.js';
+import type { VariantChoice } from '../result/basis-choice.js';
 import { addResultMessages, type Messages } from '../result/messages-controller.js';
 import { addPrinting } from '../printing/printing-controller.js';
 import { RegionalSupport } from '../result/regional-support.js';
@@ -32,7 +33,7 @@ export type { RoadmapChoice } from './roadmap-choice.js';
 /** What a plan is made from, besides the answers. */
 const CHOSEN = ['target', 'budget', 'horizon', 'dayRate', 'include', 'exclude'] as const;
 /** What a plan is about. */
-const SOURCE = ['instrument', 'structure', 'response', 'profile', 'index', 'weighting'] as const;
+const SOURCE = ['instrument', 'structure', 'response', 'profile', 'index', 'weighting', 'variants'] as const;
 
 /**
  * Shows the cheapest way from a result to a target: which actions, in which order, with which effort. The person chooses
@@ -75,8 +76,14 @@ export class ReadinessRoadmapElement extends LitElement {
   /** Id of the index; the primary one when empty. */
   @property() index = '';
 
-  /** Name of the weighting; that of the index itself when empty. */
+  /** Name of a weighting of the index, e.g. `awareness`; its own weights when empty. */
   @property() weighting = '';
+
+  /**
+   * How what the sources leave open is taken: id of an alternative by id of its variant; the usual ones when left out. As
+   * an attribute pairs, e.g. `variants="level-table=six-levels open-answers=zero"`.
+   */
+  @property() variants: VariantChoice | null = null;
 
   /** What is aimed at; the next level when left out. As an attribute the id of a level, or a score. */
   @property({ converter: targetConverter }) target: Target | null = null;

@@ -8,22 +8,22 @@ import type { Action } from '../../core/model/action.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
-import { compileIndex } from '../../core/scoring/compile-index.js';
+import { compileIndex, type BasisOptions } from '../../core/scoring/compile-index.js';
 import { score } from '../../core/scoring/score.js';
 import { applicable } from '../result/applicable.js';
+import { basisOptions, type BasisChoice } from '../result/basis-choice.js';
 import { indexView, type IndexView } from '../result/index-view.js';
 import { labels } from '../result/labels.js';
 import { problemOf, wordsOf } from '../result/result-source.js';
 
 /** What a roadmap is made from, as the element was given it. */
-export interface RoadmapSource {
+export interface RoadmapSource extends BasisChoice {
   readonly instrument: Instrument | null;
   readonly structure: Structure | null;
   readonly words: Words | null;
   readonly response: Response | null;
   readonly profile: Profile | null;
   readonly index: string;
-  readonly weighting: string;
 }
 
 /** Everything that the parts of a roadmap show besides the plan. */
@@ -33,8 +33,8 @@ export interface RoadmapView extends IndexView {
   readonly response: Response;
   readonly profile: Profile;
   readonly situation: Situation;
-  /** The weighting, where it is not that of the index itself. */
-  readonly basis: { readonly index: string; readonly weighting?: string };
+  /** The index, and the weighting and variants that were chosen. */
+  readonly basis: BasisOptions & { readonly index: string };
   /** The actions by id. */
   readonly actions: ReadonlyMap<string, Action>;
   /** Questions that the index still needs. */
@@ -75,9 +75,9 @@ function scored(
   source: RoadmapSource,
   { messages, texts, wanted }: Spoken,
 ): RoadmapView {
-  const weighting = source.weighting === '' ? {} : { weighting: source.weighting };
-  const compiled = compileIndex(structure, source.index || undefined, weighting);
-  const basis = { index: compiled.index.id, ...weighting };
+  const options = basisOptions(source);
+  const compiled = compileIndex(structure, source.index || undefined, options);
+  const basis = { index: compiled.index.id, ...options };
   const situation = { answers: response.answers, profile: source.profile ?? response.profile };
   const result = applicable(score(structure, situation, basis));
   const { words, lang } = wordsOf(source, structure, wanted);

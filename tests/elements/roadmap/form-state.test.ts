@@ -20,6 +20,7 @@ function view(): RoadmapView {
       profile: null,
       index: '',
       weighting: '',
+      variants: null,
     },
     { messages: vi, texts: roadmapVi, wanted: 'vi' },
   );

@@ -1,3 +1,4 @@
+import { basisEn } from '../basis/en.js';
 import type { FailureMessages } from './messages.js';
 
 /** English. */
@@ -13,4 +14,5 @@ export const failuresEn = {
     count === 1
       ? 'The questionnaire has 1 error and was not opened:'
       : `The questionnaire has ${count} errors and was not opened:`,
+  basis: basisEn,
 } as const satisfies FailureMessages;

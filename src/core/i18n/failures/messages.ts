@@ -1,3 +1,5 @@
+import type { BasisMessages } from '../basis/messages.js';
+
 /** Why an instrument could not be opened, by code of the failure. */
 export interface FailureMessages {
   readonly unknownInstrument: (name: string) => string;
@@ -8,4 +10,6 @@ export interface FailureMessages {
   readonly tooLarge: string;
   readonly notJson: string;
   readonly invalid: (count: number) => string;
+  /** The page that embeds the questionnaire names a weighting or variant that does not exist. */
+  readonly basis: BasisMessages;
 }

@@ -1,3 +1,4 @@
+import { basisVi } from '../basis/vi.js';
 import type { FailureMessages } from './messages.js';
 
 /** Tiếng Việt. */
@@ -10,4 +11,5 @@ export const failuresVi = {
   tooLarge: 'Tệp bộ câu hỏi lớn hơn 1 MB nên không được mở.',
   notJson: 'Tệp nhận được không phải là JSON.',
   invalid: (count) => `Bộ câu hỏi có ${count} lỗi nên không được mở:`,
+  basis: basisVi,
 } as const satisfies FailureMessages;

@@ -1,3 +1,4 @@
+import { basisEn } from '../basis/en.js';
 import { moneyEn } from './money-en.js';
 import type { ResultMessages } from './messages.js';
 
@@ -45,9 +46,9 @@ export const en = {
   },
   precision: {
     belowLevel: (level, points) =>
-      `The result is close to ${level}: ${points} points to go. So small a difference does not tell the two levels apart.`,
+      `The result is close to ${level}: ${points} ${points === '1' ? 'point' : 'points'} to go. So small a difference does not tell the two levels apart.`,
     aboveLevel: (level, points) =>
-      `The result is just past the threshold of ${level}, by ${points} points. So small a difference does not tell the two levels apart.`,
+      `The result is just past the threshold of ${level}, by ${points} ${points === '1' ? 'point' : 'points'}. So small a difference does not tell the two levels apart.`,
     onThreshold: (level) =>
       `The result lies right at the threshold of ${level}: too close to tell the two levels apart.`,
     points: (points) => `${points} points`,
@@ -246,6 +247,7 @@ export const en = {
     },
     sources: 'Sources',
     rounding: 'Scores are rounded only when shown; the level is decided on the unrounded score.',
+    roundedLevels: 'The level is decided on the rounded score; the score itself is rounded only when shown.',
     date: 'Date of assessment',
     dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
     coverage: 'Share of questions answered',
@@ -280,13 +282,13 @@ export const en = {
     level: 'Level',
     from: 'Scale from',
     to: 'Scale to',
+    chosen: 'Reckoned otherwise than by default',
     total: 'Main index',
     dimension: 'Dimension',
     other: 'Other index',
   },
   failure: {
     mismatch: 'These answers belong to another questionnaire, so no result can be shown.',
-    noIndex: (name) => `The questionnaire has no index “${name}”.`,
-    noWeighting: (name) => `This index has no weighting “${name}”.`,
+    basis: basisEn,
   },
 } as const satisfies ResultMessages;

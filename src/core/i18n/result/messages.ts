@@ -3,6 +3,7 @@ import type { Rank } from '../../benchmarks/rank-among.js';
 import type { Fidelity } from '../../model/source.js';
 import type { Withheld } from '../../scoring/result.js';
 import type { BasisDifference } from '../../scoring/same-basis.js';
+import type { BasisMessages } from '../basis/messages.js';
 
 /** What result, radar and print say on their own; the words of the instrument are apart. */
 export interface ResultMessages {
@@ -233,7 +234,9 @@ export interface ResultMessages {
     readonly fidelity: string;
     readonly fidelities: Readonly<Record<Fidelity, string>>;
     readonly sources: string;
+    /** How scores are rounded, and by which the level is decided. */
     readonly rounding: string;
+    readonly roundedLevels: string;
     readonly date: string;
     /** How a calendar date is written. */
     readonly dateFormat: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
@@ -275,6 +278,8 @@ export interface ResultMessages {
     /** The ends of the scale. */
     readonly from: string;
     readonly to: string;
+    /** A weighting or variants that were chosen. */
+    readonly chosen: string;
     /** What a row is about: the index that is shown in full, a dimension of it, another index. */
     readonly total: string;
     readonly dimension: string;
@@ -283,7 +288,6 @@ export interface ResultMessages {
 
   readonly failure: {
     readonly mismatch: string;
-    readonly noIndex: (name: string) => string;
-    readonly noWeighting: (name: string) => string;
+    readonly basis: BasisMessages;
   };
 }

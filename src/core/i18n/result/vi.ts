@@ -1,3 +1,4 @@
+import { basisVi } from '../basis/vi.js';
 import { moneyVi } from './money-vi.js';
 import type { ResultMessages } from './messages.js';
 
@@ -236,6 +237,7 @@ export const vi = {
     },
     sources: 'Nguồn',
     rounding: 'Điểm chỉ được làm tròn khi hiển thị; mức độ được xác định theo điểm chưa làm tròn.',
+    roundedLevels: 'Mức độ được xác định theo điểm đã làm tròn; bản thân điểm chỉ được làm tròn khi hiển thị.',
     date: 'Ngày đánh giá',
     dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
     coverage: 'Tỷ lệ câu đã trả lời',
@@ -271,13 +273,13 @@ export const vi = {
     level: 'Mức',
     from: 'Thang điểm từ',
     to: 'Thang điểm đến',
+    chosen: 'Cách tính khác mặc định',
     total: 'Chỉ số chính',
     dimension: 'Trụ cột',
     other: 'Chỉ số khác',
   },
   failure: {
     mismatch: 'Phiếu trả lời này thuộc một bộ câu hỏi khác nên không hiển thị được kết quả.',
-    noIndex: (name) => `Bộ câu hỏi không có chỉ số “${name}”.`,
-    noWeighting: (name) => `Chỉ số này không có bộ trọng số “${name}”.`,
+    basis: basisVi,
   },
 } as const satisfies ResultMessages;

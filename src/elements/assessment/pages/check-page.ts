@@ -16,7 +16,7 @@ import { pageHeading } from './page-heading.js';
 /** Every answer in words, each with a way to change it. */
 export function checkPage(view: AssessmentView, ui: LaterMessages): TemplateResult {
   const { state } = view;
-  if (view.asked.length > 0) return openQuestionsPage(view, ui);
+  if (view.run.asked.length > 0) return openQuestionsPage(view, ui);
   const open = state.progress.total - state.progress.answered;
   return html`
     ${pageHeading(ui.check.title)}

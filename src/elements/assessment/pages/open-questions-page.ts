@@ -17,7 +17,7 @@ export function openQuestionsPage(view: AssessmentView, ui: LaterMessages): Temp
   } = view;
   const questions = itemsOf(view).map((item) => view.question({ item }));
   return html`
-    ${pageHeading(ui.open.title(view.asked.length))}
+    ${pageHeading(ui.open.title(view.run.asked.length))}
     <p class="lead">${ui.open.introduction}</p>
     ${errorSummary(view, ui)} ${questions.map((question) => keyed(question.key, ask(question, asking, later)))}
     <div class="buttons">
@@ -34,7 +34,7 @@ export function openQuestionsPage(view: AssessmentView, ui: LaterMessages): Temp
 }
 
 /** In the order of the pages. Before the result everything was answered: what is not, came into sight since. */
-function itemsOf({ asked, state: { visibleItems, answers } }: AssessmentView): readonly string[] {
+function itemsOf({ run: { asked }, state: { visibleItems, answers } }: AssessmentView): readonly string[] {
   return Object.values(visibleItems)
     .flat()
     .filter((item) => asked.includes(item) || !Object.hasOwn(answers, item));

@@ -3,14 +3,15 @@ import type { LaterMessages } from '../../../core/i18n/assessment-later/messages
 import type { Words } from '../../../core/model/words.js';
 import type { ReadinessAskEvent } from '../../result/result-events.js';
 import type { AssessmentView } from '../assessment-view.js';
-import type { ScoredResponse } from '../open-result.js';
+import type { FinishedResponse } from '../open-result.js';
 import { openQuestionsPage } from './open-questions-page.js';
 import { pageHeading } from './page-heading.js';
 
 /** The result, once its parts have arrived; the answers can still be changed, and sent if the page takes them. */
 export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateResult {
-  const { actions, finished } = view;
-  if (view.asked.length > 0) return openQuestionsPage(view, ui);
+  const { actions, run } = view;
+  const { finished } = run;
+  if (run.asked.length > 0) return openQuestionsPage(view, ui);
   return html`
     ${pageHeading(ui.result.title)} ${finished ? result(view, finished, view.later?.words ?? null) : waiting(view, ui)}
     <div class="buttons">
@@ -23,7 +24,7 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
         ${ui.result.changeAnswers}
       </button>
     </div>
-    ${view.submitted ? html`<p class="notice" role="status">${ui.submitted}</p>` : nothing}
+    ${run.submitted ? html`<p class="notice" role="status">${ui.submitted}</p>` : nothing}
   `;
 }
 
@@ -32,10 +33,11 @@ export function resultPage(view: AssessmentView, ui: LaterMessages): TemplateRes
  * nothing that follows from the profile.
  */
 function result(
-  { actions, compare }: AssessmentView,
-  { structure, response, profile, region }: ScoredResponse,
+  { actions, wishes }: AssessmentView,
+  { structure, response, profile, region }: FinishedResponse,
   words: Words | null,
 ): TemplateResult {
+  const { compare, weighting, variants } = wishes;
   const linked = location.hash === '' && profile === response.profile;
   return html`<readiness-result
     .structure=${structure}
@@ -43,6 +45,8 @@ function result(
     .response=${response}
     .profile=${profile}
     .region=${region}
+    .weighting=${weighting}
+    .variants=${variants}
     .earlier=${compare?.earlier ?? null}
     .benchmark=${compare?.benchmark ?? null}
     .target=${compare?.target ?? null}
@@ -52,8 +56,8 @@ function result(
   ></readiness-result>`;
 }
 
-function waiting({ ui: { retry }, resultFailed, actions, state }: AssessmentView, ui: LaterMessages): TemplateResult {
-  if (!resultFailed) return html`<p class="lead">${ui.result.loading}</p>`;
+function waiting({ ui: { retry }, run, actions, state }: AssessmentView, ui: LaterMessages): TemplateResult {
+  if (!run.resultFailed) return html`<p class="lead">${ui.result.loading}</p>`;
   return html`
     <div class="error-summary" role="alert"><p>${ui.result.failed}</p></div>
     <div class="buttons">

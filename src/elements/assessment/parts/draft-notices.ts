@@ -8,7 +8,7 @@ export function draftNotices(view: AssessmentView, ui: LaterMessages): TemplateR
   const { draft } = ui;
   const { state } = view;
   return html`
-    ${view.forgotten ? html`<p class="notice" role="status">${draft.forgotten}</p>` : nothing}
+    ${view.run.forgotten ? html`<p class="notice" role="status">${draft.forgotten}</p>` : nothing}
     ${state.draftLost ? html`<p class="notice">${draft.lost}</p>` : nothing}
     ${state.resumed ? resumeNotice(view, draft.resumed) : nothing}
     ${hasLosses(view) ? html`<p class="notice">${draft.partly}</p>` : nothing} ${earlierNotice(view, ui)}

@@ -8,13 +8,14 @@ import { dateOf } from '../questions/answer-origin.js';
 /** How many answers come from before; else, what other questionnaires on this device know, to be taken over. */
 export function earlierNotice(view: AssessmentView, ui: LaterMessages): TemplateResult | typeof nothing {
   const { answers, visibleItems, resumed } = view.state;
+  const { offer } = view.run;
   const carried = Object.values(visibleItems)
     .flat()
     .filter((id) => own(answers, id)?.provenance?.from === 'carried');
-  if (resumed || (carried.length === 0 && !view.offer)) return nothing;
+  if (resumed || (carried.length === 0 && !offer)) return nothing;
   return html`
     <div class="notice" part="earlier" tabindex="-1" role="status">
-      ${carried.length > 0 || !view.offer ? html`<p>${ui.earlier.taken(carried.length)}</p>` : offered(view.offer, ui)}
+      ${carried.length > 0 || !offer ? html`<p>${ui.earlier.taken(carried.length)}</p>` : offered(offer, ui)}
     </div>
   `;
 }

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { AssessmentView } from '../assessment-view.js';
 
 /** On and back. Neither is ever disabled: what is missing is said when it is pressed. */
-export function stepButtons({ ui, state, actions, checking }: AssessmentView): TemplateResult {
-  const onward = checking ? ui.backToCheck : ui.next;
+export function stepButtons({ ui, state, actions, run }: AssessmentView): TemplateResult {
+  const onward = run.checking ? ui.backToCheck : ui.next;
   return html`
     <div class="buttons">
       <button type="submit" class="button" part="button next">

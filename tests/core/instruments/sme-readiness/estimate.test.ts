@@ -119,6 +119,8 @@ describe('sme-readiness, its estimate after the DMA framework', () => {
     const chosen = { bundles: 'any-part' };
     expect(widthOf(undecided) - widthOf(undecided, chosen)).to.be.closeTo(3 * worth('Q3'), 2e-9);
     expect(3 * worth('Q3')).to.be.closeTo(2.5, 1e-9);
+    expect(estimated(undecided).basis.variants).to.deep.equal({ bundles: 'undecided' });
+    expect(estimated(undecided, chosen).basis.variants).to.deep.equal({ bundles: 'any-part' });
     for (let seed = 0; seed < 300; seed++) {
       const values = randomValues(createRandom(seed));
       const [open, closed] = [estimated(values).bounds, estimated(values, chosen).bounds];

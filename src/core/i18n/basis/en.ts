@@ -1,0 +1,19 @@
+import type { BasisMessages } from './messages.js';
+
+/** English. */
+export const basisEn = {
+  index: (given, known, owner) =>
+    known === ''
+      ? `The questionnaire “${owner}” has no index.`
+      : `The questionnaire “${owner}” has no index “${given}”. ${choose(known)}`,
+  weighting: (given, known, owner) => `The index “${owner}” has no weighting “${given}”. ${choose(known)}`,
+  variant: (given, known, owner) => `The questionnaire “${owner}” has no variant “${given}”. ${choose(known)}`,
+  alternative: (given, known, owner) =>
+    given === ''
+      ? `No alternative is named for the variant “${owner}”. ${choose(known)}`
+      : `The variant “${owner}” has no alternative “${given}”. ${choose(known)}`,
+} as const satisfies BasisMessages;
+
+function choose(known: string): string {
+  return known === '' ? 'It has none: leave the attribute out.' : `It has: ${known}.`;
+}
