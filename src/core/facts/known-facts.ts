@@ -1,5 +1,6 @@
 import type { Structure } from '../model/instrument.js';
 import type { AnswerValue, Provenance, Response } from '../model/response.js';
+import { agree } from './agree.js';
 import { deriveFact } from './derive-facts.js';
 import { statedFacts, type Statement } from './stated-facts.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -48,7 +49,7 @@ export function knownFacts(earlier: readonly EarlierResponse[], vocabulary: Voca
       values.set(fact.id, value);
       doubtful.delete(fact.id);
       known.set(fact.id, { value, offered: null, origin: source.origin });
-    } else if (stated && stated.value !== value) {
+    } else if (stated && !agree(fact, stated.value, value)) {
       // What the rule asked may have changed since.
       for (const id of from) if (isNewer(stated, known.get(id) ?? stated)) refuted.add(id);
     }
