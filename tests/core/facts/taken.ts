@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
 import { carryOver } from '../../../src/core/facts/carry-over.js';
 import type { EarlierResponse } from '../../../src/core/facts/known-facts.js';
@@ -28,4 +29,16 @@ export function answered(structure: Structure, values: Values, day = '2026-11-01
 export function taken(from: Structure, values: Values, to: Structure): Values {
   const carried = Object.entries(carryOver(to, [answered(from, values)]));
   return Object.fromEntries(carried.map(([id, answer]) => [id, 'value' in answer ? answer.value : '']));
+}
+
+/** What is given, and all that follows from it. */
+export type Case = readonly [title: string, given: Values, carried: Values];
+
+/** A test of each case. */
+export function each(from: Structure, to: Structure, cases: readonly Case[]): void {
+  for (const [title, given, carried] of cases) {
+    it(title, () => {
+      expect(taken(from, given, to)).to.deep.equal(carried);
+    });
+  }
 }
