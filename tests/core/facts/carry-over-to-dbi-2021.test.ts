@@ -1,4 +1,3 @@
-import { expect } from '@open-wc/testing';
 import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/structure.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/structure.js';
