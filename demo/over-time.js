@@ -6,7 +6,7 @@ const { id, version } = smeScreening.structure;
 
 const before = {
   'net-access': 'mobile',
-  'net-users': 'under-10',
+  'net-users': 'to-10',
   'web-own': 'none',
   'order-channels': ['chat'],
   'order-share': 'under-10',

@@ -26,7 +26,7 @@ async function openWithOldAnswers(look) {
     Object.assign(document.querySelector('readiness-assessment'), {
       prefill: {
         answers: {
-          'net-users': carried('nobody', 'eurostat-dii 0.1.0'),
+          'net-users': carried('none', 'eurostat-dii 0.1.0'),
           'web-own': carried('none', 'sme-readiness 0.1.0'),
         },
       },
@@ -86,7 +86,7 @@ test('an old answer is confirmed with the keyboard alone, in forced colours too'
   await settled(page);
   assert.equal(
     (await focused(page)).text,
-    'This was answered on 23 November 2023, in the questionnaire after the index of Eurostat. You confirmed that it holds.',
+    'Filled in from what was answered on 23 November 2023, in the questionnaire after the index of Eurostat. You confirmed that it holds.',
   );
   await page.keyboard.press('Tab');
   assert.equal((await focused(page)).tag, 'input');

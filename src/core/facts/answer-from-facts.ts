@@ -3,8 +3,10 @@ import type { Item, MatrixItem, MultipleItem } from '../model/item.js';
 import type { Answer, AnswerValue, Provenance } from '../model/response.js';
 import { checkAnswer } from '../response/check-answer.js';
 import { checkValue } from '../response/check-value.js';
+import { bandWith } from './band-of.js';
 import { offeredBy } from './fact-places.js';
-import { oldest, type KnownFact, type KnownFacts } from './known-facts.js';
+import { oldest, type KnownFact, type KnownFacts } from './known-fact.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A value of an item, and the facts that it says. */
 interface Found {
@@ -16,19 +18,25 @@ interface Found {
  * The answer of an item that follows from facts: from the fact of the item as a whole, else from those of its ticks, if
  * every one is known. `null` where nothing follows, or what follows is no answer of the item.
  */
-export function answerFromFacts(item: Item, known: KnownFacts): Answer | null {
-  const found = wholeItem(item, known) ?? (item.kind === 'multiple' ? ticks(item, known) : null);
+export function answerFromFacts(item: Item, known: KnownFacts, vocabulary: Vocabulary): Answer | null {
+  const found = wholeItem(item, known, vocabulary) ?? (item.kind === 'multiple' ? ticks(item, known) : null);
   if (!found) return null;
   const provenance: Provenance = { from: 'carried', ...oldest(found.facts)?.origin };
   const answer: Answer = { value: found.value, provenance };
   return checkAnswer(item, answer, checkValue) ? null : answer;
 }
 
-function wholeItem(item: Item, known: KnownFacts): Found | null {
+function wholeItem(item: Item, known: KnownFacts, vocabulary: Vocabulary): Found | null {
   const fact = known.get(item.fact ?? '');
   if (!fact || !wasOffered(item, fact)) return null;
-  const value = item.kind === 'matrix' ? cellsOf(item, fact.value) : fact.value;
-  return { value, facts: [fact] };
+  return { value: inWordsOf(item, fact.value, vocabulary), facts: [fact] };
+}
+
+/** A value of the fact of an item, as the item lets one say it. */
+function inWordsOf(item: Item, value: AnswerValue, { facts }: Vocabulary): AnswerValue {
+  if (item.kind === 'matrix') return cellsOf(item, value);
+  const fact = item.kind === 'single' ? facts.find(({ id }) => id === item.fact) : undefined;
+  return fact?.type === 'ratio' ? (bandWith(fact, value)?.id ?? value) : value;
 }
 
 /** Rows are answers of their own: those that the item asks, as far as they are known. */
@@ -52,5 +60,6 @@ function ticks({ options }: MultipleItem, known: KnownFacts): Found | null {
  * nothing of it, and on a ladder without a step people choose the next one.
  */
 function wasOffered(item: Item, { offered }: KnownFact): boolean {
-  return offered === null || (offeredBy(item) ?? []).every((id) => offered.includes(id));
+  const choosable = item.kind === 'ratio' ? (item.bands ?? []).map(({ id }) => id) : (offeredBy(item) ?? []);
+  return offered === null || choosable.every((id) => offered.includes(id));
 }

@@ -1,5 +1,7 @@
 import type { Questionnaire } from '../model/instrument.js';
 import type { Answer, Answers } from '../model/response.js';
+import { addDerived } from './add-derived.js';
+import { addEquivalents } from './add-equivalents.js';
 import { answerFromFacts } from './answer-from-facts.js';
 import { knownFacts, type EarlierResponse } from './known-facts.js';
 import { vocabulary as shared, type Vocabulary } from './vocabulary.js';
@@ -7,7 +9,7 @@ import { vocabulary as shared, type Vocabulary } from './vocabulary.js';
 /**
  * The answers of a questionnaire that follow from earlier responses of the same enterprise, through facts. Nothing is
  * guessed: an answer is carried where the same fact is asked and its value is a value of the item, or where the fact
- * follows from finer ones. Everything else stays open.
+ * follows from finer ones, or where another fact says the same in other words. Everything else stays open.
  *
  * Each answer says where and when it was first given, also after it was carried several times. Of two earlier answers
  * the newer one counts, and what something newer contradicts is not carried. Conditions play no part here: an answer of an
@@ -29,8 +31,10 @@ export function carryOver(
     throw new RangeError(`carryOver requires a response to "${structure.id}", got "${response.instrument.id}"`);
   }
   const known = knownFacts(earlier, vocabulary);
+  addEquivalents(known, vocabulary);
+  addDerived(known, vocabulary);
   const carried = target.items.flatMap((item): [string, Answer][] => {
-    const answer = answerFromFacts(item, known);
+    const answer = answerFromFacts(item, known, vocabulary);
     return answer ? [[item.id, answer]] : [];
   });
   return Object.fromEntries(carried);

@@ -1,6 +1,5 @@
 import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
-import { internetUsersRules } from './internet-users-rules.js';
 import { shareBands } from './share-bands.js';
 
 const person = { system: 'ucum', code: '{person}' } as const;
@@ -43,14 +42,6 @@ export const connectivity = [
   },
   { ...persons, id: 'persons-using-computers' },
   { ...persons, id: 'persons-using-internet' },
-  {
-    id: 'internet-users',
-    type: 'choice',
-    ordered: true,
-    period: 'now',
-    values: ['nobody', 'under-10', 'to-25', 'to-50', 'over-50'],
-    derivedFrom: internetUsersRules,
-  },
   {
     id: 'local-network',
     type: 'ticks',

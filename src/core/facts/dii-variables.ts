@@ -4,7 +4,7 @@ import type { Fact } from './fact.js';
 
 const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
 const atLeast = (fact: string, value: string | number): Condition => ({ op: 'atLeast', on: { fact }, value });
-const atMost = (fact: string, value: number): Condition => ({ op: 'atMost', on: { fact }, value });
+const atMost = (fact: string, value: string | number): Condition => ({ op: 'atMost', on: { fact }, value });
 const is = (fact: string, value: string): Condition => ({ op: 'is', on: { fact }, value });
 const yes = (when: Condition) => ({ value: 'yes', when }) as const;
 const no = (when: Condition) => ({ value: 'no', when }) as const;
@@ -99,6 +99,8 @@ export const diiVariables = [
           { op: 'not', of: { op: 'atMost', on: { fact: 'persons-trained' }, value: 0 } },
         ],
       },
+      // Who was only shown by colleagues was not trained; a session may have been for specialists alone.
+      no(atMost('digital-training', 'informal')),
       no(atMost('staff-trained', 0)),
       yes({ op: 'all', of: [anyShare('staff-trained'), is('ict-specialists-employed', 'no')] }),
     ],

@@ -2,6 +2,7 @@ export { canDeny } from './can-deny.js';
 export { carryOver } from './carry-over.js';
 export { countIndicator, type IndicatorCount } from './count-indicator.js';
 export { dtiIndicators, type DtiIndicatorId } from './dti-indicators.js';
+export { equivalences, type Equivalence } from './equivalences.js';
 export { evaluateIndicator } from './evaluate-indicator.js';
 export type {
   BooleanFact,

@@ -4,6 +4,7 @@ import { own } from '../compiled/own.js';
 import type { Structure } from '../model/instrument.js';
 import type { AnswerValue, Provenance } from '../model/response.js';
 import { factPlaces } from './fact-places.js';
+import { factValue } from './fact-value.js';
 import { isValueOf } from './is-value-of.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -30,8 +31,8 @@ export function statedFacts(
     if (!answer || !('value' in answer) || states.state(item.id).applicable !== true) continue;
     for (const { fact: id, offered, read } of factPlaces(item)) {
       const fact = vocabulary.facts.find((known) => known.id === id);
-      const value = read(answer.value);
-      if (!fact || statements.has(id) || !isValueOf(fact, value)) continue;
+      const value = fact && factValue(fact, read(answer.value));
+      if (value === undefined || statements.has(id)) continue;
       statements.set(id, { value, offered, provenance: answer.provenance });
     }
   }

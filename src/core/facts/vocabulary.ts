@@ -14,6 +14,7 @@ import { people } from './people.js';
 import { processes } from './processes.js';
 import { security } from './security.js';
 import { technology } from './technology.js';
+import { equivalences, type Equivalence } from './equivalences.js';
 
 /** A list of facts that questionnaires share. */
 export interface Vocabulary {
@@ -21,6 +22,8 @@ export interface Vocabulary {
   readonly version: string;
   /** Finer facts stand before those that follow from them. */
   readonly facts: readonly Fact[];
+  /** States that several facts can tell. */
+  readonly equivalences?: readonly Equivalence[];
 }
 
 /** The shared vocabulary: a file for each theme. */
@@ -43,4 +46,5 @@ export const vocabulary: Vocabulary = {
     ...dbiSteps,
     ...digitalEconomy,
   ],
+  equivalences,
 };

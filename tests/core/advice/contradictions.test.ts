@@ -55,8 +55,8 @@ const screening: readonly Case[] = [
   {
     id: 'online-without-internet',
     kind: 'hard',
-    given: { 'net-access': 'none', 'net-users': 'under-10' },
-    fitting: { 'net-access': 'none', 'net-users': 'nobody', 'order-channels': ['chat'] },
+    given: { 'net-access': 'none', 'net-users': 'to-10' },
+    fitting: { 'net-access': 'none', 'net-users': 'none', 'order-channels': ['chat'] },
   },
   {
     id: 'linked-without-software',
@@ -85,8 +85,8 @@ const screening: readonly Case[] = [
   {
     id: 'trained-without-users',
     kind: 'soft',
-    given: { skills: 'most', 'net-users': 'nobody' },
-    fitting: { skills: 'session', 'net-users': 'nobody' },
+    given: { skills: 'most', 'net-users': 'none' },
+    fitting: { skills: 'session', 'net-users': 'none' },
   },
   {
     id: 'labour-contract-alone',

@@ -47,6 +47,34 @@ describe('carryOver, from the criteria of 2021', () => {
     ['without a rule on access there may be another paper', { 'security-policy-gate': 'no' }, {}],
   ]);
 
+  each(dbiSme2021Structure, smeReadinessStructure, [
+    [
+      'shares of nothing, of which the full assessment asks a part',
+      {
+        'digital-staff': { band: 'none' },
+        'ict-training': of(0),
+        'decision-support': of(0, 12),
+        'internet-at-work': of(0),
+      },
+      {
+        'pe-specialist': 0,
+        'pe-trained': { band: 'none' },
+        'in-internet': { band: 'none' },
+        'da-analytics': ['none'],
+      },
+    ],
+    [
+      'shares of something, of which it asks how much',
+      {
+        'digital-staff': of(2),
+        'ict-training': of(4),
+        'internet-at-work': of(9),
+        'devices-at-work': of(20),
+      },
+      {},
+    ],
+  ]);
+
   each(dbiSme2021Structure, dbiSme2025Structure, [
     ['nobody is interested', { 'transformation-strategy-gate': 'no' }, { 'transformation-plan': 'step-1' }],
     [

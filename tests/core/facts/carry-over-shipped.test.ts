@@ -29,12 +29,13 @@ const screening: Values = {
 describe('carryOver, between the instruments that ship', () => {
   const cases: { title: string; from: Structure; given: Values; to: Structure; carried: Values }[] = [
     {
-      title: 'the short one answers what the full one asks in the same words, and nothing else',
+      title: 'the short one answers what the full one asks in the same words, and the share of people by its band',
       from: smeScreeningStructure,
       given: screening,
       to: smeReadinessStructure,
       carried: {
         'lead-plan': 'written',
+        'in-internet': { band: 'over-50' },
         'invoice-flow': 'imported',
         accounting: 'monthly',
         'e-sign': ['tax', 'contract-business'],
@@ -56,6 +57,48 @@ describe('carryOver, between the instruments that ship', () => {
       given: { 'net-access': 'mobile', 'web-own': 'none' },
       to: eurostatDiiStructure,
       carried: { 'fixed-line-30': 'no', website: 'no' },
+    },
+    {
+      title: 'who was shown by colleagues alone was not trained',
+      from: smeScreeningStructure,
+      given: { skills: 'informal' },
+      to: eurostatDiiStructure,
+      carried: { 'ict-training': 'no' },
+    },
+    {
+      title: 'Eurostat’s no says the same as the lowest answer of the full one',
+      from: eurostatDiiStructure,
+      given: {
+        'internet-users': 'to-10',
+        website: 'no',
+        erp: 'no',
+        crm: 'no',
+        iot: 'no',
+        'data-analytics': 'no',
+        'ict-specialists': 'no',
+        'ict-training': 'no',
+        'security-awareness': 'no',
+        'security-documents': 'no',
+      },
+      to: smeReadinessStructure,
+      carried: {
+        'in-internet': { band: 'to-10' },
+        'cu-site': ['none'],
+        'pr-erp': 'no',
+        'pr-crm': 'no',
+        'da-analytics': ['none'],
+        'pe-specialist': 0,
+        'pe-trained': { band: 'none' },
+        'se-aware': ['none'],
+        'se-docs': 'none',
+      },
+    },
+    {
+      title: 'Eurostat’s yes leaves open how much there is',
+      from: eurostatDiiStructure,
+      given: { website: 'yes', erp: 'yes', crm: 'yes', 'data-analytics': 'yes', 'ict-specialists': 'yes' },
+      to: smeReadinessStructure,
+      carried: {},
     },
     {
       title: 'the short one opens gates of the index of 2021',

@@ -1,4 +1,5 @@
 import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/structure.js';
+import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/structure.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/structure.js';
 import { each } from './taken.js';
@@ -139,6 +140,24 @@ describe('carryOver, from the full assessment to the criteria of 2021', () => {
   ]);
 });
 
+describe('carryOver, from Eurostat’s variables to the criteria of 2021', () => {
+  each(eurostatDiiStructure, dbiSme2021Structure, [
+    ['31: nothing written', { 'security-documents': 'no' }, { 'security-policy-gate': 'no' }],
+    [
+      '41: no specialist, and nobody else trained',
+      { 'ict-specialists': 'no', 'ict-training': 'no' },
+      {
+        'ict-training': { band: 'none' },
+      },
+    ],
+    ['41: specialists may have been trained', { 'ict-specialists': 'yes', 'ict-training': 'no' }, {}],
+    ['45: up to a tenth', { 'internet-users': 'to-10' }, { 'internet-at-work': { band: 'to-20' } }],
+    ['45: an estimate across edges', { 'internet-users': 'over-50' }, {}],
+    ['48: no meeting online', { 'remote-meetings': 'no' }, { 'online-meetings': { band: 'none' } }],
+    ['60: nothing analysed', { 'data-analytics': 'no' }, { 'decision-support': { band: 'none' } }],
+  ]);
+});
+
 describe('carryOver, from the short assessment to the criteria of 2021', () => {
   each(smeScreeningStructure, dbiSme2021Structure, [
     [
@@ -158,6 +177,7 @@ describe('carryOver, from the short assessment to the criteria of 2021', () => {
       },
     ],
     ['5: some of it may have come by e-mail', { 'order-share': 'under-10' }, {}],
+    ['45: nobody', { 'net-users': 'none' }, { 'internet-at-work': { band: 'none' } }],
     ['23: customers in software', { 'core-software': ['customers'] }, { 'crm-gate': 'yes' }],
     ['23: software that is not used every week', { 'core-software': ['none'] }, {}],
   ]);

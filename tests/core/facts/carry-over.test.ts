@@ -19,6 +19,7 @@ const ticks = (...facts: string[]) =>
     kind: 'multiple',
     options: [...facts.map((fact) => ({ id: `is-${fact}`, fact })), { id: 'none', exclusive: true }],
   }) as const;
+const stock = (...ids: string[]) => ({ ...list(...ids), fact: 'stock' }) as const;
 const table = (rows: readonly string[], ...columns: string[]) =>
   ({ kind: 'matrix', choose: 'one', fact: 'table', rows: options(...rows), columns: options(...columns) }) as const;
 const amount = (maximum?: number) =>
@@ -80,6 +81,7 @@ const valueOf = (answer: Answer | undefined) => (answer && 'value' in answer ? a
 
 describe('carryOver', () => {
   const abc = ['a', 'b', 'c'] as const;
+  const [rank, stocked] = [single('rank', ...abc), single('stocked', 'no', 'yes')];
   const cases: { title: string; from: Asked; given: AnswerValue; to: Asked; value: AnswerValue | undefined }[] = [
     {
       title: 'a choice to the same choice',
@@ -246,6 +248,74 @@ describe('carryOver', () => {
       to: ticks('many', 'high'),
       value: undefined,
     },
+    {
+      title: 'a band that was chosen to a share',
+      from: single('part', 'a', 'b'),
+      given: 'b',
+      to: share,
+      value: { band: 'b' },
+    },
+    {
+      title: 'a band to a choice of bands',
+      from: share,
+      given: { band: 'a' },
+      to: single('part', 'a', 'b'),
+      value: 'a',
+    },
+    {
+      title: 'two numbers to the band in which they lie, whose upper edge is part of it',
+      from: share,
+      given: { numerator: 1, denominator: 2 },
+      to: single('part', 'a', 'b'),
+      value: 'a',
+    },
+    {
+      title: 'no band to a choice that does not offer it',
+      from: share,
+      given: { numerator: 1, denominator: 3 },
+      to: single('part', 'b'),
+      value: undefined,
+    },
+    {
+      title: 'no band that was chosen from a few of them',
+      from: single('part', 'b'),
+      given: 'b',
+      to: share,
+      value: undefined,
+    },
+    { title: 'a step to the list that says the same', from: rank, given: 'a', to: stock(...abc), value: ['none'] },
+    {
+      title: 'an empty list to the step that says the same',
+      from: stock(...abc),
+      given: ['none'],
+      to: rank,
+      value: 'a',
+    },
+    { title: 'a coarse no to the step that says the same', from: stocked, given: 'no', to: rank, value: 'a' },
+    { title: 'no coarse yes to a step', from: stocked, given: 'yes', to: rank, value: undefined },
+    { title: 'no other step to a list', from: rank, given: 'b', to: stock(...abc), value: undefined },
+    { title: 'no list with ticks to a step', from: stock(...abc), given: ['a'], to: rank, value: undefined },
+    {
+      title: 'nothing in other words from a list with a gap',
+      from: stock('a', 'b'),
+      given: ['none'],
+      to: rank,
+      value: undefined,
+    },
+    {
+      title: 'two numbers to what says the same as their band',
+      from: share,
+      given: { numerator: 1, denominator: 3 },
+      to: single('little', 'no', 'yes'),
+      value: 'yes',
+    },
+    {
+      title: 'what says the same as a band to a share',
+      from: single('little', 'no', 'yes'),
+      given: 'yes',
+      to: share,
+      value: { band: 'a' },
+    },
     { title: 'ticks that are all known', from: amount(), given: 1, to: ticks('many'), value: ['none'] },
   ];
   for (const { title, from, given, to, value } of cases) {
@@ -353,6 +423,31 @@ describe('carryOver', () => {
         { id: 'older', completedAt: '2022-01-01T00:00:00Z' },
       );
       expect(valueOf(carriedTo(step, older, old))).to.equal('a');
+    });
+  });
+
+  describe('of one state in several words', () => {
+    const rank = single('rank', ...abc);
+    const all = stock(...abc);
+    const old = answered({ before: [rank, 'a'] }, { id: 'old', completedAt: '2024-01-01T00:00:00Z' });
+    const older = answered({ before: [all, ['b']] }, { id: 'older', completedAt: '2022-01-01T00:00:00Z' });
+    const fresh = answered({ before: [all, ['b']] }, { id: 'fresh' });
+
+    it('takes the newest word for all of them, with its date', () => {
+      expect(carriedTo(all, older, old)).to.deep.equal({
+        value: ['none'],
+        provenance: { from: 'carried', source: 'old 1.0.0', at: '2024-01-01T00:00:00Z' },
+      });
+    });
+
+    it('does not carry what a newer one in other words contradicts', () => {
+      expect(carriedTo(rank, old, fresh)).to.equal(undefined);
+      expect(valueOf(carriedTo(all, old, fresh))).to.deep.equal(['b']);
+    });
+
+    it('dates what was said twice by the later time', () => {
+      const again = answered({ before: [all, ['none']] }, { id: 'again' });
+      expect(carriedTo(rank, old, again)?.provenance?.source).to.equal('again 1.0.0');
     });
   });
 

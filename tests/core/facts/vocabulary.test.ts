@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Fact, FactRule, SumRule } from '../../../src/core/facts/fact.js';
+import { deriveFact } from '../../../src/core/facts/derive-facts.js';
+import { equivalences } from '../../../src/core/facts/equivalences.js';
+import type { Fact, FactRule, RatioFact, SumRule } from '../../../src/core/facts/fact.js';
 import { factsInRule } from '../../../src/core/facts/facts-in-rule.js';
+import { isValueOf } from '../../../src/core/facts/is-value-of.js';
 import { vocabulary } from '../../../src/core/facts/vocabulary.js';
 import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/index.js';
 import { dbiSme2025Structure } from '../../../src/core/instruments/dbi-sme-2025/index.js';
@@ -9,7 +12,7 @@ import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/index.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/index.js';
 import type { Condition } from '../../../src/core/model/condition.js';
-import type { Item } from '../../../src/core/model/item.js';
+import type { Item, SingleItem } from '../../../src/core/model/item.js';
 import { vietnam } from '../../../src/core/regions/vietnam/index.js';
 
 const { facts, version } = vocabulary;
@@ -25,10 +28,17 @@ function valuesOf(fact: Fact | undefined): readonly string[] {
 const idsOf = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
 
 /** What an item lets one answer, in the form of {@link asked}. */
-function asFact(item: Item): object {
+function asFact(item: Item, fact: Fact | undefined): object {
+  // A choice of the bands of a share.
+  if (item.kind === 'single' && fact?.type === 'ratio') return { ...asked(fact), bands: bandsNamed(item, fact) };
   if (item.kind === 'matrix') return { rows: idsOf(item.rows), values: idsOf(item.columns), choose: item.choose };
   if (item.kind === 'ratio') return { bands: item.bands, unit: item.unit };
   return item.kind === 'number' ? { unit: item.unit } : { values: 'options' in item ? idsOf(item.options) : [] };
+}
+
+/** The bands of a fact that the options name, in their order. */
+function bandsNamed({ options }: SingleItem, { bands = [] }: RatioFact): readonly unknown[] {
+  return options.map(({ id }) => bands.find((band) => band.id === id));
 }
 
 /** What a fact can be, without what it is called. */
@@ -83,6 +93,28 @@ describe('vocabulary', () => {
     }
   });
 
+  it('has every fact and value of its equivalences', () => {
+    for (const state of equivalences) {
+      expect(Object.keys(state)).to.have.length.above(1);
+      for (const [id, value] of Object.entries(state)) {
+        const fact = facts.find((one) => one.id === id);
+        expect(fact && isValueOf(fact, value), `${id} ${JSON.stringify(value)}`).to.equal(true);
+      }
+    }
+  });
+
+  it('never has an equivalence against a rule', () => {
+    // What a finer fact says by its rules, the coarser one of the same state says too.
+    for (const state of equivalences) {
+      const stated = new Map(Object.entries(state));
+      for (const fact of facts.filter(({ id }) => stated.has(id))) {
+        const others = new Map([...stated].filter(([id]) => id !== fact.id));
+        const derived = deriveFact(fact, others, vocabulary);
+        if (derived) expect(derived.value, fact.id).to.deep.equal(state[fact.id]);
+      }
+    }
+  });
+
   it('derives only values that the fact has', () => {
     for (const fact of facts) {
       for (const rule of rulesOf(fact)) {
@@ -111,7 +143,7 @@ describe('vocabulary', () => {
       for (const item of items as readonly Item[]) {
         const fact = item.fact === undefined ? undefined : facts.find(({ id }) => id === item.fact);
         if (item.fact !== undefined)
-          expect(fact && asked(fact), `${instrument} ${item.id}`).to.deep.equal(asFact(item));
+          expect(fact && asked(fact), `${instrument} ${item.id}`).to.deep.equal(asFact(item, fact));
         if (item.period !== undefined && fact) expect(fact.period, `${instrument} ${item.id}`).to.equal(item.period);
         for (const { fact: tick } of item.kind === 'multiple' ? item.options : []) {
           const tool = facts.find(({ id }) => id === tick);
@@ -127,7 +159,7 @@ describe('vocabulary', () => {
         if (item.fact === undefined) continue;
         const fact = facts.find(({ id }) => id === item.fact);
         expect(fact?.period, `${instrument} ${item.id}`).to.equal(item.period);
-        expect(asFact(item), `${instrument} ${item.id}`).to.deep.equal(fact && asked(fact));
+        expect(asFact(item, fact), `${instrument} ${item.id}`).to.deep.equal(fact && asked(fact));
       }
     }
     for (const { id, fact } of smeReadinessStructure.items) expect(fact, id).to.be.a('string');
@@ -144,7 +176,7 @@ describe('vocabulary', () => {
   it('has the fact of every item of sme-screening, with its options in the same order', () => {
     for (const item of smeScreeningStructure.items) {
       const fact = facts.find(({ id }) => id === item.fact);
-      expect(fact && 'values' in fact ? fact.values : null, item.id).to.deep.equal(item.options.map(({ id }) => id));
+      expect(valuesOf(fact), item.id).to.deep.equal(item.options.map(({ id }) => id));
       expect(fact?.period, item.id).to.equal(item.period);
     }
   });

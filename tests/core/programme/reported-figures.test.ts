@@ -71,12 +71,17 @@ describe('the figures of other lists', () => {
   });
 
   it('have no value where the questionnaire does not ask', () => {
-    const persons = unctad?.figures.find(({ figure }) => figure.indicator === 'unctad-b4')?.figure;
+    const persons = unctad?.figures.find(({ figure }) => figure.indicator === 'unctad-b2')?.figure;
     expect([persons?.value, persons?.denominator, persons?.missing]).to.deep.equal([
       null,
       0,
       { unknown: 3, estimated: 0, notAssessed: 0 },
     ]);
+  });
+
+  it('tell apart who gave a band alone, as the short assessment asks', () => {
+    const online = unctad?.figures.find(({ figure }) => figure.indicator === 'unctad-b4')?.figure;
+    expect([online?.value, online?.missing]).to.deep.equal([null, { unknown: 0, estimated: 3, notAssessed: 0 }]);
   });
 
   it('add up persons over enterprises, bands and open answers apart', () => {

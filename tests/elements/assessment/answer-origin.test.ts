@@ -31,18 +31,18 @@ describe('an answer that was not given here', () => {
     {
       title: 'an old one says when and in which questionnaire it was given, and asks to be confirmed',
       answer: carried(old, 'sme-screening 0.1.0'),
-      text: `Câu này đã trả lời ngày 01/03/${year} trong bộ câu hỏi rút gọn. Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị xác nhận; nếu không, Anh/Chị trả lời lại.`,
+      text: `Điền theo câu trả lời ngày 01/03/${year} trong bộ câu hỏi rút gọn. Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị xác nhận; nếu không, Anh/Chị trả lời lại.`,
     },
     {
       title: 'an old one in English, from a questionnaire without a name',
       lang: 'en',
       answer: carried(old, 'tea-shop 1.0.0'),
-      text: `This was answered on 1 March ${year}, in another assessment. It may be out of date. If it still holds, confirm it; if not, answer again.`,
+      text: `Filled in from what was answered on 1 March ${year}, in another assessment. It may be out of date. If it still holds, confirm it; if not, answer again.`,
     },
     {
       title: 'one whose date cannot be read counts as old and names none',
       answer: carried('hôm qua', 'constructor'),
-      text: 'Câu này đã trả lời trước đây trong một lần đánh giá khác. Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị xác nhận; nếu không, Anh/Chị trả lời lại.',
+      text: 'Điền theo câu trả lời trước đây trong một lần đánh giá khác. Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị xác nhận; nếu không, Anh/Chị trả lời lại.',
     },
   ];
   for (const { title, answer, lang, text } of cases) {
@@ -63,7 +63,7 @@ describe('an answer that was not given here', () => {
     const told = nextEvent(assessment.element, 'readiness-answer');
     await assessment.press('Xác nhận vẫn đúng: Tiệm có website riêng không?');
     expect((await told).answer).to.deep.equal(carried(old, 'eu-dma-sme 0.1.0'));
-    const confirmed = `Câu này đã trả lời ngày 01/03/${year} trong bộ câu hỏi theo khung DMA của châu Âu. Anh/Chị đã xác nhận vẫn đúng.`;
+    const confirmed = `Điền theo câu trả lời ngày 01/03/${year} trong bộ câu hỏi theo khung DMA của châu Âu. Anh/Chị đã xác nhận vẫn đúng.`;
     expect(text()).to.equal(confirmed);
     expect(assessment.focused).to.equal(confirmed);
     expect(assessment.chosen).to.deep.equal(['Có website giới thiệu bánh']);

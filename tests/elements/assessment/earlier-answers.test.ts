@@ -69,7 +69,7 @@ describe('answers of an assessment that was completed before', () => {
     { title: 'kept for longer than drafts are', response: screening(days(100)), savedAt: days(100) },
     {
       title: 'of no use here',
-      response: finishedResponse(smeScreeningStructure, { 'net-users': 'nobody' }, { profile }),
+      response: finishedResponse(smeScreeningStructure, { 'order-share': 'none' }, { profile }),
     },
     { title: 'no response at all', response: { completedAt: 'x' } },
   ];

@@ -8,7 +8,7 @@ import { AssessmentHarness } from '../../harness/assessment-harness.js';
 /** Every item at its second choice: nothing contradicts anything. */
 const fitting: Readonly<Record<string, AnswerValue>> = {
   'net-access': 'mobile',
-  'net-users': 'under-10',
+  'net-users': 'to-10',
   'web-own': 'contact',
   'order-channels': ['chat'],
   'order-share': 'under-10',

@@ -1,5 +1,4 @@
 import { compileInstrument } from '../../compiled/compile-instrument.js';
-import { factPlaces } from '../../facts/fact-places.js';
 import type { Indicator } from '../../facts/fact.js';
 import { vocabulary as shared, type Vocabulary } from '../../facts/vocabulary.js';
 import type { Structure } from '../../model/instrument.js';
@@ -12,7 +11,8 @@ import { factDependencies } from './fact-dependencies.js';
 export function asksIndicator(structure: Structure, indicator: Indicator, vocabulary: Vocabulary = shared): boolean {
   const instrument = compileInstrument(structure);
   if (indicator.kind === 'ratioOfSums') {
-    return [...instrument.items.values()].some((item) => factPlaces(item).some(({ fact }) => fact === indicator.of));
+    // A choice of bands gives no numbers to add up.
+    return [...instrument.items.values()].some(({ kind, fact }) => kind === 'ratio' && fact === indicator.of);
   }
   return factDependencies(instrument, indicator.when, vocabulary).items.length > 0;
 }

@@ -4,7 +4,7 @@ import { itemStates, type Situation } from '../../compiled/item-states.js';
 import { own } from '../../compiled/own.js';
 import { factPlaces } from '../../facts/fact-places.js';
 import type { SummedIndicator } from '../../facts/fact.js';
-import { isValueOf } from '../../facts/is-value-of.js';
+import { factValue } from '../../facts/fact-value.js';
 import { vocabulary as shared, type Vocabulary } from '../../facts/vocabulary.js';
 import type { Structure } from '../../model/instrument.js';
 import type { AnswerValue } from '../../model/response.js';
@@ -57,8 +57,8 @@ export function ratioColumns(
     for (const { item, read } of places) {
       const answer = states.answer(item);
       if (!answer || !('value' in answer) || states.state(item).applicable !== true) continue;
-      const value = read(answer.value);
-      if (fact && isValueOf(fact, value)) return value;
+      const value = fact && factValue(fact, read(answer.value));
+      if (value !== undefined) return value;
     }
     return undefined;
   }

@@ -16,12 +16,13 @@ export const laterEn = {
   },
   origin: {
     carried: (date, instrument) =>
-      `This was answered ${date === null ? 'before' : `on ${date}`}, in ${instrument ?? 'another assessment'}.`,
+      `Filled in from what was answered ${date === null ? 'before' : `on ${date}`}, in ${instrument ?? 'another assessment'}.`,
     prefilled: (date) => `This answer was filled in beforehand${date === null ? '' : `, on ${date}`}.`,
     instruments: {
       'sme-screening': 'the short questionnaire',
       'sme-readiness': 'the full questionnaire',
       'dbi-sme-2021': 'the questionnaire after the index of 2021',
+      'dbi-sme-2025': 'the approximate questionnaire after the criteria of 2025',
       'eu-dma-sme': 'the questionnaire after the European DMA',
       'eurostat-dii': 'the questionnaire after the index of Eurostat',
     },

@@ -16,12 +16,13 @@ export const laterVi = {
   },
   origin: {
     carried: (date, instrument) =>
-      `Câu này đã trả lời${date === null ? ' trước đây' : ` ngày ${date}`} trong ${instrument ?? 'một lần đánh giá khác'}.`,
+      `Điền theo câu trả lời${date === null ? ' trước đây' : ` ngày ${date}`} trong ${instrument ?? 'một lần đánh giá khác'}.`,
     prefilled: (date) => `Câu trả lời được điền sẵn${date === null ? '' : ` ngày ${date}`}.`,
     instruments: {
       'sme-screening': 'bộ câu hỏi rút gọn',
       'sme-readiness': 'bộ câu hỏi đầy đủ',
       'dbi-sme-2021': 'bộ câu hỏi theo bộ chỉ số năm 2021',
+      'dbi-sme-2025': 'bộ câu hỏi gần đúng theo bộ tiêu chí năm 2025',
       'eu-dma-sme': 'bộ câu hỏi theo khung DMA của châu Âu',
       'eurostat-dii': 'bộ câu hỏi theo chỉ số của Eurostat',
     },

@@ -9,9 +9,9 @@ export const items = {
     text: 'What share of the people working here use the Internet for work?',
     hint: 'Counts: the owner and family members; phones used to take orders, assign work or record time. Does not count: private use. Example: 6 of 20 people are 30%.',
     options: {
-      nobody: 'Nobody yet',
-      'under-10': 'Under 10%',
-      'to-25': '10% to 25%',
+      none: 'Nobody yet',
+      'to-10': 'Up to 10%',
+      'to-25': 'Over 10% to 25%',
       'to-50': 'Over 25% to 50%',
       'over-50': 'Over 50%',
     },

@@ -16,9 +16,9 @@ const connection = [
   {
     ...ladder,
     id: 'internet-users',
-    fact: 'internet-users',
+    fact: 'persons-using-internet',
     period: 'now',
-    options: [{ id: 'nobody' }, { id: 'under-10' }, { id: 'to-25' }, { id: 'to-50' }, { id: 'over-50' }],
+    options: [{ id: 'none' }, { id: 'to-10' }, { id: 'to-25' }, { id: 'to-50' }, { id: 'over-50' }],
   },
   { ...fact, id: 'fixed-line-30', fact: 'fast-fixed-line', period: 'now' },
   {

@@ -25,7 +25,7 @@ export const variables = {
     points: {
       from: 'option',
       item: 'internet-users',
-      points: { nobody: 0, 'under-10': 0, 'to-25': 0, 'to-50': 0, 'over-50': 1 },
+      points: { none: 0, 'to-10': 0, 'to-25': 0, 'to-50': 0, 'over-50': 1 },
     },
   },
   'fixed-line-30': { ...leaf, id: 'fixed-line-30', points: { from: 'option', item: 'fixed-line-30', points: yes } },

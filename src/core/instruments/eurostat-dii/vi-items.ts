@@ -9,9 +9,9 @@ export const items = {
     text: 'Bao nhiêu phần người đang làm việc dùng Internet cho công việc?',
     hint: 'Tính: cả chủ doanh nghiệp, người nhà cùng làm; điện thoại dùng để nhận đơn, giao việc, chấm công. Không tính: dùng Internet cho việc riêng. Ví dụ: 6 trong 20 người là 30%.',
     options: {
-      nobody: 'Chưa có ai',
-      'under-10': 'Dưới 10%',
-      'to-25': 'Từ 10% đến 25%',
+      none: 'Chưa có ai',
+      'to-10': 'Đến 10%',
+      'to-25': 'Trên 10% đến 25%',
       'to-50': 'Trên 25% đến 50%',
       'over-50': 'Trên 50%',
     },

@@ -36,7 +36,7 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'online-without-internet',
     kind: 'hard',
-    when: all(upTo('net-access', 'none'), any(reached('net-users', 'under-10'), channel('own-site', 'marketplace'))),
+    when: all(upTo('net-access', 'none'), any(reached('net-users', 'to-10'), channel('own-site', 'marketplace'))),
   },
   {
     id: 'linked-without-software',
@@ -61,7 +61,7 @@ export const contradictions: readonly Contradiction[] = [
   {
     id: 'trained-without-users',
     kind: 'soft',
-    when: all(reached('skills', 'most'), upTo('net-users', 'nobody')),
+    when: all(reached('skills', 'most'), upTo('net-users', 'none')),
   },
   {
     id: 'labour-contract-alone',

@@ -23,7 +23,7 @@ export const connectivity = {
       points: {
         from: 'option',
         item: 'net-users',
-        points: { nobody: 0, 'under-10': 1, 'to-25': 2, 'to-50': 3, 'over-50': 4 },
+        points: { none: 0, 'to-10': 1, 'to-25': 2, 'to-50': 3, 'over-50': 4 },
       },
     },
   ],

@@ -30,9 +30,9 @@ export const smeScreeningOpeningEn = {
       text: 'What share of the people working here use the Internet for work at least weekly?',
       hint: 'Counts: the owner too; phones used to take orders, assign work or record time. Does not count: private use. Example: 6 of 20 people are 30%. Check: count along the time sheet.',
       options: {
-        nobody: 'Nobody yet',
-        'under-10': 'Under 10%',
-        'to-25': '10% to 25%',
+        none: 'Nobody yet',
+        'to-10': 'Up to 10%',
+        'to-25': 'Over 10% to 25%',
         'to-50': 'Over 25% to 50%',
         'over-50': 'Over 50%',
       },

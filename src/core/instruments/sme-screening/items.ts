@@ -27,9 +27,9 @@ const connectivity = [
   {
     ...ladder,
     id: 'net-users',
-    fact: 'internet-users',
+    fact: 'persons-using-internet',
     period: 'now',
-    options: [{ id: 'nobody' }, { id: 'under-10' }, { id: 'to-25' }, { id: 'to-50' }, { id: 'over-50' }],
+    options: [{ id: 'none' }, { id: 'to-10' }, { id: 'to-25' }, { id: 'to-50' }, { id: 'over-50' }],
   },
 ] as const satisfies readonly Item[];
 

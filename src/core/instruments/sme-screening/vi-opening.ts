@@ -30,9 +30,9 @@ export const smeScreeningOpeningVi = {
       text: 'Bao nhiêu phần trăm người đang làm việc dùng Internet cho công việc ít nhất mỗi tuần?',
       hint: 'Tính: cả chủ doanh nghiệp; cả điện thoại dùng để nhận đơn, giao việc, chấm công. Không tính: dùng Internet cho việc riêng. Ví dụ: 6 trong 20 người là 30%. Xem: bảng chấm công, đếm người.',
       options: {
-        nobody: 'Chưa có ai',
-        'under-10': 'Dưới 10%',
-        'to-25': 'Từ 10% đến 25%',
+        none: 'Chưa có ai',
+        'to-10': 'Đến 10%',
+        'to-25': 'Trên 10% đến 25%',
         'to-50': 'Trên 25% đến 50%',
         'over-50': 'Trên 50%',
       },

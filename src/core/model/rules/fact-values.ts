@@ -12,7 +12,7 @@ interface Named {
   readonly ordered: boolean;
 }
 
-/** The options, rows, columns and bands of an item are values of its fact, in its order, with its limits. */
+/** The options, rows, columns and bands of an item are values or bands of its fact, in its order, with its limits. */
 export function factValues(item: Item, fact: Fact, path: Path): KnownIssue[] {
   const named = namedIn(item, fact);
   const strange = named.flatMap((one) => unknownValues(one, fact, path));
@@ -33,14 +33,18 @@ function namedIn(item: Item, fact: Fact): readonly Named[] {
     return [of(item.rows, fact.rows, 'rows'), of(item.columns, fact.values, 'columns', ordered)];
   }
   if (item.kind === 'ratio' && fact.type === 'ratio') {
-    const bands = (fact.bands ?? []).map(({ id }) => id);
-    return [of(item.bands ?? [], bands, 'bands')];
+    return [of(item.bands ?? [], bandsOf(fact), 'bands')];
   }
   if (!('options' in item)) return [];
   if (fact.type === 'boolean') return [of(item.options, ['no', 'yes'], 'options')];
   if (fact.type === 'ticks') return [of(item.options, fact.values, 'options')];
   const ordered = item.kind === 'single' && item.ordered === true;
+  if (fact.type === 'ratio') return [of(item.options, bandsOf(fact), 'options', ordered)];
   return fact.type === 'choice' ? [of(item.options, fact.values, 'options', ordered && fact.ordered === true)] : [];
+}
+
+function bandsOf({ bands = [] }: RatioFact): readonly string[] {
+  return bands.map(({ id }) => id);
 }
 
 function unknownValues({ ids, values, at }: Named, fact: Fact, path: Path): KnownIssue[] {

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Exclude<Fact['type'], 'matrix'>, Item['kind']>> = {
 
 /**
  * An item that names a fact of the shared vocabulary states that fact: kind, values, bands, order, period and unit agree.
- * A tick states a yes-or-no fact.
+ * A tick states a yes-or-no fact; a choice whose options are the bands of a share states that share.
  *
  * A fact outside the vocabulary is only a warning. The vocabulary grows with versions of this library, and an instrument
  * made for a newer one, or for facts of its own, still works: nothing is carried over and no indicator counts it.
@@ -49,7 +49,8 @@ function unknownFact(id: string, facts: readonly Fact[], path: Path): KnownIssue
 
 function agreement(item: Item, fact: Fact, path: Path): KnownIssue[] {
   const [kind, expected] = [kindOf(item), kindFor(fact)];
-  if (kind !== expected) {
+  const choosesBand = item.kind === 'single' && fact.type === 'ratio';
+  if (kind !== expected && !choosesBand) {
     return [error('fact/wrong-kind', [...path, 'fact'], { fact: fact.id, item: item.id, kind, expected })];
   }
   return [...period(item, fact, path), ...factValues(item, fact, path), ...unit(item, fact, path)];

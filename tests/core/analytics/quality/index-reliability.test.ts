@@ -7,7 +7,7 @@ import { encodeColumns } from '../../../../src/core/scoring/columns/encode-colum
 
 const structure: Structure = smeScreeningStructure;
 const access = ['none', 'mobile', 'fixed-partial', 'fixed-everywhere', 'fixed-with-reserve'];
-const users = ['nobody', 'under-10', 'to-25', 'to-50', 'over-50'];
+const users = ['none', 'to-10', 'to-25', 'to-50', 'over-50'];
 
 describe('indexReliability', () => {
   it('is Cronbach’s alpha over the steps of the ordered questions, by dimension', () => {

@@ -10,7 +10,7 @@ const levelOf = (values: Values) => levelsOf(answersOf(values))?.level;
 const QUARTERS: Readonly<Record<number, Values>> = {
   25: {
     'net-access': 'mobile',
-    'net-users': 'under-10',
+    'net-users': 'to-10',
     'web-own': 'contact',
     'order-channels': ['chat'],
     'order-share': 'under-10',
