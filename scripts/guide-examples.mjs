@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 const GUIDE = new URL('../docs/authoring/', import.meta.url);
 /** In the order in which one reads them. */
-const PAGES = ['README.md', 'questions.md', 'scoring.md', 'keeping-it-alive.md'];
+const PAGES = ['README.md', 'questions.md', 'scoring.md', 'published-indices.md', 'keeping-it-alive.md'];
 
 /**
  * The examples of the authoring guide: each fenced block of JSON, and the rows of the table of answers below it.

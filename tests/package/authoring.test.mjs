@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compileInstrument, score } from '../../dist/core/index.js';
+import { contradictions } from '../../dist/core/advice/contradictions.js';
+import { itemStates } from '../../dist/core/compiled/item-states.js';
 import { factsOf } from '../../dist/core/facts/index.js';
 import { parseInstrumentText } from '../../dist/core/model/index.js';
 import { vietnam } from '../../dist/core/regions/vietnam/index.js';
@@ -15,23 +17,25 @@ import { guideExamples } from '../../scripts/guide-examples.mjs';
 
 const examples = await guideExamples();
 /** Columns that say what is scored; the others say what comes of it. */
-const GIVEN = ['Answers', 'Weighting', 'Variants', 'From version'];
+const GIVEN = ['Answers', 'Profile', 'Weighting', 'Variants', 'From version'];
 const guide = new URL('../../docs/authoring/', import.meta.url);
 
-test('the guide shows an example of each thing an author can do', () => {
-  const all = examples.map(({ text }) => text).join();
-  for (const key of [
-    'visibleIf',
-    'matrix',
-    '"fact"',
-    'variants',
-    'weightings',
-    'gate',
-    'policies',
-    'migrations',
-    'actions',
-  ])
-    assert.ok(all.includes(key), key);
+/** What the format has and no instrument can use, so that no example shows it; `keys.md` says why. */
+const NOT_SHOWN = ['column', 'showAs'];
+
+test('an example shows every key and every choice of the format', async () => {
+  const [keys, choices] = namesIn(await schema());
+  const [used, values] = namesIn(examples.map(({ text }) => JSON.parse(text)));
+  const missing = (wanted, there) => [...wanted].filter((name) => !there.has(name)).sort();
+  assert.deepEqual(missing(keys, used), NOT_SHOWN);
+  assert.deepEqual(missing(choices, values), []);
+});
+
+test('every key of the format has a line in the list of keys, and no other has', async () => {
+  const listed = [...(await readFile(new URL('keys.md', guide), 'utf8')).matchAll(/^\| `([^|]*)` \|/gm)];
+  const names = listed.flatMap(([, cell]) => cell.split('`, `'));
+  const [keys] = namesIn(await schema());
+  assert.deepEqual([...new Set(names)].sort(), [...keys].sort());
 });
 
 for (const { page, heading, text, rows } of examples) {
@@ -63,24 +67,74 @@ test('the code of the guide runs, and tells the line of a mistake', async () => 
   }
 });
 
-test('every link of the guide leads somewhere', async () => {
-  for (const page of new Set(examples.map((example) => example.page))) {
+test('every link of the guide leads somewhere, to a heading where it names one', async () => {
+  for (const page of (await readdir(guide)).filter((name) => name.endsWith('.md'))) {
     const markdown = await readFile(new URL(page, guide), 'utf8');
-    for (const [, target] of markdown.matchAll(/\]\((?!https?:)([^)#]*)(?:#[^)]*)?\)/g))
-      assert.ok(existsSync(new URL(target || page, guide)), `${page}: ${target}`);
+    for (const [, target, anchor] of markdown.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
+      const file = new URL(target || page, guide);
+      assert.ok(existsSync(file), `${page}: ${target}`);
+      if (anchor) assert.ok(anchorsIn(await readFile(file, 'utf8')).includes(anchor), `${page}: ${target}#${anchor}`);
+    }
   }
 });
+
+/** The headings of a page as links name them. */
+function anchorsIn(markdown) {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^a-z0-9 -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+async function schema() {
+  return JSON.parse(await readFile(new URL('../../dist/instrument.schema.json', import.meta.url), 'utf8'));
+}
+
+/** The keys and the choices that a schema names, or those that a document uses. */
+function namesIn(root) {
+  const keys = new Set();
+  const choices = new Set();
+  const visit = (value, isSchema) => {
+    if (typeof value === 'string') choices.add(value);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!isSchema) {
+        if (!Array.isArray(value)) keys.add(key);
+        visit(inner, false);
+      } else if (key === 'properties') {
+        for (const [name, property] of Object.entries(inner)) {
+          keys.add(name);
+          visit(property, true);
+        }
+      } else if (key === 'enum') inner.forEach((choice) => choices.add(choice));
+      else if (key === 'const' && typeof inner === 'string') choices.add(inner);
+      else if (typeof inner === 'object') visit(inner, true);
+    }
+  };
+  visit(root, !Array.isArray(root));
+  return [keys, choices];
+}
 
 /** What a row of the guide says, as the library computes it. */
 function figures(text, row) {
   const { structure } = parseInstrumentText(text).value;
   const answers = answersOf(structure, row);
+  const profile = JSON.parse(row.Profile ?? '{}');
   const weighting = row.Weighting ?? 'default';
-  const result = score(structure, { answers }, { weighting, variants: pairs(row.Variants) });
+  const result = score(structure, { answers, profile }, { weighting, variants: pairs(row.Variants) });
+  const states = itemStates(compileInstrument(structure), { answers, profile });
+  const asked = structure.items.filter(({ id }) => isAsked(states.state(id)));
+  const found = contradictions(structure, { answers, profile });
+  const possible = result.levels?.bounds;
   const known = {
     Score: number(result.score),
     Bounds: `${number(result.bounds.low)} to ${number(result.bounds.high)}`,
     Level: result.levels?.level ?? 'none',
+    'Possible levels': possible ? `${possible.lowest} to ${possible.highest}` : 'none',
+    Asked: asked.map(({ id }) => id).join(', '),
+    'Not fitting': found.map(({ id, kind }) => `${id} ${kind}`).join(', ') || 'nothing',
     Dimensions: named(row.Dimensions, (id) => number(result.dimensions.find((node) => node.id === id)?.score)),
     Facts: named(row.Facts, (id) => factsOf(structure, { answers }).get(id)),
   };
@@ -91,6 +145,9 @@ function figures(text, row) {
     }),
   );
 }
+
+/** Shown, and not told to be inapplicable by its condition. */
+const isAsked = ({ visible, applicable }) => visible === true && applicable !== false;
 
 /** The answers of a row; those of an earlier version become answers of this one. */
 function answersOf(structure, row) {

@@ -24,6 +24,9 @@ export type Thing =
 /** The kinds of values that JSON has, and a few that it has not. */
 export type ValueType = 'object' | 'list' | 'text' | 'number' | 'boolean' | 'textOrNumber' | 'nothing' | 'other';
 
+/** How an answer can be raised: to an option, to a number, by ticks, or not at all. */
+export type Effects = 'option' | 'number' | 'ticks' | 'nothing';
+
 type None = Readonly<Record<string, never>>;
 /** The nearest known one, where one is near. */
 type Near = Readonly<Partial<Record<'nearest', string>>>;
@@ -66,7 +69,7 @@ export interface IssueParams {
   // References within an instrument
   'id/duplicate': { thing: Thing; id: string; first: string };
   'reference/unknown': { thing: Thing; id: string } & NearOrKnown;
-  'reference/row-missing': { item: string };
+  'reference/row-missing': { item: string; known: string };
   'reference/not-a-matrix': { item: string };
   'item/on-no-page': { item: string };
   'item/on-two-pages': { item: string; first: string };
@@ -77,9 +80,9 @@ export interface IssueParams {
   'fact/not-yes-or-no': { fact: string; item: string; option: string };
   'fact/other-period': { fact: string; expected: string };
   'fact/unknown-value': { fact: string; value: string } & NearOrKnown;
-  'fact/other-order': { fact: string; item: string };
+  'fact/other-order': { fact: string; item: string; order: string };
   'fact/other-band': { fact: string; band: string; low: number; high: number };
-  'fact/other-unit': { fact: string; item: string };
+  'fact/other-unit': { fact: string; item: string; expected: string };
   'variant/case-missing': { variant: string; alternative: string };
   'version/changed-hash': { version: string };
   'migration/not-earlier': { from: string; to: string };
@@ -87,20 +90,23 @@ export interface IssueParams {
   'migration/dropped-and-renamed': { item: string };
 
   // Conditions
-  'condition/cycle': { cycle: string; size: number };
+  'condition/cycle': { cycle: string; size: number; from: string; to: string };
   'condition/later-item': { item: string; later: string };
   'condition/score-not-allowed': { index: string };
-  'condition/score-cycle': { cycle: string; size: number };
+  'condition/score-cycle': { cycle: string; size: number; from: string; to: string };
   'condition/fact-not-allowed': { fact: string };
   'condition/column-not-allowed': { item: string; column: string };
   'condition/not-ordered': { item: string };
-  'condition/wrong-kind': { item: string; kind: string; op: string };
-  'condition/wrong-limit': { subject: string };
+  /** `fits`: the operators that do. */
+  'condition/wrong-kind': { item: string; kind: string; op: string; fits: string };
+  /** `known`: the options that can be the limit; left out where it is a number. */
+  'condition/wrong-limit': { subject: string } & Readonly<Partial<Record<'known', string>>>;
   'condition/contradiction': { subject: string };
   'condition/never-true': { node: string; limit: number; low: number; high: number };
 
   // Indices
-  'points/wrong-kind': { item: string; kind: string; from: string };
+  /** `fits`: what the points can come from; left out where the item cannot have any. */
+  'points/wrong-kind': { item: string; kind: string; from: string } & Readonly<Partial<Record<'fits', string>>>;
   'points/option-missing': { item: string; option: string };
   'points/line-and-steps': { item: string };
   'points/line-or-steps': { item: string };
@@ -118,10 +124,10 @@ export interface IssueParams {
   'index/not-monotone': { index: string; item: string; lower: string; higher: string };
 
   // Actions
-  'effect/wrong-kind': { item: string; kind: string };
+  'effect/wrong-kind': { item: string; kind: string; fits: Effects };
   'effect/not-ordered': { item: string };
   'effect/exclusive': { item: string; option: string };
-  'effect/out-of-range': { item: string; value: number };
+  'effect/out-of-range': { item: string; value: number } & Readonly<Partial<Record<'minimum' | 'maximum', number>>>;
 
   // Words
   'words/no-language': { language: string };

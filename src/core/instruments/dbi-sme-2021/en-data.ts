@@ -47,7 +47,10 @@ export const dataEn = {
     hint: 'Counts: charts, business intelligence (BI), also as part of other software. Does not count: adding up books by hand.',
     options: yesNo,
   },
-  'analytics-software': { text: 'How far is that software used?', options: adoption },
+  'analytics-software': {
+    text: 'How far is the software for data analysis or knowledge management used?',
+    options: adoption,
+  },
   'decision-support': {
     text: 'In the last 12 months, what share of decisions rested on an analysis of data?',
     hint: 'Counts: decisions on prices, purchases, staff, investment with figures attached. Does not count: decisions by experience.',

@@ -125,5 +125,8 @@ export const infrastructureEn = {
     hint: 'Counts: software or a portal that follows orders and deliveries. Does not count: messages, notebooks.',
     options: yesNo,
   },
-  'supply-chain': { text: 'How far is that digital solution applied?', options: coverage },
+  'supply-chain': {
+    text: 'How far is the digital solution for the supply chain or partners applied?',
+    options: coverage,
+  },
 } as const satisfies Words['items'];

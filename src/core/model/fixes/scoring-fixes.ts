@@ -14,7 +14,7 @@ export const scoringFixes: FixMakers = {
   },
   'points/wrong-kind': ({ path, params }, document) => {
     const points = valueAt(document, path.slice(0, -1));
-    const from = KIND_OF_POINTS[params.kind];
+    const from = params.fits;
     if (!isObject(points) || from === undefined) return null;
     const alike = SAME_FORM.some((forms) => forms.includes(from) && forms.includes(params.from));
     return alike && !ONLY_OF_TICKS.some((key) => Object.hasOwn(points, key)) ? replace(path, from) : null;
@@ -37,15 +37,6 @@ export const scoringFixes: FixMakers = {
   },
 };
 
-/** Where the points of each kind of item come from. */
-const KIND_OF_POINTS: Readonly<Record<string, string>> = {
-  single: 'option',
-  'matrix (one)': 'option',
-  multiple: 'ticks',
-  'matrix (many)': 'ticks',
-  number: 'number',
-  ratio: 'ratio',
-};
 /** Points that are written in the same way. */
 const SAME_FORM = [
   ['option', 'ticks'],

@@ -1,5 +1,6 @@
 import type { Action, Effect } from '../action.js';
 import type { Instrument } from '../instrument.js';
+import type { Effects } from '../issue-params.js';
 import type { Item } from '../item.js';
 import { error, type KnownIssue, type Path } from '../known-issue.js';
 import { itemsById } from '../walk/items-by-id.js';
@@ -34,7 +35,7 @@ function ofEffect(effect: Effect, items: ReadonlyMap<string, Item>, path: Path):
 function ticks(add: readonly string[], item: Item, path: Path): KnownIssue[] {
   const options = item.kind === 'multiple' ? item.options : item.kind === 'matrix' ? item.columns : [];
   if (item.kind !== 'multiple' && !(item.kind === 'matrix' && item.choose === 'many')) {
-    return [error('effect/wrong-kind', [...path, 'add'], { item: item.id, kind: item.kind })];
+    return [wrongKind(item, [...path, 'add'])];
   }
   const thing = item.kind === 'matrix' ? 'column' : 'option';
   const known = options.map(({ id }) => id);
@@ -66,7 +67,27 @@ function raise(limit: string | number, item: Item, path: Path): KnownIssue[] {
       if (typeof limit === 'number' || item.choose === 'many') break;
       return ordered(limit, item, item.columns, path);
   }
-  return [error('effect/wrong-kind', path, { item: item.id, kind: item.kind })];
+  return [wrongKind(item, path)];
+}
+
+function wrongKind(item: Item, path: Path): KnownIssue {
+  return error('effect/wrong-kind', path, { item: item.id, kind: item.kind, fits: effectOn(item) });
+}
+
+function effectOn(item: Item): Effects {
+  switch (item.kind) {
+    case 'multiple':
+      return 'ticks';
+    case 'matrix':
+      return item.choose === 'many' ? 'ticks' : 'option';
+    case 'number':
+    case 'ratio':
+      return 'number';
+    case 'single':
+      return 'option';
+    case 'text':
+      return 'nothing';
+  }
 }
 
 function ordered(
@@ -93,5 +114,7 @@ function outside(
   path: Path,
 ): KnownIssue[] {
   const inside = value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity);
-  return inside ? [] : [error('effect/out-of-range', path, { item: item.id, value })];
+  if (inside) return [];
+  const limits = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+  return [error('effect/out-of-range', path, { item: item.id, value, ...limits })];
 }

@@ -41,8 +41,8 @@ export function valueIssues(atom: ConditionAtom, item: Item, path: Path): KnownI
 
 function known(op: string, item: Item, values: readonly string[], paths: readonly Path[], path: Path): KnownIssue[] {
   const choices = choicesOf(item);
-  const wrongKind = choices === null || (op === 'includes' && item.kind !== 'multiple' && !ticked(item));
-  if (wrongKind) return [error('condition/wrong-kind', [...path, 'op'], { item: item.id, kind: item.kind, op })];
+  const unfit = choices === null || (op === 'includes' && item.kind !== 'multiple' && !ticked(item));
+  if (unfit) return [wrongKind(item.id, item.kind, op, path)];
   return values.flatMap((value, index) => unknownId(thingOf(item), value, choices, paths[index] ?? path));
 }
 
@@ -50,22 +50,37 @@ function limit(op: string, item: Item, value: string | number, path: Path): Know
   const choices = choicesOf(item);
   const at = [...path, 'value'];
   if (typeof value === 'string') {
+    if (item.kind === 'text') return [wrongKind(item.id, 'text', op, path)];
     if (choices === null) return [error('condition/wrong-limit', at, { subject: item.id })];
     const issues = unknownId(thingOf(item), value, choices, at);
     return isOrdered(item) ? issues : [...issues, error('condition/not-ordered', [...path, 'op'], { item: item.id })];
   }
   const counted = item.kind === 'number' || item.kind === 'ratio' || item.kind === 'multiple' || ticked(item);
   if (counted) return [];
-  if (item.kind === 'text')
-    return [error('condition/wrong-kind', [...path, 'op'], { item: item.id, kind: 'text', op })];
-  return [error('condition/wrong-limit', at, { subject: item.id })];
+  if (item.kind === 'text') return [wrongKind(item.id, 'text', op, path)];
+  return [error('condition/wrong-limit', at, { subject: item.id, known: choices?.join(', ') ?? '' })];
+}
+
+/** The operators that fit each kind; those that fit any, such as "answered", only where there is no other. */
+const FITS: Readonly<Record<Item['kind'] | 'score', string>> = {
+  single: 'is, oneOf',
+  multiple: 'includes',
+  matrix: 'is, oneOf',
+  number: 'atLeast, atMost',
+  ratio: 'atLeast, atMost',
+  text: 'answered',
+  score: 'atLeast, atMost',
+};
+
+function wrongKind(item: string, kind: keyof typeof FITS, op: string, path: Path): KnownIssue {
+  return error('condition/wrong-kind', [...path, 'op'], { item, kind, op, fits: FITS[kind] });
 }
 
 /** Scores are numbers; only numbers can be their limits. */
 function scoreValue(atom: ConditionAtom, index: string, path: Path): KnownIssue[] {
   if (atom.op === 'answered') return [];
   if (atom.op !== 'atLeast' && atom.op !== 'atMost') {
-    return [error('condition/wrong-kind', [...path, 'op'], { item: index, kind: 'score', op: atom.op })];
+    return [wrongKind(index, 'score', atom.op, path)];
   }
   return typeof atom.value === 'number' ? [] : [error('condition/wrong-limit', [...path, 'value'], { subject: index })];
 }

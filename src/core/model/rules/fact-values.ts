@@ -64,7 +64,9 @@ function unknownValues({ ids, values, at }: Named, fact: Fact, path: Path): Know
 function otherOrder({ ids, values, at, ordered }: Named, item: Item, fact: Fact, path: Path): KnownIssue[] {
   const ranks = ids.map((id) => values.indexOf(id));
   const ascends = ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? 0));
-  return !ordered || ascends ? [] : [error('fact/other-order', [...path, at], { fact: fact.id, item: item.id })];
+  if (!ordered || ascends) return [];
+  const order = values.filter((value) => ids.includes(value)).join(', ');
+  return [error('fact/other-order', [...path, at], { fact: fact.id, item: item.id, order })];
 }
 
 function otherLimits(item: RatioItem, fact: RatioFact, path: Path): KnownIssue[] {

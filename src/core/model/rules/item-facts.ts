@@ -77,7 +77,12 @@ function period(item: Item, fact: Fact, path: Path): KnownIssue[] {
 
 function unit(item: Item, fact: Fact, path: Path): KnownIssue[] {
   if (!('unit' in item) || !('unit' in fact) || sameUnit(item.unit, fact.unit)) return [];
-  return [error('fact/other-unit', [...path, 'unit'], { fact: fact.id, item: item.id })];
+  return [error('fact/other-unit', [...path, 'unit'], { fact: fact.id, item: item.id, expected: unitText(fact.unit) })];
+}
+
+/** A unit as an instrument writes it. */
+function unitText(unit: Unit): string {
+  return JSON.stringify(unit);
 }
 
 function sameUnit(one: Unit, other: Unit): boolean {

@@ -26,7 +26,9 @@ function constants(points: Points, path: Path): KnownIssue[] {
 
 function fit(points: ItemPoints, item: Item, path: Path): KnownIssue[] {
   if (!fitsKind(points, item)) {
-    return [error('points/wrong-kind', [...path, 'from'], { item: item.id, kind: kindOf(item), from: points.from })];
+    const params = { item: item.id, kind: kindOf(item), from: points.from };
+    const fits = pointsFor(item);
+    return [error('points/wrong-kind', [...path, 'from'], fits === null ? params : { ...params, fits })];
   }
   if (points.from === 'number' || points.from === 'ratio') return lineOrSteps(points, path);
   const rows = rowIssues(item, points.row, path);
@@ -41,13 +43,22 @@ function fit(points: ItemPoints, item: Item, path: Path): KnownIssue[] {
 }
 
 function fitsKind(points: ItemPoints, item: Item): boolean {
-  switch (points.from) {
-    case 'option':
-      return item.kind === 'single' || (item.kind === 'matrix' && item.choose === 'one');
-    case 'ticks':
-      return item.kind === 'multiple' || (item.kind === 'matrix' && item.choose === 'many');
+  return pointsFor(item) === points.from;
+}
+
+/** What the points of an item come from; `null` for free text, which is never scored. */
+function pointsFor(item: Item): ItemPoints['from'] | null {
+  switch (item.kind) {
+    case 'single':
+      return 'option';
+    case 'multiple':
+      return 'ticks';
+    case 'matrix':
+      return item.choose === 'one' ? 'option' : 'ticks';
+    case 'text':
+      return null;
     default:
-      return item.kind === points.from;
+      return item.kind;
   }
 }
 

@@ -7,11 +7,7 @@ export function rowIssues(item: Item, row: string | undefined, path: Path): Know
   if (item.kind !== 'matrix') {
     return row === undefined ? [] : [error('reference/not-a-matrix', [...path, 'row'], { item: item.id })];
   }
-  if (row === undefined) return [error('reference/row-missing', path, { item: item.id })];
-  return unknownId(
-    'row',
-    row,
-    item.rows.map(({ id }) => id),
-    [...path, 'row'],
-  );
+  const rows = item.rows.map(({ id }) => id);
+  if (row === undefined) return [error('reference/row-missing', path, { item: item.id, known: rows.join(', ') })];
+  return unknownId('row', row, rows, [...path, 'row']);
 }

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
-import type { Edit } from '../../../fixtures/instruments/edited-bakery.js';
+import { parseInstrument } from '../../../../src/core/model/parse-instrument.js';
+import { pathText } from '../../../../src/core/text/path-text.js';
+import { editedBakery, type Edit } from '../../../fixtures/instruments/edited-bakery.js';
 import { issuesOfBakery, type ShortIssue } from '../../../fixtures/instruments/issues-of-bakery.js';
 
 const gate = 'structure.indices.0.levels.bands.1.gate';
 const atGate = 'structure.indices[0].levels.bands[1].gate';
+
+const answered = (item: string) => ({ op: 'answered', on: { item } });
 
 /** The words that an index with a condition of its score needs. */
 const saidFor = (index: string): Edit[] => [
@@ -21,15 +25,15 @@ describe('conditions of an instrument', () => {
         ['structure.items.6.visibleIf', { op: 'not', of: { op: 'answered', on: { item: 'tools', row: 'sales' } } }],
       ],
       code: 'condition/cycle',
-      at: 'structure.items[0]',
-      params: { cycle: 'website → backup → tools → website', size: 3 },
+      at: 'structure.items[0].visibleIf.on.item',
+      params: { cycle: 'website → backup → tools → website', size: 3, from: 'website', to: 'backup' },
     },
     {
       title: 'an item that waits for itself',
       edits: [['structure.items.6.visibleIf', { op: 'answered', on: { item: 'backup' } }]],
       code: 'condition/cycle',
-      at: 'structure.items[6]',
-      params: { cycle: 'backup → backup', size: 1 },
+      at: 'structure.items[6].visibleIf.on.item',
+      params: { cycle: 'backup → backup', size: 1, from: 'backup', to: 'backup' },
     },
     {
       title: 'a condition on a later item',
@@ -85,21 +89,21 @@ describe('conditions of an instrument', () => {
       edits: [[gate, { op: 'includes', on: { item: 'website' }, value: 'page' }]],
       code: 'condition/wrong-kind',
       at: `${atGate}.op`,
-      params: { item: 'website', kind: 'single', op: 'includes' },
+      params: { item: 'website', kind: 'single', op: 'includes', fits: 'is, oneOf' },
     },
     {
       title: 'an option asked of a number',
       edits: [[gate, { op: 'is', on: { item: 'speed' }, value: 'fast' }]],
       code: 'condition/wrong-kind',
       at: `${atGate}.op`,
-      params: { item: 'speed', kind: 'number', op: 'is' },
+      params: { item: 'speed', kind: 'number', op: 'is', fits: 'atLeast, atMost' },
     },
     {
       title: 'a number as the limit of a choice',
       edits: [[gate, { op: 'atLeast', on: { item: 'website' }, value: 2 }]],
       code: 'condition/wrong-limit',
       at: `${atGate}.value`,
-      params: { subject: 'website' },
+      params: { subject: 'website', known: 'none, page, shop' },
     },
     {
       title: 'a text as the limit of a score',
@@ -169,8 +173,8 @@ describe('conditions of an instrument', () => {
         ...saidFor('craft'),
       ],
       code: 'condition/score-cycle',
-      at: 'structure.indices[1].scoreIf',
-      params: { cycle: 'craft → craft', size: 1 },
+      at: 'structure.indices[1].scoreIf.on.score',
+      params: { cycle: 'craft → craft', size: 1, from: 'craft', to: 'craft' },
     },
   ];
   for (const { title, edits, code, at, params } of cases) {
@@ -179,6 +183,28 @@ describe('conditions of an instrument', () => {
     });
   }
 
+  it('names of a circle the condition that could never stay, and where the others are', () => {
+    const { issues } = parseInstrument(
+      editedBakery(
+        ['structure.items.0.visibleIf', { op: 'all', of: [answered('order-ways'), answered('backup')] }],
+        ['structure.items.6.applicableIf', { op: 'not', of: answered('website') }],
+        ['structure.items.1.applicableIf', undefined],
+        // Asked in another order than they are written in.
+        ['structure.pages.0.items', ['order-ways', 'online-share', 'backup']],
+        ['structure.pages.2.items', ['website', 'remark']],
+        ['structure.items.5.visibleIf', undefined],
+      ),
+    );
+    expect(issues.map(({ code, path, params, related }) => [code, pathText(path), params, related])).to.deep.equal([
+      [
+        'condition/cycle',
+        'structure.items[6].applicableIf.of.on.item',
+        { cycle: 'website → backup → website', size: 2, from: 'backup', to: 'website' },
+        [['structure', 'items', 0, 'visibleIf', 'of', 1, 'on', 'item']],
+      ],
+    ]);
+  });
+
   it('finds indices that wait for each other', () => {
     const found = issuesOfBakery([
       ['structure.indices.0.scoreIf', { op: 'answered', on: { score: { index: 'craft' } } }],
@@ -186,7 +212,9 @@ describe('conditions of an instrument', () => {
       ...saidFor('readiness'),
       ...saidFor('craft'),
     ]);
-    expect(found.map(({ params }) => params)).to.deep.equal([{ cycle: 'readiness → craft → readiness', size: 2 }]);
+    expect(found.map(({ params }) => params)).to.deep.equal([
+      { cycle: 'readiness → craft → readiness', size: 2, from: 'readiness', to: 'craft' },
+    ]);
   });
 
   it('allows a score condition on a node below the own root', () => {

@@ -51,7 +51,7 @@ describe('facts of items', () => {
       edits: step('menu', 'none', 'orders'),
       code: 'fact/other-order',
       at: 'structure.items[0].options',
-      params: { fact: 'site-step', item: 'step' },
+      params: { fact: 'site-step', item: 'step', order: 'none, menu, orders' },
     },
     {
       title: 'another unit',
@@ -61,7 +61,7 @@ describe('facts of items', () => {
       ],
       code: 'fact/other-unit',
       at: 'structure.items[5].unit',
-      params: { fact: 'people', item: 'speed' },
+      params: { fact: 'people', item: 'speed', expected: '{"system":"ucum","code":"{person}"}' },
     },
     {
       title: 'another scale of the same currency',
@@ -71,7 +71,11 @@ describe('facts of items', () => {
       ],
       code: 'fact/other-unit',
       at: 'structure.items[5].unit',
-      params: { fact: 'turnover', item: 'speed' },
+      params: {
+        fact: 'turnover',
+        item: 'speed',
+        expected: '{"system":"iso4217","code":"VND","scale":1000000}',
+      },
     },
     {
       title: 'another time',
@@ -165,7 +169,7 @@ describe('facts of items', () => {
       edits: machines(['till'], ['running', 'unused']),
       code: 'fact/other-order',
       at: 'structure.items[0].columns',
-      params: { fact: 'machines', item: 'machines' },
+      params: { fact: 'machines', item: 'machines', order: 'unused, running' },
     },
     {
       title: 'a table of ticks that is to state one value for each row',

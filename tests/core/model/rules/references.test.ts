@@ -94,7 +94,7 @@ describe('references within an instrument', () => {
       edits: [['structure.indices.0.tree.children.1.children.0.points.row', undefined]],
       code: 'reference/row-missing',
       at: 'structure.indices[0].tree.children[1].children[0].points',
-      params: { item: 'tools' },
+      params: { item: 'tools', known: 'sales, stock, accounts' },
     },
     {
       title: 'a row of something that is no matrix',

@@ -17,7 +17,7 @@ describe('indices and actions of an instrument', () => {
       edits: [[`${customers}.children.0.points`, { from: 'ticks', item: 'website', points: { page: 1 } }]],
       code: 'points/wrong-kind',
       at: `${atCustomers}.children[0].points.from`,
-      params: { item: 'website', kind: 'single', from: 'ticks' },
+      params: { item: 'website', kind: 'single', from: 'ticks', fits: 'option' },
     },
     {
       title: 'an option without points',
@@ -188,14 +188,14 @@ describe('indices and actions of an instrument', () => {
       edits: [['structure.actions.1.effects.0.item', 'website']],
       code: 'effect/wrong-kind',
       at: 'structure.actions[1].effects[0].add',
-      params: { item: 'website', kind: 'single' },
+      params: { item: 'website', kind: 'single', fits: 'option' },
     },
     {
       title: 'an effect on a number outside its range',
       edits: [['structure.actions.0.effects.1', { item: 'speed', atLeast: 20000 }]],
       code: 'effect/out-of-range',
       at: 'structure.actions[0].effects[1].atLeast',
-      params: { item: 'speed', value: 20000 },
+      params: { item: 'speed', value: 20000, minimum: 0, maximum: 10000 },
     },
     {
       title: 'an effort whose money is the wrong way round',

@@ -14,9 +14,9 @@ export const referenceSentences = {
       known === undefined ? `Add the ${things[thing]}, or remove this.` : `There are: ${known}.`,
     ),
   }),
-  'reference/row-missing': ({ item }) => ({
+  'reference/row-missing': ({ item, known }) => ({
     problem: `The item "${item}" is a matrix, but no row is named.`,
-    remedy: 'Add "row" with the id of one of its rows.',
+    remedy: `Add "row" with one of: ${known}.`,
   }),
   'reference/not-a-matrix': ({ item }) => ({
     problem: `A row is named, but the item "${item}" is no matrix.`,
@@ -58,17 +58,17 @@ export const referenceSentences = {
     problem: `"${value}" is not a value of the fact "${fact}".`,
     remedy: didYouMean(nearest, `Use one of its values (${known ?? ''}), or take the fact away from the item.`),
   }),
-  'fact/other-order': ({ fact, item }) => ({
+  'fact/other-order': ({ fact, item, order }) => ({
     problem: `The options of "${item}" stand in another order than the values of the fact "${fact}".`,
-    remedy: 'Put the options in the order of the values.',
+    remedy: `Put the options in the order of the values: ${order}.`,
   }),
   'fact/other-band': ({ fact, band, low, high }) => ({
     problem: `The band "${band}" has other limits than the band of that name of the fact "${fact}".`,
     remedy: `Write ${low} and ${high} as its limits, or give it another name and take the fact away from the item.`,
   }),
-  'fact/other-unit': ({ fact, item }) => ({
+  'fact/other-unit': ({ fact, item, expected }) => ({
     problem: `"${item}" asks in another unit than that of the fact "${fact}".`,
-    remedy: 'Ask in the unit of the fact.',
+    remedy: `Ask in the unit of the fact: ${expected}.`,
   }),
   'variant/case-missing': ({ variant, alternative }) => ({
     problem: `The alternative "${alternative}" of the variant "${variant}" has no value here.`,

@@ -1,10 +1,27 @@
+import type { Effects } from '../../../model/issue-params.js';
 import type { IssueSentences } from '../messages.js';
+
+/** How an answer can be raised. */
+const effects: Readonly<Record<Effects, string>> = {
+  option: 'Use "atLeast" with an option of it.',
+  number: 'Use "atLeast" with a number.',
+  ticks: 'Use "add" with a list of its options.',
+  nothing: 'Free text cannot be raised: name another item.',
+};
+
+function range(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return `of at most ${maximum ?? 0}`;
+  return maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
+}
 
 /** Sentences on conditions, indices and actions. */
 export const scoringSentences = {
-  'condition/cycle': ({ cycle, size }) => ({
+  'condition/cycle': ({ cycle, size, from, to }) => ({
     problem: size === 1 ? `This item waits for itself: ${cycle}.` : `These items wait for each other: ${cycle}.`,
-    remedy: size === 1 ? 'Ask about an earlier item.' : 'Remove one of the conditions from the circle.',
+    remedy:
+      size === 1
+        ? `Remove the condition of "${from}" on itself, or ask about an earlier item.`
+        : `Remove the condition of "${from}" on "${to}": an item may only ask about earlier ones.`,
   }),
   'condition/later-item': ({ item, later }) => ({
     problem: `Whether "${item}" is asked depends on "${later}", which comes later.`,
@@ -14,12 +31,15 @@ export const scoringSentences = {
     problem: `This condition asks for a score of "${index}"; scores may only be asked for by the gate of a level and by "scoreIf".`,
     remedy: 'Ask about the answers themselves.',
   }),
-  'condition/score-cycle': ({ cycle, size }) => ({
+  'condition/score-cycle': ({ cycle, size, from, to }) => ({
     problem:
       size === 1
         ? `The score of this index waits for itself: ${cycle}.`
         : `The scores of these indices wait for each other: ${cycle}.`,
-    remedy: 'Remove one "scoreIf" from the circle, or ask about a node below the root.',
+    remedy:
+      size === 1
+        ? `Ask for the score of a node of "${to}" below its root, or remove this from "scoreIf".`
+        : `Remove what asks for "${to}" from the "scoreIf" of "${from}".`,
   }),
   'condition/fact-not-allowed': ({ fact }) => ({
     problem: `This condition asks about the fact "${fact}"; facts may only be asked about in indicators.`,
@@ -33,13 +53,13 @@ export const scoringSentences = {
     problem: `"${item}" has no order, so nothing is "at least" or "at most" one of its options.`,
     remedy: 'Add "ordered": true if the options stand lowest first, or use "oneOf".',
   }),
-  'condition/wrong-kind': ({ item, kind, op }) => ({
+  'condition/wrong-kind': ({ item, kind, op, fits }) => ({
     problem: `"${op}" does not fit "${item}", which is of the kind "${kind}".`,
-    remedy: 'Use "is" and "oneOf" for choices, "includes" for ticks, "atLeast" and "atMost" for numbers.',
+    remedy: fits.includes(', ') ? `Use one of: ${fits}.` : `Use "${fits}".`,
   }),
-  'condition/wrong-limit': ({ subject }) => ({
+  'condition/wrong-limit': ({ subject, known }) => ({
     problem: `The limit does not fit "${subject}": options are compared with options, numbers with numbers.`,
-    remedy: 'Put an option id or a number here, as the subject has it.',
+    remedy: known === undefined ? 'Put a number here.' : `Put one of: ${known}.`,
   }),
   'condition/contradiction': ({ subject }) => ({
     problem: `An answer to "${subject}" cannot be all of this at once, so the condition is never true.`,
@@ -49,9 +69,9 @@ export const scoringSentences = {
     problem: `The score of "${node}" lies between ${low} and ${high}, so it never meets the limit ${limit}.`,
     remedy: `Choose a limit from ${low} to ${high}.`,
   }),
-  'points/wrong-kind': ({ item, kind, from }) => ({
+  'points/wrong-kind': ({ item, kind, from, fits }) => ({
     problem: `Points from "${from}" do not fit "${item}", which is of the kind "${kind}".`,
-    remedy: 'Take "option" for one choice, "ticks" for several, "number" and "ratio" for these.',
+    remedy: fits === undefined ? 'Free text has no points: name another item.' : `Take points from "${fits}".`,
   }),
   'points/option-missing': ({ item, option }) => ({
     problem: `The option "${option}" of "${item}" has no points.`,
@@ -113,9 +133,9 @@ export const scoringSentences = {
     problem: `The index "${index}" is declared monotone, but raising "${item}" from "${lower}" to "${higher}" lowers it.`,
     remedy: 'Correct the points or the direction of a group, or remove "monotone".',
   }),
-  'effect/wrong-kind': ({ item, kind }) => ({
+  'effect/wrong-kind': ({ item, kind, fits }) => ({
     problem: `This effect does not fit "${item}", which is of the kind "${kind}".`,
-    remedy: 'Use "add" for ticks and "atLeast" for ordered choices, numbers and shares.',
+    remedy: effects[fits],
   }),
   'effect/not-ordered': ({ item }) => ({
     problem: `"${item}" has no order, so no answer can be raised.`,
@@ -125,8 +145,8 @@ export const scoringSentences = {
     problem: `"${option}" of "${item}" excludes every other option; adding it takes ticks away.`,
     remedy: 'Effects only raise answers: add other options.',
   }),
-  'effect/out-of-range': ({ item, value }) => ({
+  'effect/out-of-range': ({ item, value, minimum, maximum }) => ({
     problem: `${value} lies outside the range of "${item}".`,
-    remedy: 'Choose a value that can be an answer.',
+    remedy: `Choose a value ${range(minimum, maximum)}.`,
   }),
 } satisfies Partial<IssueSentences>;

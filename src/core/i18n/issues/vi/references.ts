@@ -14,9 +14,9 @@ export const referenceSentences = {
       known === undefined ? `Bổ sung ${things[thing]} này hoặc xóa mã.` : `Các mã hiện có: ${known}.`,
     ),
   }),
-  'reference/row-missing': ({ item }) => ({
+  'reference/row-missing': ({ item, known }) => ({
     problem: `Câu hỏi “${item}” là dạng bảng nhưng chưa nêu hàng nào.`,
-    remedy: 'Thêm “row” với mã của một hàng.',
+    remedy: `Thêm “row” với một trong các mã: ${known}.`,
   }),
   'reference/not-a-matrix': ({ item }) => ({
     problem: `Có nêu hàng, nhưng câu hỏi “${item}” không phải là dạng bảng.`,
@@ -58,17 +58,17 @@ export const referenceSentences = {
     problem: `“${value}” không phải là giá trị của dữ kiện “${fact}”.`,
     remedy: didYouMean(nearest, `Dùng một giá trị của dữ kiện (${known ?? ''}), hoặc bỏ dữ kiện khỏi câu hỏi.`),
   }),
-  'fact/other-order': ({ fact, item }) => ({
+  'fact/other-order': ({ fact, item, order }) => ({
     problem: `Các phương án của “${item}” không theo thứ tự giá trị của dữ kiện “${fact}”.`,
-    remedy: 'Xếp các phương án theo thứ tự của các giá trị.',
+    remedy: `Xếp các phương án theo thứ tự của các giá trị: ${order}.`,
   }),
   'fact/other-band': ({ fact, band, low, high }) => ({
     problem: `Khoảng “${band}” có giới hạn khác với khoảng cùng tên của dữ kiện “${fact}”.`,
     remedy: `Ghi giới hạn từ ${low} đến ${high}, hoặc đặt tên khác và bỏ dữ kiện khỏi câu hỏi.`,
   }),
-  'fact/other-unit': ({ fact, item }) => ({
+  'fact/other-unit': ({ fact, item, expected }) => ({
     problem: `Câu hỏi “${item}” dùng đơn vị khác với dữ kiện “${fact}”.`,
-    remedy: 'Hỏi bằng đơn vị của dữ kiện.',
+    remedy: `Hỏi bằng đơn vị của dữ kiện: ${expected}.`,
   }),
   'variant/case-missing': ({ variant, alternative }) => ({
     problem: `Chưa có giá trị cho cách hiểu “${alternative}” của “${variant}”.`,

@@ -1,10 +1,27 @@
+import type { Effects } from '../../../model/issue-params.js';
 import type { IssueSentences } from '../messages.js';
+
+/** How an answer can be raised. */
+const effects: Readonly<Record<Effects, string>> = {
+  option: 'Dùng “atLeast” với một phương án của câu hỏi.',
+  number: 'Dùng “atLeast” với một số.',
+  ticks: 'Dùng “add” với danh sách phương án của câu hỏi.',
+  nothing: 'Không nâng được câu trả lời tự do: chọn câu hỏi khác.',
+};
+
+function range(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return `không quá ${maximum ?? 0}`;
+  return maximum === undefined ? `từ ${minimum} trở lên` : `từ ${minimum} đến ${maximum}`;
+}
 
 /** Sentences on conditions, indices and actions. */
 export const scoringSentences = {
-  'condition/cycle': ({ cycle, size }) => ({
+  'condition/cycle': ({ cycle, size, from, to }) => ({
     problem: size === 1 ? `Câu hỏi này chờ chính nó: ${cycle}.` : `Các câu hỏi này chờ nhau thành vòng: ${cycle}.`,
-    remedy: size === 1 ? 'Đặt điều kiện theo câu hỏi đứng trước.' : 'Bỏ một điều kiện trong vòng này.',
+    remedy:
+      size === 1
+        ? `Bỏ phần điều kiện mà “${from}” hỏi về chính nó, hoặc đặt điều kiện theo câu hỏi đứng trước.`
+        : `Bỏ phần điều kiện của “${from}” hỏi về “${to}”: chỉ được hỏi về câu đứng trước.`,
   }),
   'condition/later-item': ({ item, later }) => ({
     problem: `Việc hỏi “${item}” phụ thuộc vào “${later}”, là câu hỏi đứng sau.`,
@@ -14,12 +31,15 @@ export const scoringSentences = {
     problem: `Điều kiện này hỏi điểm của “${index}”; chỉ điều kiện bắt buộc của mức (“gate”) và “scoreIf” mới được hỏi điểm.`,
     remedy: 'Đặt điều kiện trực tiếp theo câu trả lời.',
   }),
-  'condition/score-cycle': ({ cycle, size }) => ({
+  'condition/score-cycle': ({ cycle, size, from, to }) => ({
     problem:
       size === 1
         ? `Điểm của chỉ số này chờ chính nó: ${cycle}.`
         : `Điểm của các chỉ số này chờ nhau thành vòng: ${cycle}.`,
-    remedy: 'Bỏ một “scoreIf” trong vòng này, hoặc hỏi điểm của một thành phần dưới gốc.',
+    remedy:
+      size === 1
+        ? `Hỏi điểm của một thành phần dưới gốc của “${to}”, hoặc bỏ phần này khỏi “scoreIf”.`
+        : `Bỏ phần hỏi điểm của “${to}” khỏi “scoreIf” của “${from}”.`,
   }),
   'condition/fact-not-allowed': ({ fact }) => ({
     problem: `Điều kiện này hỏi dữ kiện “${fact}”; chỉ các chỉ tiêu mới được hỏi dữ kiện.`,
@@ -33,13 +53,13 @@ export const scoringSentences = {
     problem: `“${item}” không có thứ tự nên không thể so “từ mức này trở lên” hay “trở xuống”.`,
     remedy: 'Thêm "ordered": true nếu các phương án xếp từ thấp đến cao, hoặc dùng “oneOf”.',
   }),
-  'condition/wrong-kind': ({ item, kind, op }) => ({
+  'condition/wrong-kind': ({ item, kind, op, fits }) => ({
     problem: `“${op}” không dùng được cho “${item}”, thuộc loại “${kind}”.`,
-    remedy: 'Dùng “is” và “oneOf” khi chọn một, “includes” khi chọn nhiều, “atLeast” và “atMost” cho số.',
+    remedy: fits.includes(', ') ? `Dùng một trong: ${fits}.` : `Dùng “${fits}”.`,
   }),
-  'condition/wrong-limit': ({ subject }) => ({
+  'condition/wrong-limit': ({ subject, known }) => ({
     problem: `Giới hạn không phù hợp với “${subject}”: phương án chỉ so với phương án, số chỉ so với số.`,
-    remedy: 'Ghi mã phương án hoặc số đúng với đối tượng được hỏi.',
+    remedy: known === undefined ? 'Ghi một số.' : `Ghi một trong các mã: ${known}.`,
   }),
   'condition/contradiction': ({ subject }) => ({
     problem: `Câu trả lời cho “${subject}” không thể cùng lúc thỏa mọi phần này nên điều kiện không bao giờ đúng.`,
@@ -49,9 +69,9 @@ export const scoringSentences = {
     problem: `Điểm của “${node}” nằm trong khoảng từ ${low} đến ${high} nên không bao giờ đạt giới hạn ${limit}.`,
     remedy: `Chọn giới hạn từ ${low} đến ${high}.`,
   }),
-  'points/wrong-kind': ({ item, kind, from }) => ({
+  'points/wrong-kind': ({ item, kind, from, fits }) => ({
     problem: `Cách tính điểm “${from}” không dùng được cho “${item}”, thuộc loại “${kind}”.`,
-    remedy: 'Dùng “option” khi chọn một, “ticks” khi chọn nhiều, “number” cho số và “ratio” cho tỷ lệ.',
+    remedy: fits === undefined ? 'Câu trả lời tự do không có điểm: chọn câu hỏi khác.' : `Tính điểm theo “${fits}”.`,
   }),
   'points/option-missing': ({ item, option }) => ({
     problem: `Phương án “${option}” của “${item}” chưa có điểm.`,
@@ -113,9 +133,9 @@ export const scoringSentences = {
     problem: `Chỉ số “${index}” được khai là không giảm, nhưng nâng “${item}” từ “${lower}” lên “${higher}” lại làm điểm giảm.`,
     remedy: 'Sửa điểm hoặc chiều tính của nhóm, hoặc xóa “monotone”.',
   }),
-  'effect/wrong-kind': ({ item, kind }) => ({
+  'effect/wrong-kind': ({ item, kind, fits }) => ({
     problem: `Tác động này không phù hợp với “${item}”, thuộc loại “${kind}”.`,
-    remedy: 'Dùng “add” khi chọn nhiều, “atLeast” cho phương án có thứ tự, số và tỷ lệ.',
+    remedy: effects[fits],
   }),
   'effect/not-ordered': ({ item }) => ({
     problem: `“${item}” không có thứ tự nên không thể nâng câu trả lời.`,
@@ -125,8 +145,8 @@ export const scoringSentences = {
     problem: `“${option}” của “${item}” loại trừ mọi phương án khác; thêm vào sẽ làm mất các phương án đã chọn.`,
     remedy: 'Tác động chỉ được nâng câu trả lời: thêm phương án khác.',
   }),
-  'effect/out-of-range': ({ item, value }) => ({
+  'effect/out-of-range': ({ item, value, minimum, maximum }) => ({
     problem: `${value} nằm ngoài khoảng cho phép của “${item}”.`,
-    remedy: 'Chọn giá trị mà câu hỏi chấp nhận.',
+    remedy: `Chọn giá trị ${range(minimum, maximum)}.`,
   }),
 } satisfies Partial<IssueSentences>;
