@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../model/response.js';
+import { agree } from './agree.js';
 import { deriveFact } from './derive-facts.js';
 import { doubtfulFacts, isNewer, oldest, type KnownFact } from './known-fact.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,7 +25,7 @@ export function addDerived(known: Map<string, KnownFact>, vocabulary: Vocabulary
       values.set(fact.id, value);
       doubtful.delete(fact.id);
       known.set(fact.id, { value, offered: null, origin: source.origin });
-    } else if (stated && stated.value !== value) {
+    } else if (stated && !agree(fact, stated.value, value)) {
       // What the rule asked may have changed since.
       for (const id of from) if (isNewer(stated, known.get(id) ?? stated)) refuted.add(id);
     }

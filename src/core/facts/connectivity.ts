@@ -15,6 +15,7 @@ const anybody = (fact: string): Condition => ({
 });
 
 const uses = (line: string): Condition => ({ op: 'includes', on: { fact: 'internet-lines' }, value: line });
+const lineUsed = (line: string): Condition => ({ op: 'is', on: { fact: `${line}-internet-used` }, value: 'yes' });
 
 /**
  * Lines to the Internet, people who use computers and the Internet for work, the network inside, work from outside.
@@ -73,15 +74,6 @@ export const connectivity = [
   },
   { id: 'computer-used', type: 'boolean', period: 'now', derivedFrom: [anybody('persons-using-computers')] },
   {
-    id: 'internet-used',
-    type: 'boolean',
-    period: 'now',
-    derivedFrom: [
-      { op: 'not', of: uses('none') },
-      { op: 'atLeast', on: { fact: 'internet-access' }, value: 'mobile' },
-    ],
-  },
-  {
     id: 'fixed-internet-used',
     type: 'boolean',
     period: 'now',
@@ -89,6 +81,17 @@ export const connectivity = [
   },
   { id: 'mobile-internet-used', type: 'boolean', period: 'now', derivedFrom: [uses('mobile')] },
   { id: 'other-internet-used', type: 'boolean', period: 'now', derivedFrom: [uses('other')] },
+  {
+    id: 'internet-used',
+    type: 'boolean',
+    period: 'now',
+    derivedFrom: [
+      { op: 'not', of: uses('none') },
+      { op: 'atLeast', on: { fact: 'internet-access' }, value: 'mobile' },
+      // Any line will do; without one of them there may be another.
+      { value: 'yes', when: { op: 'any', of: ['fixed', 'mobile', 'other'].map(lineUsed) } },
+    ],
+  },
   {
     id: 'intranet-used',
     type: 'boolean',

@@ -2,6 +2,7 @@ import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
 
 const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
+const isUsed = (tool: string): Condition => ({ op: 'is', on: { fact: tool }, value: 'yes' });
 /** Typed messages and e-mail do not count in international statistics of e-commerce. */
 const bySystem = (fact: string): Condition => ({
   op: 'any',
@@ -100,6 +101,7 @@ export const customers = [
     derivedFrom: [
       { op: 'not', of: includes('site-functions', 'none') },
       { op: 'atLeast', on: { fact: 'own-website' }, value: 'contact' },
+      { value: 'yes', when: { op: 'any', of: [isUsed('tool-website'), isUsed('tool-ordering-website')] } },
     ],
   },
   {
@@ -109,6 +111,7 @@ export const customers = [
     derivedFrom: [
       includes('site-functions', 'orders'),
       { op: 'atLeast', on: { fact: 'own-website' }, value: 'orders' },
+      { value: 'yes', when: isUsed('tool-ordering-website') },
     ],
   },
   {

@@ -43,7 +43,12 @@ export const dbiCriteria = [
     id: 'online-catalogue',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [yes(includes('site-functions', 'catalogue')), yes(atLeast('own-website', 'catalogue'))],
+    derivedFrom: [
+      yes(includes('site-functions', 'catalogue')),
+      yes(atLeast('own-website', 'catalogue')),
+      // Who orders there sees what there is.
+      yes({ op: 'any', of: [is('tool-ordering-website', 'yes'), is('tool-online-orders', 'yes')] }),
+    ],
   },
   {
     id: 'state-dealings-online',

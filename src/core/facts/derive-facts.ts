@@ -1,13 +1,15 @@
-import { evaluate, type Lookup } from '../compiled/condition.js';
+import { evaluate, holds, type Lookup } from '../compiled/condition.js';
 import type { Condition } from '../model/condition.js';
-import type { Fact, FactRule, FactValues } from './fact.js';
+import type { AnswerValue } from '../model/response.js';
+import type { Fact, FactRule, FactValues, SumRule } from './fact.js';
 import { factLookup } from './fact-lookup.js';
+import { sumOfFacts } from './sum-of-facts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A fact that follows from others. */
 export interface Derivation {
   readonly fact: string;
-  readonly value: string;
+  readonly value: AnswerValue;
   /** The facts that its rule asked and knew. */
   readonly from: readonly string[];
 }
@@ -36,10 +38,16 @@ export function deriveFact(fact: Fact, values: FactValues, vocabulary: Vocabular
   };
   for (const rule of 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : []) {
     asked.clear();
-    const value = decided(rule, watched);
-    if (value !== null) return { fact: fact.id, value, from: [...asked] };
+    const value = 'sum' in rule ? added(rule) : decided(rule, watched);
+    if (value !== null) return { fact: fact.id, value: valueOf(fact, value), from: [...asked] };
   }
   return null;
+
+  function added(rule: SumRule): AnswerValue | null {
+    if (!holds(rule.when, watched)) return null;
+    for (const id of [...rule.sum, rule.of]) asked.add(id);
+    return sumOfFacts(rule, fact, values, vocabulary);
+  }
 }
 
 /** What a rule says; `null` where it says nothing. */
@@ -47,4 +55,9 @@ function decided(rule: Condition | FactRule, lookup: Lookup): string | null {
   if ('when' in rule) return evaluate(rule.when, lookup) ? rule.value : null;
   const truth = evaluate(rule, lookup);
   return truth === null ? null : truth ? 'yes' : 'no';
+}
+
+/** Of a share a rule names the band. */
+function valueOf({ type }: Fact, value: AnswerValue): AnswerValue {
+  return type === 'ratio' && typeof value === 'string' ? { band: value } : value;
 }

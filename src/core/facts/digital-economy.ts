@@ -1,7 +1,9 @@
 import type { Condition } from '../model/condition.js';
+import { anyShare } from './dbi-shares.js';
 import type { Fact } from './fact.js';
 
 const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
+const platformTools = ['tool-travel-agencies', 'tool-delivery-sync', 'tool-cloud-kitchen', 'tool-freight-exchange'];
 
 /**
  * What indicators of the digital economy ask and no questionnaire does.
@@ -22,6 +24,8 @@ export const digitalEconomy = [
             includes('order-channels', 'marketplace'),
             includes('order-channels', 'service-app'),
             ...['finance', 'erp', 'crm'].map((service) => includes('cloud-services', service)),
+            anyShare('marketplace-share'),
+            ...platformTools.map((fact): Condition => ({ op: 'is', on: { fact }, value: 'yes' })),
           ],
         },
       },

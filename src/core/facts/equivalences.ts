@@ -12,6 +12,8 @@ export const equivalences: readonly Equivalence[] = [
   { 'internet-used': 'no', 'internet-access': 'none', 'internet-lines': ['none'] },
   { 'internet-access': 'mobile', 'internet-lines': ['mobile'] },
   { 'computer-used': 'no', 'persons-using-computers': { band: 'none' } },
+  { 'persons-using-internet': { band: 'none' }, 'internet-at-work': { band: 'none' } },
+  { 'remote-meetings-held': 'no', 'online-meeting-share': { band: 'none' } },
   { 'website-exists': 'no', 'own-website': 'none', 'site-functions': ['none'] },
   { 'online-orders-placed': 'no', 'online-purchase-share': 'none' },
   { 'erp-used': 'no', 'shared-data-package': 'no' },

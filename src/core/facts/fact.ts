@@ -48,11 +48,29 @@ export interface ShareBand {
   readonly high: number;
 }
 
+/**
+ * A share from finer facts: a sum, of a whole. It says nothing where a fact of it is open or an estimate, where shares in it
+ * are not of the same whole, and where the sum is more than the whole.
+ */
+export interface SumRule {
+  /** Numbers, and shares of which the numerators count. */
+  readonly sum: readonly string[];
+  /**
+   * A number, or a share of which the denominator counts. A share that is all of the sum is taken as it is: an estimate
+   * too, by the narrowest band that holds all of it.
+   */
+  readonly of: string;
+  /** Only where this is true. */
+  readonly when?: Condition;
+}
+
 /** A share: two numbers in a unit, or the band of an estimate. Only the numbers can be added up over enterprises. */
 export interface RatioFact extends FactBase {
   readonly type: 'ratio';
   readonly unit: Unit;
   readonly bands?: readonly ShareBand[];
+  /** One-way rules, finest first: the band that a rule names, or a sum of a whole. The first that says something decides. */
+  readonly derivedFrom?: readonly (FactRule | SumRule)[];
 }
 
 /** One of several values for each row, or any of them. */

@@ -18,6 +18,7 @@ export type {
   RatioFact,
   ShareBand,
   SummedIndicator,
+  SumRule,
   TicksFact,
 } from './fact.js';
 export { factsOf } from './facts-of.js';

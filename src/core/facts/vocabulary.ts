@@ -2,6 +2,11 @@ import { connectivity } from './connectivity.js';
 import { customers } from './customers.js';
 import { data } from './data.js';
 import { dbiCriteria } from './dbi-criteria.js';
+import { dbiGates } from './dbi-gates.js';
+import { dbiPolicies } from './dbi-policies.js';
+import { dbiShares } from './dbi-shares.js';
+import { dbiSteps } from './dbi-steps.js';
+import { dbiTools } from './dbi-tools.js';
 import { digitalEconomy } from './digital-economy.js';
 import { diiVariables } from './dii-variables.js';
 import type { Fact } from './fact.js';
@@ -25,6 +30,7 @@ export interface Vocabulary {
 export const vocabulary: Vocabulary = {
   version: '0.4.0',
   facts: [
+    ...dbiTools,
     ...connectivity,
     ...customers,
     ...processes,
@@ -32,8 +38,12 @@ export const vocabulary: Vocabulary = {
     ...data,
     ...security,
     ...technology,
+    ...dbiShares,
+    ...dbiPolicies,
     ...diiVariables,
     ...dbiCriteria,
+    ...dbiGates,
+    ...dbiSteps,
     ...digitalEconomy,
   ],
   equivalences,

@@ -1,33 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
-import { carryOver } from '../../../src/core/facts/carry-over.js';
 import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/structure.js';
 import { euDmaSmeStructure } from '../../../src/core/instruments/eu-dma-sme/structure.js';
 import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/structure.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/structure.js';
 import type { Structure } from '../../../src/core/model/instrument.js';
-import type { AnswerValue } from '../../../src/core/model/response.js';
-
-type Values = Readonly<Record<string, AnswerValue>>;
-
-/** What of some answers to one instrument another one can take, value by value. */
-function taken(from: Structure, values: Values, to: Structure): Values {
-  const { hash } = compileInstrument(from);
-  const response = {
-    format: 1,
-    id: 'before',
-    instrument: { id: from.id, version: from.version, hash },
-    profile: { sells: ['consumers'], persons: 20 },
-    answers: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value }])),
-    respondent: { mode: 'self' },
-    locale: 'vi',
-    startedAt: '2026-11-01T00:00:00Z',
-    completedAt: '2026-11-01T00:05:00Z',
-  } as const;
-  const carried = Object.entries(carryOver(to, [{ structure: from, response }]));
-  return Object.fromEntries(carried.map(([id, answer]) => [id, 'value' in answer ? answer.value : '']));
-}
+import { taken, type Values } from './taken.js';
 
 /** Every item of the short questionnaire, somewhere in the middle. */
 const screening: Values = {
@@ -132,7 +110,9 @@ describe('carryOver, between the instruments that ship', () => {
         'catalogue-updates-gate': 'yes',
         'business-dealings-gate': 'yes',
         'state-dealings-gate': 'yes',
+        'transformation-strategy-gate': 'yes',
         'fixed-broadband-gate': 'yes',
+        'data-sharing-gate': 'yes',
       },
     },
     {
@@ -140,7 +120,13 @@ describe('carryOver, between the instruments that ship', () => {
       from: smeScreeningStructure,
       given: { 'net-access': 'none', 'web-own': 'none', 'e-sign': ['none'], 'order-channels': ['none'] },
       to: dbiSme2021Structure,
-      carried: { 'website-updates-gate': 'no', 'fixed-broadband-gate': 'no' },
+      carried: {
+        'website-updates-gate': 'no',
+        'marketplace-sales': { band: 'none' },
+        'ecommerce-revenue': { band: 'none' },
+        'cross-border-revenue': { band: 'none' },
+        'fixed-broadband-gate': 'no',
+      },
     },
     {
       title: 'the short one knows nothing of the EU’s questions, which ask several things at once',

@@ -68,6 +68,8 @@ function withEquivalents(facts: FactValues): FactValues {
   const part = facts.get('part');
   if (bandOfPart(part) === 'a' || facts.get('little') === 'yes') {
     if (part === undefined) known.set('part', { band: 'a' });
+    // With nothing added, up to a half is up to three quarters.
+    if (part === undefined && facts.get('amount') === 0 && !facts.has('total')) known.set('total', { band: 'most' });
     known.set('little', facts.get('little') ?? 'yes');
   }
   const stock = facts.get('stock');

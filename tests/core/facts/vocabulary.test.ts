@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { deriveFact } from '../../../src/core/facts/derive-facts.js';
 import { equivalences } from '../../../src/core/facts/equivalences.js';
-import type { Fact, RatioFact } from '../../../src/core/facts/fact.js';
+import type { Fact, FactRule, RatioFact, SumRule } from '../../../src/core/facts/fact.js';
+import { factsInRule } from '../../../src/core/facts/facts-in-rule.js';
 import { isValueOf } from '../../../src/core/facts/is-value-of.js';
 import { vocabulary } from '../../../src/core/facts/vocabulary.js';
+import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/index.js';
+import { dbiSme2025Structure } from '../../../src/core/instruments/dbi-sme-2025/index.js';
 import { euDmaSmeStructure } from '../../../src/core/instruments/eu-dma-sme/index.js';
 import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/index.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/index.js';
@@ -14,13 +17,6 @@ import { vietnam } from '../../../src/core/regions/vietnam/index.js';
 
 const { facts, version } = vocabulary;
 const position = new Map(facts.map(({ id }, index) => [id, index]));
-
-/** The facts that a rule asks about; a subject of another kind gives `?`. */
-function factsIn(condition: Condition): readonly string[] {
-  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(factsIn);
-  if (condition.op === 'not') return factsIn(condition.of);
-  return ['fact' in condition.on ? condition.on.fact : '?'];
-}
 
 /** What a condition can compare a fact with by name. */
 function valuesOf(fact: Fact | undefined): readonly string[] {
@@ -52,10 +48,14 @@ function asked(fact: Fact): object {
   return fact.type === 'number' ? { unit: fact.unit } : { values: valuesOf(fact) };
 }
 
-/** The conditions of the rules of a fact. */
-function rulesOf(fact: Fact): readonly Condition[] {
-  const rules = 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : [];
-  return rules.map((rule) => ('when' in rule ? rule.when : rule));
+/** The rules of a fact. */
+function rulesOf(fact: Fact): readonly (Condition | FactRule | SumRule)[] {
+  return 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : [];
+}
+
+/** The conditions of them. */
+function conditionsOf(fact: Fact): readonly Condition[] {
+  return rulesOf(fact).flatMap((rule) => ('op' in rule ? rule : (rule.when ?? [])));
 }
 
 describe('vocabulary', () => {
@@ -72,7 +72,7 @@ describe('vocabulary', () => {
 
   it('derives facts from finer ones that stand before them, never the reverse', () => {
     for (const [index, fact] of facts.entries()) {
-      for (const id of rulesOf(fact).flatMap(factsIn))
+      for (const id of rulesOf(fact).flatMap(factsInRule))
         expect(position.get(id) ?? Infinity, `${fact.id} from ${id}`).to.be.below(index);
     }
   });
@@ -84,7 +84,7 @@ describe('vocabulary', () => {
         : condition.op === 'not'
           ? atoms(condition.of)
           : [condition];
-    for (const atom of facts.flatMap(rulesOf).flatMap(atoms)) {
+    for (const atom of facts.flatMap(conditionsOf).flatMap(atoms)) {
       if (!('on' in atom) || !('fact' in atom.on) || !('value' in atom)) throw new Error('a test of a value');
       const finer = facts[position.get(atom.on.fact) ?? -1];
       if (typeof atom.value === 'number')
@@ -110,15 +110,45 @@ describe('vocabulary', () => {
       for (const fact of facts.filter(({ id }) => stated.has(id))) {
         const others = new Map([...stated].filter(([id]) => id !== fact.id));
         const derived = deriveFact(fact, others, vocabulary);
-        if (derived) expect(derived.value, fact.id).to.equal(state[fact.id]);
+        if (derived) expect(derived.value, fact.id).to.deep.equal(state[fact.id]);
       }
     }
   });
 
   it('derives only values that the fact has', () => {
     for (const fact of facts) {
-      for (const rule of 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : []) {
-        if ('when' in rule) expect(valuesOf(fact), fact.id).to.include(rule.value);
+      for (const rule of rulesOf(fact)) {
+        if ('value' in rule && 'when' in rule) expect(valuesOf(fact), fact.id).to.include(rule.value);
+      }
+    }
+  });
+
+  it('adds up only numbers and shares of its unit and its time', () => {
+    const sums = facts.flatMap((fact) => rulesOf(fact).flatMap((rule) => ('sum' in rule ? [{ fact, rule }] : [])));
+    expect(sums).to.have.length.above(0);
+    for (const { fact, rule } of sums) {
+      expect(rule.sum, fact.id).to.have.length.above(0);
+      for (const part of [...rule.sum, rule.of].map((id) => facts[position.get(id) ?? -1])) {
+        expect(part?.type, fact.id).to.be.oneOf(['number', 'ratio']);
+        expect([part && 'unit' in part && part.unit, part?.period], fact.id).to.deep.equal([
+          'unit' in fact && fact.unit,
+          fact.period,
+        ]);
+      }
+    }
+  });
+
+  it('has every fact of the Vietnamese indices, of its time and with its values', () => {
+    for (const { id: instrument, items } of [dbiSme2021Structure, dbiSme2025Structure]) {
+      for (const item of items as readonly Item[]) {
+        const fact = item.fact === undefined ? undefined : facts.find(({ id }) => id === item.fact);
+        if (item.fact !== undefined)
+          expect(fact && asked(fact), `${instrument} ${item.id}`).to.deep.equal(asFact(item, fact));
+        if (item.period !== undefined && fact) expect(fact.period, `${instrument} ${item.id}`).to.equal(item.period);
+        for (const { fact: tick } of item.kind === 'multiple' ? item.options : []) {
+          const tool = facts.find(({ id }) => id === tick);
+          if (tick !== undefined) expect([tool?.type, tool?.period], tick).to.deep.equal(['boolean', item.period]);
+        }
       }
     }
   });

@@ -1,6 +1,7 @@
 import { subjectsOf } from '../../compiled/condition-subjects.js';
 import type { CompiledInstrument } from '../../compiled/compiled-instrument.js';
 import { factPlaces } from '../../facts/fact-places.js';
+import { factsInRule } from '../../facts/facts-in-rule.js';
 import type { Vocabulary } from '../../facts/vocabulary.js';
 import type { Condition } from '../../model/condition.js';
 import type { Item } from '../../model/item.js';
@@ -32,7 +33,7 @@ export function factDependencies(
     const fact = facts.find((one) => one.id === id);
     if (fact?.type === 'number' && fact.profile !== undefined) profile.add(fact.profile);
     const rules = fact && 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : [];
-    for (const rule of rules) addFacts('when' in rule ? rule.when : rule);
+    for (const rule of rules) factsInRule(rule).forEach(addFact);
   }
 
   function addItem(item: Item | undefined): void {

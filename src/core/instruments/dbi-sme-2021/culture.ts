@@ -5,11 +5,11 @@ import { gated, shareOf, shareOfMoney, shareOfStaff, sixWords } from './question
 
 /** Criteria 44 to 48. */
 export const ictUse = [
-  shareOfStaff('devices-at-work'),
-  shareOfStaff('internet-at-work'),
+  shareOfStaff('devices-at-work', 'now', 'persons-using-devices'),
+  shareOfStaff('internet-at-work', 'now', 'internet-at-work'),
   shareOfStaff('company-email'),
   shareOfStaff('office-software'),
-  shareOf('online-meetings', 'meeting', 'last3Months'),
+  shareOf('online-meetings', 'meeting', 'last3Months', 'online-meeting-share'),
 ] as const satisfies readonly Item[];
 
 /** Criteria 49 to 53. */

@@ -5,12 +5,12 @@ import { gated, gatedThree, shareOf, shareOfMoney } from './questions.js';
 
 /** Criteria 1 to 9. */
 export const onlinePresence = [
-  ...gated('website-updates', 'website-exists'),
+  ...gated('website-updates', 'website-exists', 'website-update-step'),
   ...gated('social-replies', 'social-media-active'),
   shareOfMoney('digital-marketing', 'last12Months'),
-  shareOf('marketplace-sales', 'transaction', 'last3Months'),
-  shareOfMoney('ecommerce-revenue', 'last3Months'),
-  shareOfMoney('cross-border-revenue', 'last3Months'),
+  shareOf('marketplace-sales', 'transaction', 'last3Months', 'marketplace-share'),
+  shareOfMoney('ecommerce-revenue', 'last3Months', 'ecommerce-revenue-share'),
+  shareOfMoney('cross-border-revenue', 'last3Months', 'cross-border-share'),
   ...gated('catalogue-updates', 'online-catalogue'),
   shareOf('digital-contacts', 'contact', 'last3Months'),
   ...gated('product-configurator'),
@@ -20,7 +20,7 @@ export const onlinePresence = [
 export const onlineActivity = [
   ...gatedThree('business-dealings', 'business-dealings-online'),
   ...gatedThree('state-dealings', 'state-dealings-online'),
-  ...gatedThree('online-banking', 'online-banking-used'),
+  ...gatedThree('online-banking', 'online-banking-used', 'online-banking-step'),
   shareOfMoney('online-purchasing', 'last3Months'),
 ] as const satisfies readonly Item[];
 

@@ -10,8 +10,8 @@ export const dataUse = [
   shareOfStaff('database-software'),
   ...gated('data-collection'),
   shareOfMoney('data-revenue', 'last12Months'),
-  ...gated('analytics-software'),
-  shareOf('decision-support', 'decision', 'last12Months'),
+  ...gated('analytics-software', 'analytics-software-used'),
+  shareOf('decision-support', 'decision', 'last12Months', 'decision-support-share'),
 ] as const satisfies readonly Item[];
 
 /** Pillar 6: 35 points. */

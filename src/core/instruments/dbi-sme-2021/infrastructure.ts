@@ -6,20 +6,20 @@ import { gated, shareOf } from './questions.js';
 
 /** Criteria 17 to 30: basic (17 to 20), advanced (21 to 26), for production (27 to 30). */
 export const ictInfrastructure = [
-  ...gated('local-network'),
+  ...gated('local-network', 'local-network-used'),
   shareOf('electronic-records', 'record', 'now'),
   shareOf('e-invoices', 'invoice', 'last3Months'),
-  ...gated('data-sharing'),
+  ...gated('data-sharing', 'data-shared'),
   ...gated('cloud', 'cloud-used'),
   ...gated('erp', 'erp-used'),
   ...gated('crm', 'crm-used'),
-  ...gated('security-systems'),
+  ...gated('security-systems', 'security-system-used'),
   ...gated('iot', 'iot-used'),
   ...gated('blockchain', 'blockchain-used'),
   ...gated('robots', 'robots-or-printers-used'),
-  ...gated('automated-processes'),
-  ...gated('product-identification'),
-  ...gated('supply-chain'),
+  ...gated('automated-processes', 'processes-automated'),
+  ...gated('product-identification', 'products-identified'),
+  ...gated('supply-chain', 'supply-chain-managed'),
 ] as const satisfies readonly Item[];
 
 /** Pillar 3: 80 points. */

@@ -5,8 +5,8 @@ import { gated, shareOfMoney, shareOfStaff } from './questions.js';
 
 /** Criteria 31 to 36. */
 export const ictPolicy = [
-  ...gated('security-policy'),
-  ...gated('data-protection-policy'),
+  ...gated('security-policy', 'security-policy-written'),
+  ...gated('data-protection-policy', 'data-policy-written'),
   ...gated('quality-policy'),
   ...gated('performance-policy'),
   ...gated('upgrades'),
@@ -15,11 +15,11 @@ export const ictPolicy = [
 
 /** Criteria 37 to 43. */
 export const people = [
-  shareOfStaff('digital-staff'),
+  shareOfStaff('digital-staff', 'now', 'digital-staff'),
   shareOfStaff('stem-graduates'),
   shareOfStaff('business-staff'),
-  ...gated('remote-work'),
-  shareOfStaff('ict-training', 'last12Months'),
+  ...gated('remote-work', 'remote-work-possible'),
+  shareOfStaff('ict-training', 'last12Months', 'staff-trained'),
   shareOfStaff('online-courses', 'last12Months'),
   shareOfStaff('knowledge-base'),
 ] as const satisfies readonly Item[];

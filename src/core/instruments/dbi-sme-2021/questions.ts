@@ -6,23 +6,26 @@ const ladder = { unknown: true, kind: 'single', ordered: true } as const;
 const STEPS = [{ id: 'step-1' }, { id: 'step-2' }, { id: 'step-3' }, { id: 'step-4' }, { id: 'step-5' }] as const;
 const THREE_STEPS = [STEPS[0], STEPS[1], STEPS[2]] as const;
 
+/** Names a fact, where there is one. */
+const stating = (fact: string | undefined) => (fact === undefined ? {} : { fact });
+
 const gate = <const Id extends string>(id: Id, fact: string | undefined) =>
   ({
     ...ladder,
     id: `${id}-gate`,
-    ...(fact !== undefined && { fact }),
+    ...stating(fact),
     options: [{ id: 'no' }, { id: 'yes' }],
   }) as const;
-const opened = <const Id extends string>(id: Id) =>
-  ({ ...ladder, id, visibleIf: { op: 'is', on: { item: `${id}-gate` }, value: 'yes' } }) as const;
+const opened = <const Id extends string>(id: Id, step: string | undefined) =>
+  ({ ...ladder, id, ...stating(step), visibleIf: { op: 'is', on: { item: `${id}-gate` }, value: 'yes' } }) as const;
 
 /** Yes or no, then five steps; both may state a fact. "No" ends the criterion. */
 export const gated = <const Id extends string>(id: Id, fact?: string, step?: string) =>
-  [gate(id, fact), { ...opened(id), ...(step !== undefined && { fact: step }), options: STEPS }] as const;
+  [gate(id, fact), { ...opened(id, step), options: STEPS }] as const;
 
-/** Yes or no, which may state a fact, then the only three steps that the file has. */
-export const gatedThree = <const Id extends string>(id: Id, fact?: string) =>
-  [gate(id, fact), { ...opened(id), options: THREE_STEPS }] as const;
+/** Yes or no, then the only three steps that the file has; both may state a fact. */
+export const gatedThree = <const Id extends string>(id: Id, fact?: string, step?: string) =>
+  [gate(id, fact), { ...opened(id, step), options: THREE_STEPS }] as const;
 
 /** A self-rating in six words, without a gate. */
 export const sixWords = <const Id extends string>(id: Id) =>
@@ -54,14 +57,14 @@ const share = {
   ],
 } as const;
 
-/** A share of money, in million VND. */
-export const shareOfMoney = <const Id extends string>(id: Id, period: Period) =>
-  ({ ...share, id, period, unit: { system: 'iso4217', code: 'VND', scale: 1_000_000 } }) as const;
+/** A share of money, in million VND; like the others it may state a fact. */
+export const shareOfMoney = <const Id extends string>(id: Id, period: Period, fact?: string) =>
+  ({ ...share, id, ...stating(fact), period, unit: { system: 'iso4217', code: 'VND', scale: 1_000_000 } }) as const;
 
 /** A share of the persons employed, now or over a period. */
-export const shareOfStaff = <const Id extends string>(id: Id, period: Period = 'now') =>
-  ({ ...share, id, period, unit: { system: 'ucum', code: '{person}' } }) as const;
+export const shareOfStaff = <const Id extends string>(id: Id, period: Period = 'now', fact?: string) =>
+  ({ ...share, id, ...stating(fact), period, unit: { system: 'ucum', code: '{person}' } }) as const;
 
 /** A share of things that are counted. */
-export const shareOf = <const Id extends string>(id: Id, thing: string, period: Period) =>
-  ({ ...share, id, period, unit: { system: 'ucum', code: `{${thing}}` } }) as const;
+export const shareOf = <const Id extends string>(id: Id, thing: string, period: Period, fact?: string) =>
+  ({ ...share, id, ...stating(fact), period, unit: { system: 'ucum', code: `{${thing}}` } }) as const;

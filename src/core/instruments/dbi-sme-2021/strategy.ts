@@ -4,7 +4,9 @@ import { strategySteps } from './leaves.js';
 import { gated } from './questions.js';
 
 /** Criterion 14. */
-export const transformationPlan = [...gated('transformation-strategy')] as const satisfies readonly Item[];
+export const transformationPlan = [
+  ...gated('transformation-strategy', 'transformation-interest', 'transformation-strategy-step'),
+] as const satisfies readonly Item[];
 
 /** Pillar 2: 25 points for one criterion. */
 export const strategy = {

@@ -14,7 +14,7 @@ export const toolLinks = [{ ...ladder, id: 'tool-links' }] as const satisfies re
 
 /** Cloud, connected devices and automation, which one source asks in one question; and how far technology reaches. */
 export const technology = [
-  { ...ladder, id: 'cloud-automation' },
+  { ...ladder, id: 'cloud-automation', fact: 'cloud-automation-step' },
   {
     ...ladder,
     id: 'technology-reach',
@@ -25,7 +25,7 @@ export const technology = [
 /** Decisions, and the security of information. */
 export const data = [
   { ...ladder, id: 'data-decisions' },
-  { ...ladder, id: 'information-security' },
+  { ...ladder, id: 'information-security', fact: 'information-security-step' },
 ] as const satisfies readonly Item[];
 
 /** Service that knows the customer. */
@@ -33,6 +33,6 @@ export const customers = [{ ...ladder, id: 'personal-service' }] as const satisf
 
 /** Plan and money. */
 export const strategy = [
-  { ...ladder, id: 'transformation-plan' },
+  { ...ladder, id: 'transformation-plan', fact: 'transformation-plan-step' },
   { ...ladder, id: 'transformation-budget' },
 ] as const satisfies readonly Item[];

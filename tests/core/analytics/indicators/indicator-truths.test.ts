@@ -31,7 +31,7 @@ const others: readonly CountedIndicator[] = vocabulary.facts.flatMap((fact): Cou
 });
 
 describe('indicatorTruths', () => {
-  for (const id of ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'eurostat-dii'] as const) {
+  for (const id of ['sme-screening', 'sme-readiness', 'dbi-sme-2021', 'dbi-sme-2025', 'eurostat-dii'] as const) {
     it(`says of ${id} what evaluateIndicator says of the facts of each response`, async () => {
       const { structure, responses, columns } = randomCohort(31, 150, {}, await structures[id]());
       const facts = responses.map((response) => factsOf(structure, response));
