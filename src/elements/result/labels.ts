@@ -29,6 +29,8 @@ export interface Labels {
   /** What the sources leave open, and how it was taken. */
   variant(id: string): string;
   alternative(variant: string, id: string): string;
+  /** What is open, and why the default is what it is; `null` where nothing says so. */
+  reason(variant: string): string | null;
   standing(): string | null;
 }
 
@@ -67,6 +69,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     weighting: (id) => find((all) => own(all.weightings, id)) ?? id,
     variant: (id) => find((all) => own(all.variants, id)?.title) ?? id,
     alternative: (variant, id) => find((all) => own(own(all.variants, variant)?.alternatives, id)) ?? id,
+    reason: (variant) => find((all) => own(all.variants, variant)?.reason),
     standing: () => find((all) => all.standing),
   };
 }

@@ -245,6 +245,7 @@ export const en = {
       assumed: 'choices of the authors, not calibrated with field data',
     },
     sources: 'Sources',
+    drawnOn: 'Drawn on by the authors; these do not publish this questionnaire',
     rounding: 'Scores are rounded only when shown; the level is decided on the unrounded score.',
     date: 'Date of assessment',
     dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },

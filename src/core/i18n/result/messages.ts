@@ -233,6 +233,8 @@ export interface ResultMessages {
     readonly fidelity: string;
     readonly fidelities: Readonly<Record<Fidelity, string>>;
     readonly sources: string;
+    /** Before sources that facts and ideas were taken from, and that publish nothing of the questionnaire. */
+    readonly drawnOn: string;
     readonly rounding: string;
     readonly date: string;
     /** How a calendar date is written. */

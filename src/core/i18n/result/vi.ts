@@ -235,6 +235,7 @@ export const vi = {
       assumed: 'do tác giả bộ câu hỏi lựa chọn, chưa hiệu chỉnh bằng số liệu thực tế',
     },
     sources: 'Nguồn',
+    drawnOn: 'Tài liệu tham khảo khi xây dựng, không phải nơi công bố bộ câu hỏi này',
     rounding: 'Điểm chỉ được làm tròn khi hiển thị; mức độ được xác định theo điểm chưa làm tròn.',
     date: 'Ngày đánh giá',
     dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },

@@ -18,4 +18,4 @@ export const smeReadinessQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before scoring and actions have come. */
-export const smeReadinessHash = 'd528f94880bc3d14bd06db9e6df7e924b170438283b2025292d11353031a47e4';
+export const smeReadinessHash = '87c208bdd5fb60518721700b7aa93bb2e2779b71c6af1eb4e9af9e5444ee4f8a';

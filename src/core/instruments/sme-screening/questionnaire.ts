@@ -25,4 +25,4 @@ export const smeScreeningQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before the scoring has come. */
-export const smeScreeningHash = 'dd5a60ab020d9fd306bca43510753f4c8483fea97634b5fe9c0db9e184201d97';
+export const smeScreeningHash = '08f259b62fa324e57ebfd61f65a465f1a9b963369b02e02a49c9ececa42f1b37';
