@@ -4,7 +4,8 @@ import type { ActionWords, ItemWords, Words } from '../../core/model/words.js';
 /** What an instrument calls its things; where a text is missing, the next words, and in the end the id. */
 export interface Labels {
   title(): string;
-  indexTitle(): string;
+  /** Of another index of the instrument, where one is named. */
+  indexTitle(id?: string): string;
   page(id: string): string;
   node(id: string): string;
   level(id: string): string;
@@ -52,7 +53,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
   const level = (id: string) => find((all) => own(all.indices[index]?.levels, id));
   return {
     title: () => find(({ title }) => title) ?? structure.id,
-    indexTitle: () => find((all) => own(all.indices, index)?.title) ?? index,
+    indexTitle: (id = index) => find((all) => own(all.indices, id)?.title) ?? id,
     page: (id) => find((all) => own(all.pages, id)?.title) ?? id,
     node: (id) => find((all) => own(all.indices[index]?.nodes, id)?.label) ?? id,
     level: (id) => level(id)?.name ?? id,
