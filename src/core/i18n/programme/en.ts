@@ -157,7 +157,6 @@ export const programmeEn = {
   },
   detail: {
     back: 'Back to the list',
-    facts: 'Facts',
     supports: 'Support received',
     noSupport: 'No support yet.',
     since: (date, by) => `Since ${date}, ${by}`,

@@ -159,7 +159,6 @@ export interface ProgrammeMessages extends ReportingMessages {
 
   readonly detail: {
     readonly back: string;
-    readonly facts: string;
     readonly supports: string;
     readonly noSupport: string;
     readonly since: (date: string, by: string) => string;

@@ -158,7 +158,6 @@ export const programmeVi = {
   },
   detail: {
     back: 'Về danh sách',
-    facts: 'Thông tin',
     supports: 'Hỗ trợ đã nhận',
     noSupport: 'Chưa có đợt hỗ trợ nào.',
     since: (date, by) => `Từ ${date}, ${by}`,
