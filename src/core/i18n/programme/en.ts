@@ -88,6 +88,7 @@ export const programmeEn = {
     before: 'Wave before',
     share: 'Share',
     withoutLevel: 'Level not determined',
+    shareOf: (assessed) => `Shares are of all assessed enterprises in scope: ${assessed}.`,
   },
   means: {
     heading: 'Mean scores by dimension',

@@ -84,6 +84,8 @@ export interface ProgrammeMessages extends ReportingMessages {
     readonly before: string;
     readonly share: string;
     readonly withoutLevel: string;
+    /** What the shares are of. */
+    readonly shareOf: (assessed: string) => string;
   };
 
   readonly means: {

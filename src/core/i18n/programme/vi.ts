@@ -88,6 +88,7 @@ export const programmeVi = {
     before: 'Đợt trước',
     share: 'Tỷ lệ',
     withoutLevel: 'Chưa xác định được mức',
+    shareOf: (assessed) => `Tỷ lệ tính trên toàn bộ ${assessed} doanh nghiệp đã đánh giá trong phạm vi đang xem.`,
   },
   means: {
     heading: 'Điểm trung bình theo trụ cột',
