@@ -18,4 +18,4 @@ export const smeReadinessQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before scoring and actions have come. */
-export const smeReadinessHash = '87c208bdd5fb60518721700b7aa93bb2e2779b71c6af1eb4e9af9e5444ee4f8a';
+export const smeReadinessHash = '98fef7922e3343fcf5f95605e7f652e72ceae773b21aaa67a3e39f507ea89ee6';

@@ -6,7 +6,7 @@ import { eurostat } from '../eurostat-dii/sources.js';
 
 /** Questions, points, weights, bounds and gates: nobody but this project published them, and nothing is calibrated. */
 export const own = {
-  title: 'Bộ câu hỏi, điểm, trọng số và các mức do dự án digital-readiness tự xây dựng, chưa hiệu chỉnh',
+  title: 'sme-readiness: bộ câu hỏi riêng của dự án, chưa hiệu chỉnh · the project’s own questionnaire, not calibrated',
   issuer: 'digital-readiness',
   reference: 'docs/instruments/sme-readiness.md',
   date: '2026-11-23',

@@ -25,4 +25,4 @@ export const smeScreeningQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before the scoring has come. */
-export const smeScreeningHash = '08f259b62fa324e57ebfd61f65a465f1a9b963369b02e02a49c9ececa42f1b37';
+export const smeScreeningHash = 'ca181a039b08e44c08011fbd9744d41c5e1e7ce2d29f9162e5d5e8abd51ad41e';
