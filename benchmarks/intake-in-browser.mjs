@@ -8,6 +8,7 @@ import { smeScreeningStructure as structure } from '../dist/core/instruments/sme
 import { vietnam } from '../dist/core/regions/vietnam/index.js';
 import { serve } from '../scripts/serve.mjs';
 import { openBrowser } from '../tests/harness/open-browser.mjs';
+import { longTasksOf, watchLongTasks } from './long-tasks.mjs';
 
 const ROWS = Number(process.argv.slice(2).find((one) => /^\d+$/.test(one)) ?? 100_000);
 const WITHOUT_WORKERS = process.argv.includes('--without-workers');
@@ -23,7 +24,7 @@ try {
   console.log(`${ROWS} rows, ${(text.length / 1e6).toFixed(0)} MB`);
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.evaluateOnNewDocument(watch);
+  await page.evaluateOnNewDocument(watchLongTasks);
   if (WITHOUT_WORKERS) await page.evaluateOnNewDocument(() => delete globalThis.Worker);
   await page.goto(`${site.url}programme.html`);
   const input = await page.waitForSelector('readiness-programme >>> #intake-file');
@@ -42,38 +43,22 @@ try {
   await rm(file);
 }
 
-/** Runs in the page before anything else: keeps every long piece of work with the time at which it began. */
-function watch() {
-  globalThis.longTasks = [];
-  new PerformanceObserver((list) => {
-    for (const { duration, startTime } of list.getEntries()) globalThis.longTasks.push({ duration, startTime });
-  }).observe({ type: 'longtask', buffered: true });
-}
-
 /** Does something, waits until nothing is going on, and tells how long it took and the longest pieces of work meanwhile. */
 async function measure(page, name, act, sign, step = '') {
-  await page.evaluate(() => globalThis.longTasks.splice(0));
-  const start = performance.now();
-  await act();
-  await page.waitForFunction(
-    (wanted, last) => {
-      const root = document.querySelector('readiness-programme').shadowRoot;
-      const steps = [...root.querySelectorAll('.intake .steps li')].map((one) => one.getAttribute('aria-current'));
-      const busy = root.querySelector('.intake')?.getAttribute('aria-busy') !== 'false';
-      return root.querySelector(wanted) && !busy && (last === '' || steps.at(-1) === 'step');
-    },
-    { timeout: DEADLINE, polling: 50 },
-    sign,
-    step,
-  );
-  const took = performance.now() - start;
-  // What is drawn once it has come counts too.
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const tasks = await page.evaluate(() => globalThis.longTasks.map(({ duration }) => duration));
-  const longest = tasks
-    .sort((a, b) => b - a)
-    .slice(0, 4)
-    .map((one) => one.toFixed(0));
+  const settled = () =>
+    page.waitForFunction(
+      (wanted, last) => {
+        const root = document.querySelector('readiness-programme').shadowRoot;
+        const steps = [...root.querySelectorAll('.intake .steps li')].map((one) => one.getAttribute('aria-current'));
+        const busy = root.querySelector('.intake')?.getAttribute('aria-busy') !== 'false';
+        return root.querySelector(wanted) && !busy && (last === '' || steps.at(-1) === 'step');
+      },
+      { timeout: DEADLINE, polling: 50 },
+      sign,
+      step,
+    );
+  const { took, tasks } = await longTasksOf(page, act, settled);
+  const longest = tasks.slice(0, 4).map((one) => one.toFixed(0));
   console.log(
     `${name.padEnd(8)} ${took.toFixed(0).padStart(7)} ms   longest tasks ${longest.length === 0 ? 'below 50' : longest.join(', ')} ms`,
   );

@@ -39,6 +39,8 @@ export interface ReportMessages {
   readonly columns: Readonly<Record<ReportColumn, string>>;
   readonly total: string;
   readonly withoutLevel: string;
+  /** What the shares of levels are of. */
+  readonly levelsNote: string;
   readonly withoutSegment: (count: number) => string;
   readonly interval: string;
   /** What segments are made by, where the profile does not say it. */

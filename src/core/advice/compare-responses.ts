@@ -11,6 +11,7 @@ import type { ScoreOptions } from '../scoring/score.js';
 import { scoreSituation } from '../scoring/score-situation.js';
 import { actionsDone, type ActionDone } from './actions-done.js';
 import { pointsOn, PRECISION } from './precision.js';
+import { responseDifference, type Refusal } from './refusal.js';
 import type { Target } from './roadmap/roadmap.js';
 import { targetProgress, type TargetProgress } from './target-progress.js';
 
@@ -44,24 +45,6 @@ export interface Comparison {
   /** What had no place in this version of the instrument, by response. */
   readonly issues: { readonly before: readonly Issue[]; readonly after: readonly Issue[] };
 }
-
-/** Why two responses are not compared. */
-export interface Refusal {
-  readonly ok: false;
-  readonly which: 'before' | 'after';
-  /**
-   * `instrument`: it belongs to another instrument. `version`: no migration leads from its version to this one. `hash`: the
-   * instrument was changed under the same version. `malformed`: it is no response.
-   */
-  readonly reason: 'instrument' | 'version' | 'hash' | 'malformed';
-  readonly issues: readonly Issue[];
-}
-
-const REASONS: Readonly<Record<string, Refusal['reason']>> = {
-  'response/other-instrument': 'instrument',
-  'response/other-version': 'version',
-  'response/changed-hash': 'hash',
-};
 
 /**
  * Compares two responses of one enterprise to the same version of an instrument: scores, dimensions, and the actions that
@@ -106,10 +89,10 @@ export function compareResponses(
 
   function parsed(which: Refusal['which'], response: unknown) {
     const outcome = parseResponse(instrument, response);
-    const found = outcome.issues.find(({ code }) => Object.hasOwn(REASONS, code));
-    if (outcome.ok && !found) return outcome;
-    const reason = (found && REASONS[found.code]) ?? 'malformed';
-    return { ok: false, which, reason, issues: outcome.issues } satisfies Refusal;
+    const difference = responseDifference(instrument, response, outcome.issues);
+    if (outcome.ok && !difference) return outcome;
+    const reason = difference?.part ?? 'malformed';
+    return { ok: false, which, reason, difference, issues: outcome.issues } satisfies Refusal;
   }
 }
 

@@ -1,15 +1,10 @@
 export { actionsDone, type ActionDone } from './actions-done.js';
 export type { AnswerChange } from './answer-changes.js';
 export { applyActions } from './apply-actions.js';
-export {
-  compareResponses,
-  type CompareOptions,
-  type Comparison,
-  type Refusal,
-  type ScoreChange,
-} from './compare-responses.js';
+export { compareResponses, type CompareOptions, type Comparison, type ScoreChange } from './compare-responses.js';
 export { DAY_RATE, effortCost } from './effort-cost.js';
 export { leafStandings, percentToTarget, progressToDate, type Standing } from './progress.js';
+export type { Refusal } from './refusal.js';
 export { recommend, type RecommendOptions } from './recommend.js';
 export type { DimensionGain, PossibleGain, Recommendation } from './recommendation.js';
 export { nextActions } from './next-actions.js';

@@ -9,7 +9,11 @@ import type { CohortBenchmark } from './cohort-benchmark.js';
  * its profile leaves that open.
  */
 export type CohortMisfit =
-  | { readonly kind: 'basis'; readonly part: BasisDifference['part'] }
+  | {
+      readonly kind: 'basis';
+      /** What the cohort rests on (`first`), and the result (`second`). */
+      readonly difference: BasisDifference;
+    }
   | { readonly kind: 'population' | 'populationOpen' };
 
 /** Whether a result may stand beside the figures of a cohort; `null` where it may. */
@@ -19,7 +23,7 @@ export function cohortMisfit(
   profile: Profile,
 ): CohortMisfit | null {
   const difference = basisDifference(published, basis);
-  if (difference) return { kind: 'basis', part: difference.part };
+  if (difference) return { kind: 'basis', difference };
   const inside = Object.entries(population.profile).map(([field, values]) => isAmong(own(profile, field), values));
   if (inside.includes(false)) return { kind: 'population' };
   return inside.includes(null) ? { kind: 'populationOpen' } : null;

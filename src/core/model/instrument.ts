@@ -14,7 +14,7 @@ const variantSchema = z
     id: idSchema,
     alternatives: z.array(idSchema).min(2),
     default: idSchema,
-    sources: z.array(sourceSchema).optional(),
+    sources: z.array(sourceSchema).optional().describe('Those that leave it open, disagree, or were followed'),
   })
   .describe('What the source leaves open or disputes; the caller may choose');
 

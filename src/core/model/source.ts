@@ -1,18 +1,29 @@
 import * as z from 'zod';
-import { calendarDateSchema } from './identifier.js';
 import type { DeepReadonly } from './readonly.js';
+
+const sourceDateSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date/malformed')
+  .describe('Date of the source, as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY');
 
 /** Where a claim comes from. Titles are kept as published, in the language of the source. */
 export const sourceSchema = z
   .strictObject({
     title: z.string().min(1).describe('Title as published'),
-    reference: z.string().min(1).optional().describe('Number of a decision, DOI, ISBN'),
-    date: calendarDateSchema.optional().describe('Date of the source'),
+    issuer: z.string().min(1).optional().describe('Who published it, as they call themselves'),
+    reference: z.string().min(1).optional().describe('Number of a decision, DOI, ISBN, place inside the source'),
+    date: sourceDateSchema.optional(),
     href: z
       .string()
       .regex(/^https:\/\/[^\s]+$/, 'link/not-https')
       .optional()
       .describe('Address, https only'),
+    role: z
+      .enum(['stated', 'drawnOn'])
+      .optional()
+      .describe(
+        'stated, when left out: what is claimed stands there; drawnOn: facts or ideas were taken from it, it publishes nothing of this',
+      ),
   })
   .meta({ id: 'Source', title: 'Source', description: 'Where this comes from' });
 

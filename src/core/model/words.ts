@@ -61,6 +61,12 @@ export const actionWordsSchema = z
   })
   .describe('The words of an action');
 
+const variantWordsSchema = z.strictObject({
+  title: textSchema,
+  alternatives: textsSchema,
+  reason: textSchema.optional().describe('What the sources leave open, and why the default was taken'),
+});
+
 /** Everything an instrument says, in one language. */
 export const wordsSchema = z
   .strictObject({
@@ -75,7 +81,7 @@ export const wordsSchema = z
     contradictions: textsSchema
       .optional()
       .describe('Sentences that say, without accusing, which answers do not fit together'),
-    variants: z.record(idSchema, z.strictObject({ title: textSchema, alternatives: textsSchema })).optional(),
+    variants: z.record(idSchema, variantWordsSchema).optional(),
     weightings: textsSchema.optional(),
   })
   .meta({ id: 'Words', title: 'Words', description: 'Everything an instrument says, in one language; all plain text' });

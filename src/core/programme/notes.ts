@@ -1,4 +1,4 @@
-import { noteReader } from '../analytics/register/reading/note-reader.js';
+import { noteReader, readOfficer } from '../analytics/register/reading/note-reader.js';
 import type { RegisterIssue } from '../analytics/register/reading/register-issue.js';
 import type { Change } from '../model/assessment.js';
 import type { Note } from '../model/note.js';
@@ -55,9 +55,10 @@ export function removeNote(file: ProgrammeFile, note: Note, at: string, by: stri
   const place = notes.findIndex((one) =>
     (['enterprise', 'at', 'by', 'text'] as const).every((key) => one[key] === note[key]),
   );
-  const officer = by.trim();
   if (place < 0) return { ok: false, reason: 'gone' };
-  if (officer === '' || officer.length > 100) return { ok: false, reason: 'officer' };
+  const issues: RegisterIssue[] = [];
+  const officer = readOfficer(by.trim(), { path: ['by'], issues });
+  if (officer === undefined) return { ok: false, reason: refusalOf(issues) };
   const left = notes.toSpliced(place, 1);
   const removed = removedNote(note, at);
   // Another one that cannot be told from it is still there, and would be taken for removed.

@@ -7,6 +7,8 @@ type Based = Pick<IndexView, 'compiled' | 'result' | 'labels' | 'messages'>;
 export interface BasisFact {
   readonly term: string;
   readonly text: string;
+  /** What the sources leave open there, and why it is usually taken so. */
+  readonly reason: string | null;
   /** Whether it is so where nobody chooses. */
   readonly usual: boolean;
 }
@@ -17,10 +19,16 @@ export function basisFacts({ compiled, result, labels, messages: { method } }: B
   const { variants: open = [] } = compiled.instrument.structure;
   const usual = weighting === 'default';
   return [
-    { term: method.weighting, text: usual ? method.defaultWeighting : labels.weighting(weighting), usual },
+    {
+      term: method.weighting,
+      text: usual ? method.defaultWeighting : labels.weighting(weighting),
+      reason: null,
+      usual,
+    },
     ...Object.entries(variants).map(([id, chosen]) => ({
       term: labels.variant(id),
       text: labels.alternative(id, chosen),
+      reason: labels.reason(id),
       usual: open.some((variant) => variant.id === id && variant.default === chosen),
     })),
   ];

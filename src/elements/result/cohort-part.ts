@@ -3,6 +3,7 @@ import type { Rank } from '../../core/benchmarks/rank-among.js';
 import { own } from '../../core/compiled/own.js';
 import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Cohort } from './cohort.js';
+import { differenceText } from './difference-text.js';
 import type { ResultView } from './result-view.js';
 import { sourceText } from './source-text.js';
 
@@ -10,7 +11,11 @@ import { sourceText } from './source-text.js';
 export function cohortPart(view: ResultView): TemplateResult | typeof nothing {
   const { cohort, messages } = view;
   if (!cohort) return nothing;
-  if (!cohort.ok) return html`<p class="hint" part="cohort">${messages.cohort.refused[cohort.reason]}</p>`;
+  if (!cohort.ok) {
+    const { different, refused } = messages.cohort;
+    const why = 'difference' in cohort ? different(differenceText(view, cohort.difference)) : refused[cohort.reason];
+    return html`<p class="hint" part="cohort">${why}</p>`;
+  }
   const { source } = cohort.benchmark;
   return html`
     <div class="cohort" part="cohort">

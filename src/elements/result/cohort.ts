@@ -4,12 +4,14 @@ import { parseCohortBenchmark } from '../../core/benchmarks/parse-cohort-benchma
 import { rankAmong, type Rank } from '../../core/benchmarks/rank-among.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { Profile } from '../../core/model/response.js';
+import type { BasisDifference } from '../../core/scoring/same-basis.js';
 import type { IndexResult } from '../../core/scoring/result.js';
 
 /** Comparable enterprises, and where the result stands among them; or why there is no comparison. */
 export type Cohort =
   | { readonly ok: true; readonly benchmark: CohortBenchmark; readonly ranks: readonly Rank[] }
-  | { readonly ok: false; readonly reason: keyof ResultMessages['cohort']['refused'] };
+  | { readonly ok: false; readonly reason: keyof ResultMessages['cohort']['refused'] }
+  | { readonly ok: false; readonly difference: BasisDifference };
 
 /** Compares a result with published figures of unknown origin; `null` without any. */
 export function cohortOf(given: unknown, result: IndexResult, profile: Profile): Cohort | null {
@@ -20,7 +22,8 @@ export function cohortOf(given: unknown, result: IndexResult, profile: Profile):
     return { ok: false, reason: few ? 'tooFew' : 'malformed' };
   }
   const misfit = cohortMisfit(read.value, result.basis, profile);
-  if (misfit) return { ok: false, reason: misfit.kind === 'basis' ? misfit.part : misfit.kind };
+  if (misfit?.kind === 'basis') return { ok: false, difference: misfit.difference };
+  if (misfit) return { ok: false, reason: misfit.kind };
   return { ok: true, benchmark: read.value, ranks: ranksOf(read.value, result) };
 }
 

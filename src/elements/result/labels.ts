@@ -4,7 +4,8 @@ import type { ActionWords, ItemWords, Words } from '../../core/model/words.js';
 /** What an instrument calls its things; where a text is missing, the next words, and in the end the id. */
 export interface Labels {
   title(): string;
-  indexTitle(): string;
+  /** Of another index of the instrument, where one is named. */
+  indexTitle(id?: string): string;
   page(id: string): string;
   node(id: string): string;
   level(id: string): string;
@@ -29,6 +30,8 @@ export interface Labels {
   /** What the sources leave open, and how it was taken. */
   variant(id: string): string;
   alternative(variant: string, id: string): string;
+  /** What is open, and why the default is what it is; `null` where nothing says so. */
+  reason(variant: string): string | null;
   standing(): string | null;
 }
 
@@ -50,7 +53,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
   const level = (id: string) => find((all) => own(all.indices[index]?.levels, id));
   return {
     title: () => find(({ title }) => title) ?? structure.id,
-    indexTitle: () => find((all) => own(all.indices, index)?.title) ?? index,
+    indexTitle: (id = index) => find((all) => own(all.indices, id)?.title) ?? id,
     page: (id) => find((all) => own(all.pages, id)?.title) ?? id,
     node: (id) => find((all) => own(all.indices[index]?.nodes, id)?.label) ?? id,
     level: (id) => level(id)?.name ?? id,
@@ -67,6 +70,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     weighting: (id) => find((all) => own(all.weightings, id)) ?? id,
     variant: (id) => find((all) => own(all.variants, id)?.title) ?? id,
     alternative: (variant, id) => find((all) => own(own(all.variants, variant)?.alternatives, id)) ?? id,
+    reason: (variant) => find((all) => own(all.variants, variant)?.reason),
     standing: () => find((all) => all.standing),
   };
 }

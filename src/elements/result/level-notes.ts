@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearThreshold } from '../../core/advice/near-threshold.js';
 import { openGates } from './level-scale.js';
+import { differenceText } from './difference-text.js';
 import type { ResultView } from './result-view.js';
 
 /** What must be known to read a level rightly: what its gate still needs, and how close the next level is. */
@@ -38,9 +39,11 @@ function unfittingNotes({ contradictions, messages }: ResultView): readonly stri
   return contradictions.map((text) => messages.precision.unfitting(text));
 }
 
-function changeNotes({ change, messages, number }: ResultView): readonly string[] {
+function changeNotes(view: ResultView): readonly string[] {
+  const { change, messages, number } = view;
   if (!change) return [];
-  if (!change.ok) return [messages.precision.notComparable[change.reason]];
+  const { different, malformed } = messages.precision.notComparable;
+  if (!change.ok) return [change.difference ? different(differenceText(view, change.difference)) : malformed];
   const { from, to, clear } = change.overall;
   return from === null || to === null ? [] : [messages.precision.change(number(from), number(to), clear)];
 }

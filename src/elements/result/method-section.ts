@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShare } from '../../core/i18n/result/format-score.js';
+import type { Source } from '../../core/model/source.js';
 import { basisFacts, chosenBasis } from './basis-words.js';
 import { calendarDate } from './calendar-date.js';
 import type { ResultView } from './result-view.js';
@@ -19,22 +20,29 @@ export function standingNote({ labels, messages }: ResultView): TemplateResult {
  * @param open Whether it is opened for the paper.
  */
 export function methodSection(view: ResultView, open: boolean): TemplateResult {
-  const { messages, structure, compiled, result } = view;
+  const { compiled, messages, result } = view;
   const { method } = messages;
-  const sources = [...(structure.sources ?? []), ...(compiled.index.sources ?? [])];
+  const sources = sourcesOf(view);
   return html`
     <details class="method" part="method" ?open=${open}>
       <summary>${method.heading}</summary>
       <dl>
-        ${facts(view).map(([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`)}
-        ${
-          sources.length === 0
-            ? nothing
-            : html`<div>
-                <dt>${method.sources}</dt>
-                ${sources.map((source) => html`<dd>${sourceText(source)}</dd>`)}
-              </div>`
-        }
+        ${facts(view).map(
+          ([term, text, reason]) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${text}</dd>
+              ${reason ? html`<dd class="hint">${reason}</dd>` : nothing}
+            </div>`,
+        )}
+        ${listed(
+          method.sources,
+          sources.filter(({ role }) => role !== 'drawnOn'),
+        )}
+        ${listed(
+          method.drawnOn,
+          sources.filter(({ role }) => role === 'drawnOn'),
+        )}
       </dl>
       <p class="hint">${compiled.levels?.round ? method.roundedLevels : method.rounding}</p>
     </details>
@@ -42,7 +50,24 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
   `;
 }
 
-function facts(view: ResultView): readonly (readonly [string, string])[] {
+function listed(heading: string, sources: readonly Source[]): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  return html`<div>
+    <dt>${heading}</dt>
+    ${sources.map((source) => html`<dd>${sourceText(source)}</dd>`)}
+  </div>`;
+}
+
+/** Of the instrument, of the index and of the variants that it rests on; what several of them name is told once. */
+function sourcesOf({ structure, compiled, result }: ResultView): readonly Source[] {
+  const { sources = [], variants = [] } = structure;
+  const used = variants.filter(({ id }) => Object.hasOwn(result.basis.variants, id));
+  const all = [...sources, ...(compiled.index.sources ?? []), ...used.flatMap((variant) => variant.sources ?? [])];
+  return [...new Map(all.map((source) => [[source.title, source.issuer, source.reference].join(), source])).values()];
+}
+
+/** What is said of the basis, each with its name; of a variant also what its sources leave open. */
+function facts(view: ResultView): readonly (readonly [string, string, (string | null)?])[] {
   const { messages, labels, result } = view;
   const { method } = messages;
   const { version, hash } = result.basis;
@@ -50,7 +75,7 @@ function facts(view: ResultView): readonly (readonly [string, string])[] {
     [method.instrument, labels.title()],
     [method.version, version],
     [method.fingerprint, hash.slice(0, 12)],
-    ...basisFacts(view).map(({ term, text }) => [term, text] as const),
+    ...basisFacts(view).map(({ term, text, reason }) => [term, text, reason] as const),
     [method.fidelity, method.fidelities[result.fidelity]],
     [method.date, date(view)],
   ];

@@ -244,7 +244,7 @@ export class ReadinessResultElement extends LitElement {
 
   async #choose(file: Blob, view: ResultView): Promise<void> {
     const read = await readEarlier(file, view);
-    this.refused = read.ok ? null : read.reason;
+    this.refused = read.ok ? null : read.refusal;
     if (!read.ok) return;
     this.earlier = this.#chosen = read.response;
     await this.updateComplete;

@@ -1,5 +1,6 @@
 import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
-import { compareResponses, type Comparison, type Refusal } from '../../core/advice/compare-responses.js';
+import { compareResponses, type Comparison } from '../../core/advice/compare-responses.js';
+import type { Refusal } from '../../core/advice/refusal.js';
 import { contradictions } from '../../core/advice/contradictions.js';
 import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimension-groups.js';
 import { scoreShares, type ScoreShares } from '../../core/advice/score-shares.js';

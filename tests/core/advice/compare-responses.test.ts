@@ -47,18 +47,31 @@ describe('compareResponses', () => {
     expect(done(earlier, response(bakeryAnswers))).to.deep.equal(['start-chat']);
   });
 
-  const refusals: readonly { title: string; changes: Partial<Response['instrument']>; reason: string }[] = [
+  const refusals: readonly {
+    title: string;
+    changes: Partial<Response['instrument']>;
+    reason: 'instrument' | 'version' | 'hash';
+  }[] = [
     { title: 'a version that no migration leads from', changes: { version: '0.5.0' }, reason: 'version' },
     { title: 'an instrument changed under the same version', changes: { hash: 'f'.repeat(64) }, reason: 'hash' },
     { title: 'another instrument', changes: { id: 'butcher' }, reason: 'instrument' },
   ];
   for (const { title, changes, reason } of refusals) {
-    it(`refuses ${title}`, () => {
+    it(`refuses ${title}, and names both`, () => {
       const stranger = { ...before, instrument: { ...before.instrument, ...changes } };
       const found = compareResponses(structure, stranger, after);
       expect(found.ok ? null : [found.which, found.reason]).to.deep.equal(['before', reason]);
+      const { id, version, hash } = before.instrument;
+      const here = { instrument: id, version, hash }[reason];
+      const [there] = Object.values(changes);
+      expect(found.ok ? null : found.difference).to.deep.equal({ part: reason, first: there, second: here });
       const turned = compareResponses(structure, after, stranger);
       expect(turned.ok ? null : [turned.which, turned.reason]).to.deep.equal(['after', reason]);
     });
   }
+
+  it('refuses what is no response, without a difference to name', () => {
+    const found = compareResponses(structure, { instrument: { id: 7 } }, after);
+    expect(found.ok ? null : [found.reason, found.difference]).to.deep.equal(['malformed', null]);
+  });
 });

@@ -100,7 +100,7 @@ describe('cohortMisfit', () => {
   it('names what the bases differ in', () => {
     expect(cohortMisfit(published, { ...basis, version: '2.0.0' }, inside)).to.deep.equal({
       kind: 'basis',
-      part: 'version',
+      difference: { part: 'version', first: basis.version, second: '2.0.0' },
     });
     expect(cohortMisfit(published, { ...basis, weighting: 'start' }, inside)?.kind).to.equal('basis');
   });

@@ -14,9 +14,12 @@ const shipped: readonly Structure[] = [eurostatDiiStructure, smeReadinessStructu
 const TYPED: Readonly<Record<string, readonly number[]>> = {
   'eu-2025': [72.1, 27.89, 34.52, 27.54, 10.05],
   'eu-2025-sme': [71.4],
+  'eu-2024': [74],
   'eu-2024-sme': [73],
+  'eu-2023': [58.72],
   'eu-2023-sme': [57.7, 42.3, 33.8, 19.6, 4.4],
   'eu-2022-sme': [69.1],
+  'eu-2021': [56, 44, 34, 19, 3],
   'eu-2021-sme': [55, 45, 34, 18, 3],
 };
 

@@ -119,6 +119,14 @@ describe('removeNote', () => {
     expect(removeNote(file, gone, note.at, 'minh')).to.deep.equal({ ok: false, reason: 'gone' });
     expect(removeNote(file, note, note.at, ' ')).to.deep.equal({ ok: false, reason: 'officer' });
   });
+
+  it('refuses an officer who cannot stand in the register: the number of a citizen, a control character, too long', () => {
+    expect(removeNote(file, note, note.at, '046123456789')).to.deep.equal({ ok: false, reason: 'citizenId' });
+    for (const by of ['la\u0000n', 'x'.repeat(101)]) {
+      expect(removeNote(file, note, note.at, by)).to.deep.equal({ ok: false, reason: 'officer' });
+    }
+    expect(removeNote(file, note, note.at, 'x'.repeat(100)).ok).to.equal(true);
+  });
 });
 
 describe('notes of a register', () => {

@@ -140,7 +140,11 @@ describe('the overview of a programme', () => {
     });
     const rows = [...(part(element, 'segments')?.querySelectorAll('tbody tr') ?? [])].map(text);
     expect(rows[1], 'e3 and e4, but not e5, who answered nothing').to.match(/^Bán buôn và bán lẻ 2 /);
-    expect(text(part(element, 'levels'))).to.include(`${programmeVi.levels.withoutLevel}: 1.`);
+    const levels = [...(part(element, 'levels')?.querySelectorAll('tbody tr') ?? [])].map(text);
+    expect(levels.at(-1), 'one of the five who were assessed').to.match(/^Chưa xác định được mức 1 20% 0$/);
+    expect(text(part(element, 'levels'))).to.include(
+      'Tỷ lệ tính trên toàn bộ 5 doanh nghiệp đã đánh giá trong phạm vi đang xem.',
+    );
   });
 
   it('gives the figures away unrounded, as CSV and as a workbook', async () => {

@@ -80,14 +80,56 @@ describe('comparable enterprises', () => {
   });
 
   const refusals: readonly (readonly [why: keyof typeof vi.cohort.refused, benchmark: unknown])[] = [
-    ['version', { ...published, basis: { ...basis, version: '9.0.0' } }],
-    ['hash', { ...published, basis: { ...basis, hash: '0'.repeat(64) } }],
     ['population', { ...published, population: { ...published.population, profile: { place: ['48'] } } }],
     ['populationOpen', { ...published, population: { ...published.population, profile: { sector: ['g'] } } }],
     ['tooFew', { ...published, overall: { ...figures(47), n: 12 } }],
     ['malformed', { kind: 'cohort-benchmark' }],
     ['malformed', 'not a file'],
   ];
+  const others: readonly (readonly [part: string, changes: Partial<typeof basis>, vi: string, en: string])[] = [
+    [
+      'another questionnaire that ships',
+      { instrument: 'eurostat-dii' },
+      'dùng bộ câu hỏi “Chỉ số cường độ số theo danh mục của Eurostat (2021–2025)”, còn kết quả này dùng bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số”',
+      'rests on the questionnaire “Digital intensity after Eurostat’s lists (2021–2025)”, and this result on “Digital readiness self-assessment”',
+    ],
+    [
+      'a questionnaire that nobody here knows',
+      { instrument: 'constructor' },
+      'dùng bộ câu hỏi “constructor”, còn kết quả này dùng bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số”',
+      'rests on the questionnaire “constructor”, and this result on “Digital readiness self-assessment”',
+    ],
+    [
+      'another version',
+      { version: '9.0.0' },
+      'dùng phiên bản 9.0.0 của bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số”, còn kết quả này dùng phiên bản 0.1.0',
+      'rests on version 9.0.0 of “Digital readiness self-assessment”, and this result on version 0.1.0',
+    ],
+    [
+      'other content',
+      { hash: '0'.repeat(64) },
+      `dùng nội dung khác của bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số” dưới cùng số phiên bản (mã nội dung 000000000000, còn của kết quả này là ${basis.hash.slice(0, 12)})`,
+      `rests on other content of “Digital readiness self-assessment” under the same version (fingerprint 000000000000, of this result ${basis.hash.slice(0, 12)})`,
+    ],
+    [
+      'another weighting',
+      { weighting: 'equal-items' },
+      `dùng bộ trọng số “${smeScreening.words.vi.weightings['equal-items']}”, còn kết quả này dùng bộ trọng số “mặc định”`,
+      `uses the weighting “${smeScreening.words.en.weightings['equal-items']}”, and this result “${en.method.defaultWeighting}”`,
+    ],
+  ];
+  for (const [title, changes, inVietnamese, inEnglish] of others) {
+    it(`are not shown where they rest on ${title}, and both are named`, async () => {
+      const strange = { ...published, basis: { ...basis, ...changes } };
+      expect(told(await shown(strange))).to.equal(
+        `Không so sánh được với nhóm so sánh, vì số liệu của nhóm ${inVietnamese}.`,
+      );
+      expect(told(await shown(strange, 'en'))).to.equal(
+        `The file with figures for comparison is not used, because it ${inEnglish}.`,
+      );
+    });
+  }
+
   for (const [why, benchmark] of refusals) {
     it(`are not shown, and the reason is: ${why}`, async () => {
       const element = await shown(benchmark);

@@ -47,22 +47,32 @@ describe('answers of an earlier time, brought as a file', () => {
     expect(element.earlier?.id).to.equal(before.id);
   });
 
-  const refusals: readonly (readonly [why: keyof typeof vi.earlierFile.refused, content: string])[] = [
-    ['malformed', 'no JSON at all'],
-    ['malformed', '[]'],
-    ['malformed', '{"format":1}'],
-    ['instrument', JSON.stringify({ ...before, instrument: { ...before.instrument, id: 'eu-dma-sme' } })],
-    ['version', JSON.stringify({ ...before, instrument: { ...before.instrument, version: '0.0.1' } })],
-    ['hash', JSON.stringify({ ...before, instrument: { ...before.instrument, hash: '0'.repeat(64) } })],
-    ['same', JSON.stringify(now)],
-    ['later', JSON.stringify({ ...before, completedAt: '2027-01-01T00:00:00Z' })],
+  const { malformed, same, later } = vi.earlierFile.refused;
+  const refusals: readonly (readonly [why: string, content: string])[] = [
+    [malformed, 'no JSON at all'],
+    [malformed, '[]'],
+    [malformed, '{"format":1}'],
+    [
+      'Không so sánh được với phiếu này, vì phiếu dùng bộ câu hỏi “Tự đánh giá mức độ trưởng thành số theo khung DMA của Liên minh châu Âu”, còn kết quả này dùng bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số”. Anh/Chị chọn phiếu của cùng bộ câu hỏi.',
+      JSON.stringify({ ...before, instrument: { ...before.instrument, id: 'eu-dma-sme' } }),
+    ],
+    [
+      'Không so sánh được với phiếu này, vì phiếu dùng phiên bản 0.0.1 của bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số”, còn kết quả này dùng phiên bản 0.1.0.',
+      JSON.stringify({ ...before, instrument: { ...before.instrument, version: '0.0.1' } }),
+    ],
+    [
+      `Không so sánh được với phiếu này, vì phiếu dùng nội dung khác của bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số” dưới cùng số phiên bản (mã nội dung 000000000000, còn của kết quả này là ${now.instrument.hash.slice(0, 12)}).`,
+      JSON.stringify({ ...before, instrument: { ...before.instrument, hash: '0'.repeat(64) } }),
+    ],
+    [same, JSON.stringify(now)],
+    [later, JSON.stringify({ ...before, completedAt: '2027-01-01T00:00:00Z' })],
   ];
   for (const [why, content] of refusals) {
-    it(`are refused, with what to do, and what is shown stays: ${why} ${content.slice(0, 14)}`, async () => {
+    it(`are refused, with what to do, and what is shown stays: ${why}, ${content.slice(0, 14)}`, async () => {
       const element = await shown();
       bring(element, content);
       await waitUntil(() => reproach(element) !== '', 'it is said');
-      expect(reproach(element)).to.equal(vi.earlierFile.refused[why]);
+      expect(reproach(element)).to.equal(why);
       expect(change(element)).to.equal(null);
       expect(element.shadowRoot?.querySelector('#earlier-file')?.getAttribute('aria-invalid')).to.equal('true');
     });

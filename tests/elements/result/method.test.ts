@@ -17,27 +17,45 @@ const response = {
   completedAt: '2026-11-23T02:20:00Z',
 } as const;
 
-/** What is told of how the numbers of an index came about, by term. */
-async function method(index: string, lang: string): Promise<ReadonlyMap<string, string>> {
+/** What is told of how the numbers of an index came about, by term: all that stands under it. */
+async function method(index: string, lang: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const element = document.createElement('readiness-result');
   Object.assign(element, { instrument: smeReadiness, response, index, lang });
   document.body.append(element);
   await element.updateComplete;
-  const read = (node: Element | null): string => (node?.textContent ?? '').trim();
+  const read = (node: Element | null): string => (node?.textContent ?? '').trim().replace(/\s+/g, ' ');
   const facts = [...(element.shadowRoot?.querySelectorAll('details.method dl > div') ?? [])];
   element.remove();
-  return new Map(facts.map((fact) => [read(fact.querySelector('dt')), read(fact.querySelector('dd'))]));
+  return new Map(facts.map((fact) => [read(fact.querySelector('dt')), [...fact.querySelectorAll('dd')].map(read)]));
 }
 
 describe('how the numbers came about', () => {
-  it('tells how what the source leaves open was taken, in Vietnamese and English', async () => {
-    expect(
-      (await method('dii-2025', 'vi')).get(
-        'Khi nào coi là doanh nghiệp đã dùng trí tuệ nhân tạo (AI) trong chỉ số cường độ số',
-      ),
-    ).to.equal('Có ít nhất một công nghệ đang vận hành');
-    const english = await method('dii-2025', 'en');
-    expect([...english.values()]).to.include(smeReadiness.words.en.variants['ai-use'].alternatives.operational);
+  it('tells how what the source leaves open was taken, and why, in Vietnamese and English', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { title, alternatives, reason } = smeReadiness.words[language].variants['ai-use'];
+      expect((await method('dii-2025', language)).get(title), language).to.deep.equal([
+        alternatives.operational,
+        reason,
+      ]);
+    }
+  });
+
+  it('names its sources once, with issuer and date, those of what is left open too', async () => {
+    const sources = (await method('dii-2025', 'vi')).get('Nguồn') ?? [];
+    expect(sources).to.include(
+      'How digitalized have the EU’s enterprises become? (Eurostat, newsblogging.net, 118623, 2024)',
+    );
+    expect(new Set(sources).size).to.equal(sources.length);
+  });
+
+  it('keeps apart what publishes the questionnaire, which is the project alone, and what it drew on', async () => {
+    const told = await method('readiness', 'vi');
+    const [own, ...others] = told.get('Nguồn') ?? [];
+    expect([own?.includes('(digital-readiness, docs/instruments/sme-readiness.md, 2026-11-23)'), others]).to.deep.equal(
+      [true, []],
+    );
+    const drawnOn = told.get('Tài liệu tham khảo khi xây dựng, không phải nơi công bố bộ câu hỏi này');
+    expect(drawnOn?.some((source) => source.includes('1970/QĐ-BTTTT'))).to.equal(true);
   });
 
   it('tells of those only that the index rests on', async () => {

@@ -207,18 +207,24 @@ describe('what is saved of several indices', () => {
 describe('an earlier response of another basis', () => {
   const response = responseOf(best);
   const { instrument: named } = response;
+  const { title } = smeReadiness.words.vi;
+  const hash = named.hash.slice(0, 12);
   const cases = [
-    { part: 'instrument', earlier: { ...named, id: 'sme-screening' } },
-    { part: 'version', earlier: { ...named, version: '0.0.9' } },
-    { part: 'hash', earlier: { ...named, hash: 'f'.repeat(64) } },
+    {
+      part: 'instrument',
+      earlier: { ...named, id: 'sme-screening' },
+      cause: vi.differs.instrument('Tự đánh giá mức độ sẵn sàng chuyển đổi số', title),
+    },
+    { part: 'version', earlier: { ...named, version: '0.0.9' }, cause: vi.differs.version('0.0.9', '0.1.0', title) },
+    { part: 'hash', earlier: { ...named, hash: 'f'.repeat(64) }, cause: vi.differs.hash('ffffffffffff', hash, title) },
   ] as const;
 
-  for (const { part, earlier } of cases) {
-    it(`is not compared, and the reason is said: ${part}`, async () => {
+  for (const { part, earlier, cause } of cases) {
+    it(`is not compared, and the reason names both: ${part}`, async () => {
       const element = await shown(best, { earlier: { ...response, instrument: earlier } });
       const text = element.shadowRoot?.querySelector('.notes')?.textContent;
       element.remove();
-      expect(text).to.include(vi.precision.notComparable[part]);
+      expect(text).to.include(`Không so sánh được với lần đánh giá trước, vì lần đó ${cause}.`);
       expect(resultCsv(viewOf(response, vi, { ...response, instrument: earlier }))).not.to.include(vi.radar.earlier);
     });
   }

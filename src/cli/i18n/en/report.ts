@@ -101,6 +101,7 @@ export const reportEn: ReportMessages = {
   },
   total: 'Whole',
   withoutLevel: 'Without a level',
+  levelsNote: 'Shares are of all enterprises counted here, those without a level among them.',
   withoutSegment: (count) => `Enterprises of which it is not known where they belong: ${number(count)}.`,
   interval: '"From" and "To" are the 95 % confidence interval of the mean change, over the same enterprises.',
   fields: {

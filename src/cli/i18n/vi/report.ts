@@ -100,6 +100,7 @@ export const reportVi: ReportMessages = {
   },
   total: 'Điểm tổng',
   withoutLevel: 'Chưa có mức',
+  levelsNote: 'Tỷ lệ tính trên toàn bộ doanh nghiệp được tính ở đây, kể cả doanh nghiệp chưa có mức.',
   withoutSegment: (count) => `${number(count)} doanh nghiệp chưa rõ thuộc nhóm nào.`,
   interval: '“Từ” và “Đến” là khoảng tin cậy 95% của mức thay đổi trung bình, tính trên cùng các doanh nghiệp.',
   fields: {

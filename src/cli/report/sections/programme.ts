@@ -76,6 +76,6 @@ function numberOf(value: number, figure: IndicatorFigure | null): OwnNumber {
   return { value, kind: figure ? kinds[figure.kind] : 'ratio' };
 }
 
-function sourceText({ title, reference, date }: Source): string {
-  return [title, reference, date].filter((text) => text !== undefined).join(', ');
+function sourceText({ title, issuer, reference, date }: Source): string {
+  return [title, issuer, reference, date].filter((text) => text !== undefined).join(', ');
 }

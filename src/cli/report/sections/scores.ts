@@ -22,7 +22,7 @@ export function levelSection({ whole }: ReportFigures, names: ReportNames, words
     heading: headings.levels,
     columns: labelled(columns, ['level', 'count', 'share'], { level: 'text', share: 'share' }),
     rows: levels.length > 0 && without > 0 ? [...rows, [words.withoutLevel, without, share(without)]] : rows,
-    notes: [],
+    notes: levels.length > 0 ? [words.levelsNote] : [],
   };
 }
 

@@ -18,9 +18,17 @@ const inReadiness = (index: YearId) => ({ instrument: 'sme-readiness', version: 
 
 const praestar: Source = {
   title: 'benchmarkData.json',
-  reference: 'PRAESTAR/Digitalizuj-to, Eurostat',
+  issuer: 'PRAESTAR/Digitalizuj-to',
+  reference: 'Eurostat',
   date: '2026-02-27',
   href: 'https://github.com/PRAESTAR/Digitalizuj-to',
+};
+
+const newcotech: Source = {
+  title: 'newcotech.io',
+  issuer: 'Newcotech',
+  reference: 'Eurostat, 2024',
+  href: 'https://newcotech.io/en/?p=1797',
 };
 
 /** From four in twelve on an enterprise is on the basic level, as Eurostat calls it. */
@@ -28,7 +36,8 @@ const basic = (percent: number) => ({ level: 'low', share: percent / 100 });
 
 /**
  * How digital enterprises of the European Union are by the Digital Intensity Index, as far as figures of the whole
- * Union were found. None of them was read at Eurostat itself, and none says how many were asked.
+ * Union were found. None of them was read at Eurostat itself, and none says how many were asked. Titles of pages of the
+ * press are those of their addresses.
  */
 export const digitalIntensity: readonly PublishedBenchmark[] = [
   {
@@ -49,12 +58,34 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
     source: praestar,
   },
   {
+    ...all,
+    id: 'eu-2024',
+    year: 2024,
+    scales: [inDii('dii-2024'), inReadiness('dii-2024')],
+    atLeast: basic(74),
+    source: newcotech,
+  },
+  {
     ...small,
     id: 'eu-2024-sme',
     year: 2024,
     scales: [inDii('dii-2024'), inReadiness('dii-2024')],
     atLeast: basic(73),
-    source: { title: 'newcotech.io', reference: 'Eurostat, 2024', href: 'https://newcotech.io/en/?p=1797' },
+    source: newcotech,
+  },
+  {
+    ...all,
+    id: 'eu-2023',
+    year: 2023,
+    scales: [inDii('dii-2023')],
+    atLeast: basic(58.72),
+    source: {
+      title: 'digital_intensity_index_eu',
+      issuer: 'CozminaSecula/blog',
+      reference: 'Eurostat',
+      date: '2024-07',
+      href: 'https://github.com/CozminaSecula/blog',
+    },
   },
   {
     ...small,
@@ -65,7 +96,9 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
     levels: { 'very-low': 0.423, low: 0.338, high: 0.196, 'very-high': 0.044 },
     source: {
       title: 'How digitalized have the EU’s enterprises become?',
-      reference: 'Eurostat',
+      issuer: 'Eurostat',
+      reference: 'newsblogging.net, 118623',
+      date: '2024',
       href: 'https://newsblogging.net/breaking-news/item/118623-how-digitalized-have-the-eu-s-enterprises-become',
     },
   },
@@ -76,9 +109,25 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
     scales: [inDii('dii-2022')],
     atLeast: basic(69.1),
     source: {
-      title: 'breakinglatest.news',
+      title: 'Few specialists in the company, Italy remains behind on ICT',
+      issuer: 'breakinglatest.news',
       reference: 'ISTAT, 2022',
       href: 'https://www.breakinglatest.news/news/few-specialists-in-the-company-italy-remains-behind-on-ict/',
+    },
+  },
+  {
+    ...all,
+    id: 'eu-2021',
+    year: 2021,
+    scales: [inDii('dii-2021')],
+    atLeast: basic(56),
+    levels: { 'very-low': 0.44, low: 0.34, high: 0.19, 'very-high': 0.03 },
+    source: {
+      title: '67% of businesses have basic level of digital tech',
+      issuer: 'Financial Mirror',
+      reference: 'Eurostat',
+      date: '2022-08-30',
+      href: 'https://www.financialmirror.com/2022/08/30/67-of-businesses-have-basic-level-of-digital-tech/',
     },
   },
   {
@@ -89,7 +138,8 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
     atLeast: basic(55),
     levels: { 'very-low': 0.45, low: 0.34, high: 0.18, 'very-high': 0.03 },
     source: {
-      title: 'eng.lsm.lv',
+      title: 'Latvia’s digital intensity ranking has room for improvement',
+      issuer: 'LSM',
       reference: 'Eurostat',
       href: 'https://eng.lsm.lv/article/economy/economy/latvias-digital-intensity-ranking-has-room-for-improvement.a470331/',
     },

@@ -9,6 +9,9 @@ function parts(...counted: readonly (readonly [count: number, said: string])[]):
   return found.join('; ') || 'none';
 }
 
+/** Of an enterprise: kept so that a third file does not bring the note. */
+const noteRemoved = 'with a removed note put on record';
+
 /** English. */
 export const intakeEn: IntakeMessages = {
   locale: 'en',
@@ -91,13 +94,13 @@ export const intakeEn: IntakeMessages = {
     faultyRows: 'Rows with faults',
     passedOver: 'Files passed over',
     enterprises: 'Enterprises',
-    enterpriseCounts: ({ added, changed, same }) =>
-      parts([added, 'new'], [changed, 'updated'], [same, 'known, unchanged']),
+    enterpriseCounts: ({ added, changed, same, kept = 0 }) =>
+      parts([added, 'new'], [changed, 'updated'], [same, 'known, unchanged'], [kept, noteRemoved]),
     assessments: 'Assessments',
     assessmentCounts: ({ added, replaced, same }) =>
       parts([added, 'new'], [replaced, 'replacing others'], [same, 'known, unchanged']),
     unnamed: (count) =>
-      `The table has no column for name, code or id, so ${count} rows are taken for an enterprise each, named by its row.`,
+      `The table has no column for name, code or id, so ${count === '1' ? '1 row is' : `${count} rows are`} taken for an enterprise each, named by its row.`,
     waves: 'Waves',
     wave: (name, from, to, assessments) =>
       `${name} (${from === to ? from : `${from} to ${to}`}): assessments: ${assessments}`,
@@ -131,7 +134,7 @@ export const intakeEn: IntakeMessages = {
   done: {
     heading: 'Taken in',
     summary: ({ enterprises, assessments }) =>
-      `Enterprises: ${parts([enterprises.added, 'new'], [enterprises.changed, 'updated'])}. ` +
+      `Enterprises: ${parts([enterprises.added, 'new'], [enterprises.changed, 'updated'], [enterprises.kept ?? 0, noteRemoved])}. ` +
       `Assessments: ${parts([assessments.added, 'new'], [assessments.replaced, 'replacing others'])}.`,
     opened: 'Remember to save the programme as a file: the data is on this device only.',
     left: (faulty) =>

@@ -9,6 +9,9 @@ function parts(...counted: readonly (readonly [count: number, said: string])[]):
   return found.join('; ') || 'không có';
 }
 
+/** Của một doanh nghiệp: ghi lại để tệp khác không đưa ghi chú đó trở lại. */
+const noteRemoved = 'được ghi nhận có ghi chú đã xóa';
+
 /** Tiếng Việt. */
 export const intakeVi: IntakeMessages = {
   locale: 'vi',
@@ -91,8 +94,8 @@ export const intakeVi: IntakeMessages = {
     faultyRows: 'Dòng có lỗi',
     passedOver: 'Tệp được bỏ qua',
     enterprises: 'Doanh nghiệp',
-    enterpriseCounts: ({ added, changed, same }) =>
-      parts([added, 'thêm mới'], [changed, 'được cập nhật'], [same, 'đã có, giữ nguyên']),
+    enterpriseCounts: ({ added, changed, same, kept = 0 }) =>
+      parts([added, 'thêm mới'], [changed, 'được cập nhật'], [same, 'đã có, giữ nguyên'], [kept, noteRemoved]),
     assessments: 'Phiếu đánh giá',
     assessmentCounts: ({ added, replaced, same }) =>
       parts([added, 'thêm mới'], [replaced, 'thay phiếu cũ'], [same, 'đã có, giữ nguyên']),
@@ -131,7 +134,7 @@ export const intakeVi: IntakeMessages = {
   done: {
     heading: 'Đã nhập xong',
     summary: ({ enterprises, assessments }) =>
-      `Doanh nghiệp: ${parts([enterprises.added, 'thêm mới'], [enterprises.changed, 'được cập nhật'])}. ` +
+      `Doanh nghiệp: ${parts([enterprises.added, 'thêm mới'], [enterprises.changed, 'được cập nhật'], [enterprises.kept ?? 0, noteRemoved])}. ` +
       `Phiếu đánh giá: ${parts([assessments.added, 'thêm mới'], [assessments.replaced, 'thay phiếu cũ'])}.`,
     opened: 'Nhớ lưu tệp chương trình: dữ liệu chỉ nằm trên thiết bị này.',
     left: (faulty) => `${faulty} dòng có lỗi chưa được nhập. Tải về, sửa rồi nhập tiếp.`,

@@ -88,6 +88,7 @@ export const programmeEn = {
     before: 'Wave before',
     share: 'Share',
     withoutLevel: 'Level not determined',
+    shareOf: (assessed) => `Shares are of all assessed enterprises in scope: ${assessed}.`,
   },
   means: {
     heading: 'Mean scores by dimension',
@@ -157,7 +158,6 @@ export const programmeEn = {
   },
   detail: {
     back: 'Back to the list',
-    facts: 'Facts',
     supports: 'Support received',
     noSupport: 'No support yet.',
     since: (date, by) => `Since ${date}, ${by}`,

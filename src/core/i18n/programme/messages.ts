@@ -84,6 +84,8 @@ export interface ProgrammeMessages extends ReportingMessages {
     readonly before: string;
     readonly share: string;
     readonly withoutLevel: string;
+    /** What the shares are of. */
+    readonly shareOf: (assessed: string) => string;
   };
 
   readonly means: {
@@ -159,7 +161,6 @@ export interface ProgrammeMessages extends ReportingMessages {
 
   readonly detail: {
     readonly back: string;
-    readonly facts: string;
     readonly supports: string;
     readonly noSupport: string;
     readonly since: (date: string, by: string) => string;

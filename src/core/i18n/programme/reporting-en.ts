@@ -88,7 +88,10 @@ export const reportingEn = {
     days: 'Person-days',
     cost: 'Person-days with money',
     note: '“Can start now” counts enterprises that need nothing else first. “Mean gain” is that of the enterprises that the action helps; “over the whole group” divides by all of them. “Person-days with money” turns the money of the first year into days (500,000 dong a day).',
-    more: (actions) => `${actions} more actions help some enterprises too.`,
+    more: (actions) =>
+      actions === '1'
+        ? '1 more action helps some enterprises too.'
+        : `${actions} more actions help some enterprises too.`,
     notReckoned:
       'This was not worked out. To have it in the report, press “Work out what would help” on the overview before printing.',
   },

@@ -88,6 +88,7 @@ export const programmeVi = {
     before: 'Đợt trước',
     share: 'Tỷ lệ',
     withoutLevel: 'Chưa xác định được mức',
+    shareOf: (assessed) => `Tỷ lệ tính trên toàn bộ ${assessed} doanh nghiệp đã đánh giá trong phạm vi đang xem.`,
   },
   means: {
     heading: 'Điểm trung bình theo trụ cột',
@@ -158,7 +159,6 @@ export const programmeVi = {
   },
   detail: {
     back: 'Về danh sách',
-    facts: 'Thông tin',
     supports: 'Hỗ trợ đã nhận',
     noSupport: 'Chưa có đợt hỗ trợ nào.',
     since: (date, by) => `Từ ${date}, ${by}`,

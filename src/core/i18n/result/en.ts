@@ -62,9 +62,7 @@ export const en = {
         : `Since the last assessment the score has changed from ${from} to ${to}; this change is too small to be clear.`,
     unfitting: (sentence) => `Some answers do not fit together, so the result may be off: ${sentence}`,
     notComparable: {
-      instrument: 'The earlier assessment used another questionnaire, so the two cannot be compared.',
-      version: 'The earlier assessment used another version of the questionnaire, so the two cannot be compared.',
-      hash: 'The questionnaire has changed since the earlier assessment, so the two cannot be compared.',
+      different: (cause) => `The earlier assessment cannot be compared with this one, because it ${cause}.`,
       malformed: 'The answers of the earlier assessment are damaged, so the two cannot be compared.',
     },
   },
@@ -94,14 +92,30 @@ export const en = {
     heading: 'Compare with an earlier assessment',
     label: 'Answers of the earlier time (the JSON file you downloaded)',
     hint: 'The file is read on this device only, and sent nowhere.',
+    different: (cause) => `This file cannot be compared with, because it ${cause}.`,
+    sameQuestionnaire: 'Choose answers to the same questionnaire.',
     refused: {
-      instrument: 'These answers belong to another questionnaire. Choose answers to the same one.',
-      version: 'These answers belong to another version of the questionnaire, so the two cannot be compared.',
-      hash: 'The questionnaire has changed since these answers were given, so the two cannot be compared.',
       malformed: 'This file could not be read. Choose one that was saved with “Download the answers (JSON)”.',
       same: 'These are the answers you are looking at. Choose those of an earlier time.',
       later: 'These answers were completed after the ones you are looking at. Choose those of an earlier time.',
     },
+  },
+  questionnaires: {
+    'sme-screening': 'Digital readiness self-assessment',
+    'sme-readiness': 'Full digital readiness self-assessment',
+    'dbi-sme-2021': 'Self-assessment by the index of digital transformation of enterprises of 2021 (historical)',
+    'dbi-sme-2025': 'Digital transformation by sector: self-assessment (unofficial approximation)',
+    'eu-dma-sme': 'Digital maturity self-assessment after the EU’s DMA framework',
+    'eurostat-dii': 'Digital intensity after Eurostat’s lists (2021–2025)',
+  },
+  differs: {
+    instrument: (theirs, ours) => `rests on the questionnaire “${theirs}”, and this result on “${ours}”`,
+    version: (theirs, ours, of) => `rests on version ${theirs} of “${of}”, and this result on version ${ours}`,
+    hash: (theirs, ours, of) =>
+      `rests on other content of “${of}” under the same version (fingerprint ${theirs}, of this result ${ours})`,
+    index: (theirs, ours) => `is by “${theirs}”, and this result by “${ours}”`,
+    variant: (theirs, ours, of) => `takes “${of}” as “${theirs}”, and this result as “${ours}”`,
+    weighting: (theirs, ours) => `uses the weighting “${theirs}”, and this result “${ours}”`,
   },
   radar: {
     heading: 'Scores by dimension',
@@ -140,13 +154,8 @@ export const en = {
     },
     between: (low, high) =>
       `The enterprise is higher than about ${low} to ${high} of 100 enterprises of this group, depending on what is open or not known.`,
+    different: (cause) => `The file with figures for comparison is not used, because it ${cause}.`,
     refused: {
-      instrument: 'The figures for comparison belong to another questionnaire, so they are not shown.',
-      version: 'The figures for comparison belong to another version of the questionnaire, so they are not shown.',
-      hash: 'The questionnaire has changed since the figures for comparison were made, so they are not shown.',
-      index: 'The figures for comparison are of another index, so they are not shown.',
-      variant: 'The figures for comparison were made by other rules of the index, so they are not shown.',
-      weighting: 'The figures for comparison use another weighting, so they are not shown.',
       population: 'The figures at hand are of other enterprises, so they are not compared.',
       populationOpen:
         'Whether the enterprise belongs to the group for comparison is not known: its profile is not complete.',
@@ -246,6 +255,7 @@ export const en = {
       assumed: 'choices of the authors, not calibrated with field data',
     },
     sources: 'Sources',
+    drawnOn: 'Drawn on by the authors; these do not publish this questionnaire',
     rounding: 'Scores are rounded only when shown; the level is decided on the unrounded score.',
     roundedLevels: 'The level is decided on the rounded score; the score itself is rounded only when shown.',
     date: 'Date of assessment',

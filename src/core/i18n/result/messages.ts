@@ -1,4 +1,3 @@
-import type { Refusal } from '../../advice/compare-responses.js';
 import type { Rank } from '../../benchmarks/rank-among.js';
 import type { Fidelity } from '../../model/source.js';
 import type { Withheld } from '../../scoring/result.js';
@@ -54,7 +53,7 @@ export interface ResultMessages {
     /** Answers that cannot both be true, in a sentence of the instrument. */
     readonly unfitting: (sentence: string) => string;
     /** Why an earlier response is not compared. */
-    readonly notComparable: Readonly<Record<Refusal['reason'], string>>;
+    readonly notComparable: { readonly different: (cause: string) => string; readonly malformed: string };
   };
 
   /** What became of the enterprise since an earlier response. */
@@ -90,9 +89,20 @@ export interface ResultMessages {
     readonly heading: string;
     readonly label: string;
     readonly hint: string;
-    /** Why a file is not compared with, and what to do. */
-    readonly refused: Readonly<Record<Refusal['reason'] | 'same' | 'later', string>>;
+    /** Why a file is not compared with; what to do then. */
+    readonly different: (cause: string) => string;
+    readonly sameQuestionnaire: string;
+    readonly refused: Readonly<Record<'malformed' | 'same' | 'later', string>>;
   };
+
+  /** Titles of the questionnaires that ship, by id: of others than the one at hand no words are loaded. */
+  readonly questionnaires: Readonly<Record<string, string>>;
+
+  /**
+   * What other numbers rest on, and this result does not, to follow "because it". The questionnaire, or the variant that is
+   * taken in two ways, is `of`.
+   */
+  readonly differs: Readonly<Record<BasisDifference['part'], (theirs: string, ours: string, of: string) => string>>;
 
   readonly radar: {
     readonly heading: string;
@@ -125,9 +135,8 @@ export interface ResultMessages {
     /** The lowest and the highest place, where open answers leave it open. */
     readonly between: (low: number, high: number) => string;
     /** Why there is no comparison. */
-    readonly refused: Readonly<
-      Record<BasisDifference['part'] | 'population' | 'populationOpen' | 'tooFew' | 'malformed', string>
-    >;
+    readonly different: (cause: string) => string;
+    readonly refused: Readonly<Record<'population' | 'populationOpen' | 'tooFew' | 'malformed', string>>;
   };
 
   readonly dimensions: {
@@ -234,6 +243,8 @@ export interface ResultMessages {
     readonly fidelity: string;
     readonly fidelities: Readonly<Record<Fidelity, string>>;
     readonly sources: string;
+    /** Before sources that facts and ideas were taken from, and that publish nothing of the questionnaire. */
+    readonly drawnOn: string;
     /** How scores are rounded, and by which the level is decided. */
     readonly rounding: string;
     readonly roundedLevels: string;

@@ -54,9 +54,7 @@ export const vi = {
         : `So với lần trước, điểm thay đổi từ ${from} thành ${to}; mức thay đổi này chưa đủ rõ.`,
     unfitting: (sentence) => `Có câu trả lời chưa khớp nhau, nên kết quả có thể chưa sát: ${sentence}`,
     notComparable: {
-      instrument: 'Lần đánh giá trước dùng bộ câu hỏi khác nên không so sánh được.',
-      version: 'Lần đánh giá trước dùng phiên bản khác của bộ câu hỏi nên không so sánh được.',
-      hash: 'Nội dung bộ câu hỏi đã thay đổi sau lần đánh giá trước nên không so sánh được.',
+      different: (cause) => `Không so sánh được với lần đánh giá trước, vì lần đó ${cause}.`,
       malformed: 'Phiếu trả lời của lần đánh giá trước bị lỗi nên không so sánh được.',
     },
   },
@@ -87,14 +85,31 @@ export const vi = {
     heading: 'So sánh với lần đánh giá trước',
     label: 'Phiếu trả lời của lần trước (tệp JSON đã tải về)',
     hint: 'Tệp chỉ được đọc trên thiết bị này, không gửi đi đâu.',
+    different: (cause) => `Không so sánh được với phiếu này, vì phiếu ${cause}.`,
+    sameQuestionnaire: 'Anh/Chị chọn phiếu của cùng bộ câu hỏi.',
     refused: {
-      instrument: 'Phiếu này thuộc bộ câu hỏi khác. Anh/Chị chọn phiếu của cùng bộ câu hỏi.',
-      version: 'Phiếu này thuộc phiên bản khác của bộ câu hỏi nên không so sánh được.',
-      hash: 'Nội dung bộ câu hỏi đã thay đổi sau khi có phiếu này nên không so sánh được.',
       malformed: 'Không đọc được tệp này. Anh/Chị chọn tệp đã lưu bằng nút “Tải phiếu trả lời (JSON)”.',
       same: 'Đây là phiếu của chính lần đánh giá đang xem. Anh/Chị chọn phiếu của lần trước.',
       later: 'Phiếu này được hoàn thành sau lần đánh giá đang xem. Anh/Chị chọn phiếu của lần trước.',
     },
+  },
+  questionnaires: {
+    'sme-screening': 'Tự đánh giá mức độ sẵn sàng chuyển đổi số',
+    'sme-readiness': 'Tự đánh giá đầy đủ mức độ sẵn sàng chuyển đổi số',
+    'dbi-sme-2021': 'Tự đánh giá theo bộ chỉ số chuyển đổi số doanh nghiệp năm 2021 (bản cũ)',
+    'dbi-sme-2025': 'Tự đánh giá chuyển đổi số theo ngành (mô phỏng không chính thức)',
+    'eu-dma-sme': 'Tự đánh giá mức độ trưởng thành số theo khung DMA của Liên minh châu Âu',
+    'eurostat-dii': 'Chỉ số cường độ số theo danh mục của Eurostat (2021–2025)',
+  },
+  differs: {
+    instrument: (theirs, ours) => `dùng bộ câu hỏi “${theirs}”, còn kết quả này dùng bộ câu hỏi “${ours}”`,
+    version: (theirs, ours, of) =>
+      `dùng phiên bản ${theirs} của bộ câu hỏi “${of}”, còn kết quả này dùng phiên bản ${ours}`,
+    hash: (theirs, ours, of) =>
+      `dùng nội dung khác của bộ câu hỏi “${of}” dưới cùng số phiên bản (mã nội dung ${theirs}, còn của kết quả này là ${ours})`,
+    index: (theirs, ours) => `tính theo “${theirs}”, còn kết quả này tính theo “${ours}”`,
+    variant: (theirs, ours, of) => `chọn “${theirs}” ở mục “${of}”, còn kết quả này chọn “${ours}”`,
+    weighting: (theirs, ours) => `dùng bộ trọng số “${theirs}”, còn kết quả này dùng bộ trọng số “${ours}”`,
   },
   radar: {
     heading: 'Điểm theo trụ cột',
@@ -132,13 +147,8 @@ export const vi = {
     },
     between: (low, high) =>
       `Điểm của doanh nghiệp cao hơn khoảng ${low} đến ${high} trong 100 doanh nghiệp của nhóm này, tùy các câu chưa rõ hoặc chưa trả lời.`,
+    different: (cause) => `Không so sánh được với nhóm so sánh, vì số liệu của nhóm ${cause}.`,
     refused: {
-      instrument: 'Số liệu của nhóm so sánh thuộc bộ câu hỏi khác nên không so sánh được.',
-      version: 'Số liệu của nhóm so sánh thuộc phiên bản khác của bộ câu hỏi nên không so sánh được.',
-      hash: 'Nội dung bộ câu hỏi đã thay đổi sau khi có số liệu của nhóm so sánh nên không so sánh được.',
-      index: 'Số liệu của nhóm so sánh tính theo chỉ số khác nên không so sánh được.',
-      variant: 'Số liệu của nhóm so sánh áp dụng phương án tính khác nên không so sánh được.',
-      weighting: 'Số liệu của nhóm so sánh dùng bộ trọng số khác nên không so sánh được.',
       population: 'Số liệu sẵn có là của nhóm doanh nghiệp khác nên không đem so sánh.',
       populationOpen: 'Chưa rõ doanh nghiệp có thuộc nhóm so sánh hay không vì thông tin doanh nghiệp còn thiếu.',
       tooFew: 'Nhóm so sánh có quá ít doanh nghiệp nên không nêu số liệu.',
@@ -236,6 +246,7 @@ export const vi = {
       assumed: 'do tác giả bộ câu hỏi lựa chọn, chưa hiệu chỉnh bằng số liệu thực tế',
     },
     sources: 'Nguồn',
+    drawnOn: 'Tài liệu tham khảo khi xây dựng, không phải nơi công bố bộ câu hỏi này',
     rounding: 'Điểm chỉ được làm tròn khi hiển thị; mức độ được xác định theo điểm chưa làm tròn.',
     roundedLevels: 'Mức độ được xác định theo điểm đã làm tròn; bản thân điểm chỉ được làm tròn khi hiển thị.',
     date: 'Ngày đánh giá',

@@ -49,6 +49,8 @@ export const dbiSme2021En = {
         'five-bands': 'Five equal bands, one point more in each; 0% gives 0',
         'share-times-five': 'The share times 5',
       },
+      reason:
+        'What was read has no rule from a share to points. The default takes five bands because all other criteria give whole points, and because an estimate is not exact to the per cent.',
     },
     'three-steps': {
       title: 'Points of the questions with only three steps',
@@ -56,14 +58,20 @@ export const dbiSme2021En = {
         'whole-points': '1, 3 and 5 points',
         'equal-thirds': 'One third, two thirds and all of 5 points',
       },
+      reason:
+        'The copy has three steps, and the criterion is worth 5 points. The default takes 1, 3 and 5 because complete ladders begin with 1, end with 5 and have whole points.',
     },
     'six-words': {
       title: 'Points of the self-rating in six words',
       alternatives: { 'from-zero': '0 to 5 points', 'equal-sixths': 'From one sixth to all of 5 points' },
+      reason:
+        'The copy has six words for 5 points and no points for each. The default goes from 0 to 5 because six words fit six whole points.',
     },
     'open-answers': {
       title: 'What is not answered or not known',
       alternatives: { 'no-score': 'No score, only the range it may have', zero: 'No points' },
+      reason:
+        'No rule for missing answers was found. By default there is no score, because no answer does not mean 0 points.',
     },
   },
 } as const satisfies Words;

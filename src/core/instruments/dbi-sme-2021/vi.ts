@@ -48,18 +48,26 @@ export const dbiSme2021Vi = {
         'five-bands': 'Năm khoảng bằng nhau, mỗi khoảng thêm 1 điểm; 0% được 0 điểm',
         'share-times-five': 'Tỷ lệ nhân với 5',
       },
+      reason:
+        'Tài liệu đọc được không nêu cách đổi tỷ lệ thành điểm. Mặc định chia năm khoảng vì các tiêu chí khác đều cho điểm nguyên, và vì tỷ lệ ước lượng không chính xác đến từng phần trăm.',
     },
     'three-steps': {
       title: 'Cách tính điểm các câu hỏi chỉ có ba bậc',
       alternatives: { 'whole-points': '1, 3 và 5 điểm', 'equal-thirds': 'Một phần ba, hai phần ba và toàn bộ 5 điểm' },
+      reason:
+        'Bản sao chỉ ghi ba bậc, trong khi mỗi tiêu chí được tối đa 5 điểm. Mặc định lấy 1, 3 và 5 vì các thang đủ năm bậc bắt đầu từ 1, kết thúc ở 5 và đều là điểm nguyên.',
     },
     'six-words': {
       title: 'Cách tính điểm câu tự đánh giá có sáu mức',
       alternatives: { 'from-zero': 'Từ 0 đến 5 điểm', 'equal-sixths': 'Từ một phần sáu đến toàn bộ 5 điểm' },
+      reason:
+        'Bản sao ghi sáu mức cho 5 điểm và không ghi điểm từng mức. Mặc định tính từ 0 đến 5 vì sáu mức vừa khớp sáu điểm nguyên.',
     },
     'open-answers': {
       title: 'Cách tính câu chưa trả lời hoặc không rõ',
       alternatives: { 'no-score': 'Chưa có điểm, chỉ có khoảng điểm có thể đạt', zero: 'Tính 0 điểm' },
+      reason:
+        'Không tìm thấy quy tắc cho câu chưa trả lời. Mặc định chưa tính điểm, vì chưa có câu trả lời không có nghĩa là 0 điểm.',
     },
   },
 } as const satisfies Words;

@@ -38,6 +38,8 @@ export const dbiSme2025En = {
         'five-levels-upper': 'Five levels; a score on a bound belongs to the lower one',
         'six-levels': 'Six levels, 0 to 5; the score is rounded first',
       },
+      reason:
+        'Two sources have two tables of levels. The default takes the one of five levels, which is quoted with an explanation of each; it does not say where a score on a bound belongs, so the way of its table for large enterprises was followed.',
     },
     'tool-points': {
       title: 'Points of each tool of a list',
@@ -45,10 +47,14 @@ export const dbiSme2025En = {
         'equal-shares': 'Equal shares of the maximum of the sector',
         'one-each': 'One point each',
       },
+      reason:
+        'Only the maximum of each sector was found, not the points of a tool. The default takes equal shares, because with one point each no list would reach its maximum.',
     },
     'open-answers': {
       title: 'How a question without an answer counts',
       alternatives: { 'no-score': 'No score, only the range it may have', zero: 'No points' },
+      reason:
+        'No rule for missing answers was found. By default there is no score, because no answer does not mean 0 points.',
     },
   },
   weightings: {

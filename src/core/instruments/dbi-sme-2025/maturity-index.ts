@@ -3,7 +3,7 @@ import { construction, foodService, logistics, retail, steel, travel } from './c
 import { customers, data, strategy, technology, toolLinks } from './common.js';
 import { levels } from './levels.js';
 import { steps, stepped, tools } from './nodes.js';
-import { application, textbook } from './sources.js';
+import { application, decision, textbook } from './sources.js';
 
 const [cloud, reach] = technology;
 const [decisions, security] = data;
@@ -29,7 +29,7 @@ const sixty = 28 * (60 / 40);
 export const maturityIndex = {
   id: 'maturity',
   fidelity: 'assumed',
-  sources: [application, textbook],
+  sources: [decision, application, textbook],
   scale: { minimum: 0, maximum: 100 },
   monotone: true,
   policies: {

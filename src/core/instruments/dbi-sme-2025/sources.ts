@@ -1,29 +1,34 @@
 import type { Source } from '../../model/source.js';
 
-/** The decision, whose annexes could not be read, and the press on its principles. */
+/** The decision, whose annexes could not be read. */
+export const decision = {
+  title: 'Bộ tiêu chí đánh giá mức độ chuyển đổi số doanh nghiệp',
+  issuer: 'Bộ Khoa học và Công nghệ',
+  reference: '1567/QĐ-BKHCN',
+  date: '2025-06-30',
+  href: 'https://nhansu.vn/van-ban-phap-luat/Quyet-dinh-1567-QD-BKHCN-2025-Bo-tieu-chi-danh-gia-muc-do-chuyen-doi-so-doanh-nghiep-663482.html',
+} as const satisfies Source;
+
+/** The decision, and the press on its principles. */
 export const published = [
-  {
-    title: 'Bộ tiêu chí đánh giá mức độ chuyển đổi số doanh nghiệp',
-    reference: '1567/QĐ-BKHCN',
-    date: '2025-06-30',
-    href: 'https://nhansu.vn/van-ban-phap-luat/Quyet-dinh-1567-QD-BKHCN-2025-Bo-tieu-chi-danh-gia-muc-do-chuyen-doi-so-doanh-nghiep-663482.html',
-  },
+  decision,
   {
     title: 'Bộ tiêu chí đánh giá mức độ chuyển đổi số cho 2 nhóm doanh nghiệp',
-    reference: 'VietNamNet',
+    issuer: 'VietNamNet',
     date: '2025-08-11',
     href: 'https://vietnamnet.vn/bo-tieu-chi-danh-gia-muc-do-chuyen-doi-so-cho-2-nhom-doanh-nghiep-2430734.html',
   },
 ] as const satisfies readonly Source[];
 
-/** Five levels: a textbook that says it quotes the decision. */
+/** Five levels: a textbook that says it quotes the decision; who published it, and when, is not known. */
 export const textbook = {
   title: 'Giáo trình hệ điều hành chuyển đổi số DX-OS',
   reference: 'mục 2.2.3',
 } as const satisfies Source;
 
-/** Questions, catalogues, maxima and six levels: the code of an application that says it follows the decision. */
+/** Questions, catalogues, maxima and six levels: the code of an application that says it follows the decision; by whom is not known. */
 export const application = {
   title: 'Mã nguồn một ứng dụng web tự đánh giá chuyển đổi số doanh nghiệp',
-  reference: 'dbiSmeQuestions, dbiScoringService, dbiConstants, 2026',
+  reference: 'dbiSmeQuestions, dbiScoringService, dbiConstants',
+  date: '2026',
 } as const satisfies Source;

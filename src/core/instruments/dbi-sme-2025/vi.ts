@@ -37,6 +37,8 @@ export const dbiSme2025Vi = {
         'five-levels-upper': 'Năm mức; điểm ở ranh giới thuộc mức dưới',
         'six-levels': 'Sáu mức, từ 0 đến 5; điểm được làm tròn rồi mới xếp mức',
       },
+      reason:
+        'Hai nguồn đưa ra hai bảng mức độ khác nhau. Mặc định lấy bảng năm mức vì nguồn này trích kèm giải thích từng mức; nguồn này không nói điểm ở ranh giới thuộc mức nào, nên làm theo cách ghi của bảng dành cho doanh nghiệp lớn.',
     },
     'tool-points': {
       title: 'Điểm của mỗi công cụ trong danh mục',
@@ -44,10 +46,14 @@ export const dbiSme2025Vi = {
         'equal-shares': 'Chia đều điểm tối đa của ngành',
         'one-each': 'Mỗi công cụ 1 điểm',
       },
+      reason:
+        'Chỉ thấy điểm tối đa của từng ngành, không thấy điểm của từng công cụ. Mặc định chia đều, vì nếu tính mỗi công cụ 1 điểm thì không danh mục nào đạt được điểm tối đa.',
     },
     'open-answers': {
       title: 'Cách tính câu chưa trả lời hoặc không rõ',
       alternatives: { 'no-score': 'Chưa có điểm, chỉ có khoảng điểm có thể đạt', zero: 'Tính 0 điểm' },
+      reason:
+        'Không tìm thấy quy tắc cho câu chưa trả lời. Mặc định chưa tính điểm, vì chưa có câu trả lời không có nghĩa là 0 điểm.',
     },
   },
   weightings: {

@@ -39,6 +39,8 @@ export const euDmaSmeEn = {
         'eight-equal': 'Eight equal lines out of 8',
         'six-net': 'The negative line takes 1 away, out of 6, kept within 0 and 10',
       },
+      reason:
+        'Three implementations count this question in three ways. The default follows the only one that cites the annex of the report; of the others one rewards the negative line, and one gives all points for six lines of seven.',
     },
     'investment-columns': {
       title: 'How the two columns of the question on investment count',
@@ -46,6 +48,8 @@ export const euDmaSmeEn = {
         'two-questions': 'Both columns are questions with equal points',
         'plan-half': 'Both columns are one question; a plan counts half',
       },
+      reason:
+        'Implementations count the two columns in two ways. The default follows two of three, one of which cites the report.',
     },
     'band-edges': {
       title: 'The level of a score between two published bands',
@@ -54,10 +58,14 @@ export const euDmaSmeEn = {
         rounded: 'The score is rounded first',
         'lower-inclusive': 'From 25, 50, 75 belongs to the upper level',
       },
+      reason:
+        'The published bands are whole numbers, and scores are not. The default follows the only rule that was seen in an implementation.',
     },
     'open-answers': {
       title: 'How unanswered questions and Don’t know count',
       alternatives: { 'no-score': 'There is no score, only its possible range', zero: 'They count as 0 points' },
+      reason:
+        'No rule for missing answers was found, and the original cannot tell “no” from “not answered”. By default there is no score, because this questionnaire asks for “none of these”, so that what is empty is really open.',
     },
   },
 } as const satisfies Words;

@@ -39,6 +39,8 @@ export const euDmaSmeVi = {
         'eight-equal': 'Tám dòng như nhau, chia cho 8',
         'six-net': 'Dòng phủ định trừ 1, chia cho 6, giữ trong khoảng 0 đến 10',
       },
+      reason:
+        'Ba công cụ tính câu này theo ba cách. Mặc định theo công cụ duy nhất viện dẫn phụ lục của báo cáo; hai cách kia cho điểm dòng phủ định, hoặc cho trọn điểm khi mới đạt sáu trên bảy dòng.',
     },
     'investment-columns': {
       title: 'Cách tính hai cột của câu về mảng đầu tư',
@@ -46,6 +48,8 @@ export const euDmaSmeVi = {
         'two-questions': 'Hai cột là hai câu có điểm như nhau',
         'plan-half': 'Hai cột là một câu; dự định tính bằng nửa đã đầu tư',
       },
+      reason:
+        'Các công cụ tính hai cột theo hai cách. Mặc định theo cách của hai trong ba công cụ, trong đó một công cụ viện dẫn báo cáo.',
     },
     'band-edges': {
       title: 'Mức của điểm lẻ nằm giữa hai khoảng đã công bố',
@@ -54,10 +58,14 @@ export const euDmaSmeVi = {
         rounded: 'Làm tròn điểm rồi mới xếp mức',
         'lower-inclusive': 'Từ 25, 50, 75 thuộc mức trên',
       },
+      reason:
+        'Các khoảng đã công bố chỉ ghi số nguyên, còn điểm có thể lẻ. Mặc định theo quy tắc duy nhất thấy được trong một công cụ.',
     },
     'open-answers': {
       title: 'Cách tính câu chưa trả lời hoặc Không rõ',
       alternatives: { 'no-score': 'Không tính điểm, chỉ nêu khoảng có thể đạt', zero: 'Tính là 0 điểm' },
+      reason:
+        'Không tìm thấy quy tắc cho câu chưa trả lời, và phiếu gốc không phân biệt “không” với “chưa trả lời”. Mặc định chưa tính điểm, vì bộ câu hỏi này có phương án “không có”, nên câu còn trống là chưa rõ.',
     },
   },
 } as const satisfies Words;

@@ -1,37 +1,45 @@
 import type { Source } from '../../model/source.js';
 
-/** What the index is and how its levels are bounded, as others quote Eurostat. */
+const secula = {
+  title: 'digital_intensity_index_components_eu',
+  issuer: 'CozminaSecula/blog',
+  date: '2024-07',
+  href: 'https://github.com/CozminaSecula/blog',
+} as const satisfies Source;
+
+/** What the index is and how its levels are bounded, as others quote Eurostat. The year of the quotation follows from its text. */
 export const eurostat = [
-  { title: 'Digital Intensity Index', reference: 'Eurostat, isoc_e_dii, isoc_e_diin2' },
+  { title: 'Digital Intensity Index', issuer: 'Eurostat', reference: 'isoc_e_dii, isoc_e_diin2' },
   {
     title: 'How digitalized have the EU’s enterprises become?',
-    reference: 'text of Eurostat',
+    issuer: 'Eurostat',
+    reference: 'newsblogging.net, 118623',
+    date: '2024',
     href: 'https://newsblogging.net/breaking-news/item/118623-how-digitalized-have-the-eu-s-enterprises-become',
   },
 ] as const satisfies readonly Source[];
 
 const praestar = {
   title: 'METHODOLOGY.md',
-  reference: 'PRAESTAR/Digitalizuj-to',
+  issuer: 'PRAESTAR/Digitalizuj-to',
   href: 'https://github.com/PRAESTAR/Digitalizuj-to/blob/main/METHODOLOGY.md',
-} as const satisfies Source;
-
-const secula = {
-  title: 'digital_intensity_index_components_eu',
-  reference: 'CozminaSecula/blog',
-  href: 'https://github.com/CozminaSecula/blog',
 } as const satisfies Source;
 
 /** Where the list of each survey year was found. */
 export const sourcesByYear = {
   'dii-2025': [
     praestar,
-    { title: 'impresacity.it', reference: 'ISTAT, 2025', href: 'https://www.impresacity.it/news/36795' },
+    { title: 'impresacity.it, 36795', issuer: 'ISTAT', date: '2025', href: 'https://www.impresacity.it/news/36795' },
   ],
-  'dii-2024': [praestar, { title: '9colonne, Italpress', reference: 'ISTAT, 2024' }],
+  'dii-2024': [praestar, { title: '9colonne, Italpress', issuer: 'ISTAT', date: '2024' }],
   'dii-2023': [secula],
   'dii-2022': [
-    { title: 'Infodata, Il Sole 24 Ore', date: '2023-01-14', href: 'https://www.infodata.ilsole24ore.com/' },
+    {
+      title: 'Infodata',
+      issuer: 'Il Sole 24 Ore',
+      date: '2023-01-14',
+      href: 'https://www.infodata.ilsole24ore.com/',
+    },
   ],
   'dii-2021': [secula],
 } as const satisfies Readonly<Record<string, readonly Source[]>>;

@@ -18,4 +18,4 @@ export const smeReadinessQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before scoring and actions have come. */
-export const smeReadinessHash = 'd528f94880bc3d14bd06db9e6df7e924b170438283b2025292d11353031a47e4';
+export const smeReadinessHash = '98fef7922e3343fcf5f95605e7f652e72ceae773b21aaa67a3e39f507ea89ee6';

@@ -7,6 +7,7 @@ import { people } from './dimensions/people.js';
 import { processes } from './dimensions/processes.js';
 import { security } from './dimensions/security.js';
 import { levels } from './levels.js';
+import { own } from './sources.js';
 
 /**
  * The index of the instrument: a weighted mean of seven dimensions, from 0 to 100.
@@ -18,6 +19,7 @@ import { levels } from './levels.js';
 export const readinessIndex = {
   id: 'readiness',
   fidelity: 'assumed',
+  sources: [own],
   scale: { minimum: 0, maximum: 100 },
   monotone: true,
   policies: { notApplicable: 'leftOut', unanswered: 'leftOut', unknown: 'leftOut', hidden: 'zero' },

@@ -6,6 +6,7 @@ import { digitalIntensity } from './dii/indices.js';
 import { maturityEstimate } from './dma/estimate.js';
 import { smeReadinessHash, smeReadinessQuestionnaire } from './questionnaire.js';
 import { readinessIndex } from './readiness-index.js';
+import { sources } from './sources.js';
 import { variants } from './variants.js';
 
 /**
@@ -15,6 +16,7 @@ import { variants } from './variants.js';
 export const smeReadinessStructure = /* @__PURE__ */ underHash(
   {
     ...smeReadinessQuestionnaire,
+    sources,
     variants,
     indices: [readinessIndex, ...digitalIntensity, maturityEstimate],
     actions,

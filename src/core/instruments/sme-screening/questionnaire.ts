@@ -25,4 +25,4 @@ export const smeScreeningQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before the scoring has come. */
-export const smeScreeningHash = '5211f7583c92a4da70a8671e4a529c9af82180935642fe01e78462993593ad57';
+export const smeScreeningHash = 'ca181a039b08e44c08011fbd9744d41c5e1e7ce2d29f9162e5d5e8abd51ad41e';

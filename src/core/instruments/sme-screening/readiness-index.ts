@@ -1,6 +1,7 @@
 import type { Index } from '../../model/index-definition.js';
 import { connectivity, customers, data, people, processes, security } from './dimensions.js';
 import { levels } from './levels.js';
+import { own } from './sources.js';
 
 /**
  * The index of the instrument: a weighted mean of six dimensions, from 0 to 100.
@@ -11,6 +12,7 @@ import { levels } from './levels.js';
 export const readinessIndex = {
   id: 'readiness',
   fidelity: 'assumed',
+  sources: [own],
   scale: { minimum: 0, maximum: 100 },
   monotone: true,
   policies: { notApplicable: 'leftOut', unanswered: 'leftOut', unknown: 'leftOut', hidden: 'leftOut' },

@@ -6,27 +6,34 @@ import { points, type ProgrammeView } from '../programme-view.js';
 import { whole } from '../written.js';
 import { IN_FILES, NOWHERE, OFF_SCREEN, ON_SCREEN, tableOf, type ColumnOf, type FigureTable } from './figure-table.js';
 
-/** Enterprises on each level, as shares of those on a level; nothing where the index has no levels. */
+/** Enterprises on each level and without one, as shares of all assessed ones; nothing where the index has no levels. */
 export function levelsTable({ messages, overview, labels }: ProgrammeView): FigureTable | null {
   const { levels: words } = messages;
   const { figures, earlier } = overview;
   if (!figures.levels) return null;
-  const { levels } = figures.levels;
   const before = earlier?.levels?.levels ?? null;
-  const without = withoutLevel(figures);
-  const placed = figures.rows - without;
+  const levels = figures.levels.levels.map(({ id, count }, at) => ({
+    label: labels.level(id),
+    count,
+    earlier: before?.[at]?.count ?? 0,
+  }));
+  const without = {
+    label: words.withoutLevel,
+    count: withoutLevel(figures),
+    earlier: earlier ? withoutLevel(earlier) : 0,
+  };
   return tableOf({
     id: 'levels',
     heading: words.heading,
     caption: words.caption,
-    of: levels.map((level, at) => ({ ...level, earlier: before?.[at]?.count ?? 0 })),
+    of: without.count + without.earlier > 0 ? [...levels, without] : levels,
     columns: [
-      { kind: 'text', label: words.level, tell: ({ id }) => labels.level(id) },
+      { kind: 'text', label: words.level, tell: ({ label }) => label },
       { kind: 'count', label: words.now, tell: ({ count }) => count },
-      { kind: 'bar', label: words.share, tell: ({ count }) => (placed === 0 ? null : count / placed) },
+      { kind: 'bar', label: words.share, tell: ({ count }) => (figures.rows === 0 ? null : count / figures.rows) },
       { kind: 'count', label: words.before, ...(before ? {} : { at: NOWHERE }), tell: ({ earlier }) => earlier },
     ],
-    notes: without > 0 ? [`${words.withoutLevel}: ${whole(messages, without)}.`] : [],
+    notes: [words.shareOf(whole(messages, figures.rows))],
   });
 }
 

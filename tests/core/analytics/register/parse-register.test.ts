@@ -31,7 +31,7 @@ const whole = freezeDeep({
         names: { vi: 'Doanh nghiệp' },
         value: 5000,
         asOf: '2025-12-31',
-        source: { title: 'Niên giám', href: 'https://example.org/' },
+        source: { title: 'Niên giám', issuer: 'Cục Thống kê', date: '2025', href: 'https://example.org/' },
       },
     ],
     targets: [{ indicator: 'ind-web-order', value: 40, by: '2026-12-31', source: { title: 'Kế hoạch' } }],
@@ -68,6 +68,20 @@ describe('parseRegister', () => {
   it('gives a register back as it is', () => {
     expect(parseRegister(whole)).to.deep.equal({ ok: true, value: whole, issues: [] });
   });
+
+  for (const source of [
+    { date: '2025-13' },
+    { date: '25' },
+    { issuer: 7 },
+    { issuer: '046123456789' },
+    { role: 'none' },
+  ]) {
+    it(`leaves a target out whose source is none: ${JSON.stringify(source)}`, () => {
+      const [key = ''] = Object.keys(source);
+      const read = parseRegister(changed(['programme', 'targets', 0, 'source'], { title: 'Kế hoạch', ...source }));
+      expect(read.issues.map(({ path }) => path.at(-1))).to.deep.equal([key]);
+    });
+  }
 
   const leftOut = [
     { path: ['enterprises', 0, 'name'], value: 7, code: 'register/malformed', enterprises: 1, assessments: 0 },

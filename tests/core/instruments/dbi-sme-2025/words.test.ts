@@ -48,7 +48,7 @@ describe('words of dbi-sme-2025', () => {
 
   it('name the decision, its date and the copies among the sources', () => {
     expect(structure.sources[0]).to.include({ reference: '1567/QĐ-BKHCN', date: '2025-06-30' });
-    expect(structure.indices[0].sources.length).to.equal(2);
+    expect(structure.indices[0].sources.length).to.equal(3);
     for (const { id, ...variant } of structure.variants.slice(0, 2)) {
       expect('sources' in variant && variant.sources.length, id).to.be.at.least(1);
     }

@@ -93,7 +93,7 @@ describe('eu-dma-sme, against the tables of the copies', () => {
     const [index] = euDmaSme.structure.indices;
     expect(index.fidelity).to.equal('secondHand');
     expect(index.sources.length).to.equal(2);
-    expect(euDmaSme.structure.sources.map(({ reference }) => reference)).to.include('JRC133234, 2023');
+    expect(euDmaSme.structure.sources[0]).to.include({ reference: 'JRC133234', date: '2023' });
   });
 
   it('names the stages, and says that it is no official score', () => {

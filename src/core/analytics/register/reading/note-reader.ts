@@ -8,14 +8,17 @@ import type { Reader } from './reader.js';
 /** Most characters of a note. */
 export const NOTE_LENGTH = 2000;
 
+/** The id of an officer: no number of a citizen, and no characters that have no business in a text. */
+export const readOfficer = readText(100);
+
 /** A note about one of some enterprises. */
 export function noteReader(enterprises: ReadonlySet<string>): Reader<Note> {
   const enterprise = readKnown('register/unknown-enterprise', enterprises);
-  return readObject({ enterprise, at: readInstant, by: readText(100), text: readText(NOTE_LENGTH) }, {});
+  return readObject({ enterprise, at: readInstant, by: readOfficer, text: readText(NOTE_LENGTH) }, {});
 }
 
 /** That a note about one of some enterprises was removed. */
 export function removedNoteReader(enterprises: ReadonlySet<string>): Reader<RemovedNote> {
   const enterprise = readKnown('register/unknown-enterprise', enterprises);
-  return readObject({ enterprise, at: readInstant, by: readText(100), digest: readDigest, removedAt: readInstant }, {});
+  return readObject({ enterprise, at: readInstant, by: readOfficer, digest: readDigest, removedAt: readInstant }, {});
 }

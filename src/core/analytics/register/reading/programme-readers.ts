@@ -7,14 +7,23 @@ import { readNothingOr } from './read-nothing-or.js';
 import { readObject } from './read-object.js';
 import { readText } from './read-text.js';
 import { readTexts } from './read-texts.js';
-import { readAnything, readCount, readDate, readInstant, readLink, readNumber } from './read-value.js';
+import { readAnything, readCount, readDate, readInstant, readLink, readNumber, readYearOrDate } from './read-value.js';
 import type { Reader } from './reader.js';
 import { readKnown } from './read-known.js';
 import { registerIssue } from './register-issue.js';
 
 const id = readText(100);
 const code = readObject({ system: id, edition: id, code: id }, {});
-const source = readObject({ title: readText(500) }, { reference: readText(), date: readDate, href: readLink });
+const source = readObject(
+  { title: readText(500) },
+  {
+    issuer: readText(),
+    reference: readText(),
+    date: readYearOrDate,
+    href: readLink,
+    role: readChoice('stated', 'drawnOn'),
+  },
+);
 
 const wave = readObject({ id, names: readTexts, from: readDate, to: readDate }, {});
 

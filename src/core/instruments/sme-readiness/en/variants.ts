@@ -9,6 +9,8 @@ export const variantsEn = {
       implementing: 'At least one technology is being introduced or in operation',
       generative: 'A technology is in operation, or somebody uses generative AI for work',
     },
+    reason:
+      'No source that was read says whether AI that is being introduced, or one person’s free tool, counts as used. By default only technology in operation counts, because a trial is no use.',
   },
   bundles: {
     title: 'How lines of the DMA framework count that bundle several things',
@@ -16,5 +18,7 @@ export const variantsEn = {
       undecided: 'With some of the parts they stay open, with all of them they count',
       'any-part': 'One part is enough',
     },
+    reason:
+      'No published text says whether one part of such a line is enough. By default a part leaves it open, because an estimate should claim no more than is certain.',
   },
 } as const satisfies Words['variants'];

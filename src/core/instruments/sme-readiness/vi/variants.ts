@@ -9,6 +9,8 @@ export const variantsVi = {
       implementing: 'Có ít nhất một công nghệ đang triển khai hoặc đang vận hành',
       generative: 'Có công nghệ đang vận hành, hoặc có người dùng AI tạo sinh trong công việc',
     },
+    reason:
+      'Không nguồn nào đã đọc nói rõ AI đang triển khai, hoặc một người tự dùng công cụ miễn phí, có được coi là đã dùng hay không. Mặc định chỉ tính công nghệ đang vận hành, vì dùng thử chưa phải là sử dụng.',
   },
   bundles: {
     title: 'Cách tính dòng của khung DMA gộp nhiều thứ',
@@ -16,5 +18,7 @@ export const variantsVi = {
       undecided: 'Có một phần thì để ngỏ, có đủ mọi phần mới tính',
       'any-part': 'Có một phần là đủ',
     },
+    reason:
+      'Không tài liệu công bố nào nói một phần của dòng gộp đã đủ hay chưa. Mặc định để ngỏ khi mới có một phần, vì một ước tính chỉ nên nêu điều chắc chắn.',
   },
 } as const satisfies Words['variants'];

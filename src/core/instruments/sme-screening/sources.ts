@@ -1,0 +1,21 @@
+import type { Source } from '../../model/source.js';
+import { coreIndicators, drawnOn, economyIndicators, supportDecree, transformationLaw } from '../drawn-on.js';
+import { eurostat } from '../eurostat-dii/sources.js';
+
+/** Questions, points, weights, bounds and gates: nobody but this project published them, and nothing is calibrated. */
+export const own = {
+  title: 'sme-screening: bộ câu hỏi riêng của dự án, chưa hiệu chỉnh · the project’s own questionnaire, not calibrated',
+  issuer: 'digital-readiness',
+  reference: 'docs/instruments/sme-screening.md',
+  date: '2026-11-23',
+} as const satisfies Source;
+
+/** The instrument itself, then what its questions took facts and bounds from. */
+export const sources = [
+  own,
+  drawnOn(transformationLaw),
+  drawnOn(supportDecree),
+  drawnOn(economyIndicators),
+  drawnOn(coreIndicators),
+  drawnOn(eurostat[1]),
+] as const satisfies readonly Source[];
