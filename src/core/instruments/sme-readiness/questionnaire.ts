@@ -18,4 +18,4 @@ export const smeReadinessQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before scoring and actions have come. */
-export const smeReadinessHash = '98fef7922e3343fcf5f95605e7f652e72ceae773b21aaa67a3e39f507ea89ee6';
+export const smeReadinessHash = '054d16a4c40410a705134ea31c8334eff089ca2268d4d91c3ae5f45825f19e36';

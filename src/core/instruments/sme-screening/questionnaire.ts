@@ -25,4 +25,4 @@ export const smeScreeningQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before the scoring has come. */
-export const smeScreeningHash = 'ca181a039b08e44c08011fbd9744d41c5e1e7ce2d29f9162e5d5e8abd51ad41e';
+export const smeScreeningHash = 'bce7d6225f80dcddeab329449fe3ea4e394532cf6498cc97a133086f330c1767';
