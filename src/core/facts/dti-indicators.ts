@@ -4,6 +4,7 @@ import type { CountedIndicator } from './fact.js';
 /** Names the indicators; how each is counted was not found in it. Seen in excerpts of the press, not in the signed text. */
 const decision1354: Source = {
   title: 'Bộ chỉ tiêu, công cụ đo lường kinh tế số',
+  lang: 'vi',
   reference: '1354/QĐ-BTTTT',
   date: '2022-07-07',
 };

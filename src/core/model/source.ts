@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { localeSchema } from './identifier.js';
 import type { DeepReadonly } from './readonly.js';
 
 const sourceDateSchema = z
@@ -10,6 +11,7 @@ const sourceDateSchema = z
 export const sourceSchema = z
   .strictObject({
     title: z.string().min(1).describe('Title as published'),
+    lang: localeSchema.optional().describe('Language of the title, where it is words of one'),
     issuer: z.string().min(1).optional().describe('Who published it, as they call themselves'),
     reference: z.string().min(1).optional().describe('Number of a decision, DOI, ISBN, place inside the source'),
     date: sourceDateSchema.optional(),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShare } from '../../core/i18n/result/format-score.js';
+import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { Source } from '../../core/model/source.js';
 import { basisFacts, chosenBasis } from './basis-words.js';
 import { calendarDate } from './calendar-date.js';
@@ -36,10 +37,12 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
             </div>`,
         )}
         ${listed(
+          messages,
           method.sources,
           sources.filter(({ role }) => role !== 'drawnOn'),
         )}
         ${listed(
+          messages,
           method.drawnOn,
           sources.filter(({ role }) => role === 'drawnOn'),
         )}
@@ -50,11 +53,15 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
   `;
 }
 
-function listed(heading: string, sources: readonly Source[]): TemplateResult | typeof nothing {
+function listed(
+  { method }: ResultMessages,
+  heading: string,
+  sources: readonly Source[],
+): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<div>
     <dt>${heading}</dt>
-    ${sources.map((source) => html`<dd>${sourceText(source)}</dd>`)}
+    ${sources.map((source) => html`<dd>${sourceText(source, method.dateFormat)}</dd>`)}
   </div>`;
 }
 

@@ -103,7 +103,7 @@ function basis(other: OtherIndex): TemplateResult {
   const { compiled, result, messages, number } = other;
   const { scale, sources = [] } = compiled.index;
   const { others, method } = messages;
-  const listed = sources.map((source, i) => html`${i > 0 ? '; ' : ''}${sourceText(source)}`);
+  const listed = sources.map((source, i) => html`${i > 0 ? '; ' : ''}${sourceText(source, method.dateFormat)}`);
   return html`
     <p class="basis hint">
       ${[others.scale(number(scale.minimum), number(scale.maximum)), ...chosenBasis(other)].join('. ')}.

@@ -1,11 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Source } from '../../core/model/source.js';
 
-/** Where a claim comes from, on one line. */
-export function sourceText({ title, issuer, reference, date, href }: Source): TemplateResult {
+/** How dates are written in the language of the page. */
+type DateForm = Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
+
+/** Where a claim comes from, on one line. The title says its language where that is another one than the page's. */
+export function sourceText({ title, lang, issuer, reference, date, href }: Source, form: DateForm): TemplateResult {
+  const [language] = form.locale.split('-');
+  const foreign = ifDefined(lang === language ? undefined : lang);
   const name = href?.startsWith('https://')
-    ? html`<a href=${href} rel="noopener noreferrer">${title}</a>`
-    : html`${title}`;
-  const rest = [issuer, reference, date].filter((part) => part !== undefined).join(', ');
+    ? html`<a href=${href} lang=${foreign} rel="noopener noreferrer">${title}</a>`
+    : html`<span lang=${foreign}>${title}</span>`;
+  const rest = [issuer, reference, date === undefined ? undefined : written(date, form)].filter(Boolean).join(', ');
   return html`${name}${rest === '' ? nothing : ` (${rest})`}`;
+}
+
+/** A date of which the day, or the month too, may be unknown. */
+function written(date: string, { locale, day, month, ...form }: DateForm): string {
+  const [, knownMonth, knownDay] = date.split('-');
+  const known = { ...form, ...(knownMonth && { month }), ...(knownDay && { day }), timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale, known).format(new Date(date));
 }

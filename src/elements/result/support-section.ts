@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { Action } from '../../core/model/action.js';
 import type { RegionSupport, SourcedText, SupportOffer } from '../../core/regions/region-support.js';
 import type { ResultView } from './result-view.js';
@@ -40,25 +41,25 @@ export function supportSection(
         ${support.rules.map((rule) => html`<li>${rule}</li>`)}
       </ul>
       <dl>
-        ${found.map((offer) => entry(offer))}
+        ${found.map((offer) => entry(offer, messages))}
       </dl>
-      ${furtherFacts(support, messages.support)}
+      ${furtherFacts(support, messages)}
     </details>
   `;
 }
 
-function entry({ title, text, source }: SupportOffer): TemplateResult {
+function entry({ title, text, source }: SupportOffer, { method }: ResultMessages): TemplateResult {
   return html`<div>
     <dt>${title}</dt>
-    <dd>${text} <span class="hint">${sourceText(source)}</span></dd>
+    <dd>${text} <span class="hint">${sourceText(source, method.dateFormat)}</span></dd>
   </div>`;
 }
 
 function furtherFacts(
   { offices, laws, targets }: RegionSupport,
-  words: ResultView['messages']['support'],
+  { support: words, method }: ResultMessages,
 ): readonly TemplateResult[] {
-  const said = ({ text, source }: SourcedText) => html`<li>${sourceText(source)}: ${text}</li>`;
+  const said = ({ text, source }: SourcedText) => html`<li>${sourceText(source, method.dateFormat)}: ${text}</li>`;
   return [
     html`<h3>${words.offices}</h3>
       <ul>
@@ -72,7 +73,7 @@ function furtherFacts(
       <ul>
         ${targets.map(({ text }) => html`<li>${text}</li>`)}
       </ul>
-      <p class="hint">${[...new Set(targets.map(({ source }) => source))].map(sourceText)}</p>`,
+      <p class="hint">${[...new Set(targets.map(({ source }) => source))].map((source) => sourceText(source, method.dateFormat))}</p>`,
   ];
 }
 

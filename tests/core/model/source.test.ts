@@ -5,6 +5,7 @@ import { editedBakery } from '../../fixtures/instruments/edited-bakery.js';
 
 const whole: Source = {
   title: 'Sổ tay tự đánh giá',
+  lang: 'vi',
   issuer: 'Chi cục A',
   reference: 'ST-01',
   date: '2026-01-15',
@@ -33,6 +34,10 @@ describe('a source', () => {
       ]);
     });
   }
+
+  it('is refused with no language', () => {
+    expect(issuesWith({ ...whole, lang: 'Vietnamese' }).map(({ code }) => code)).to.deep.equal(['locale/malformed']);
+  });
 
   it('is refused with a role that nothing knows', () => {
     expect(issuesWith({ ...whole, role: 'copied' }).map(({ code }) => code)).to.deep.equal(['value/unknown-choice']);

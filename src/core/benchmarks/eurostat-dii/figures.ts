@@ -96,6 +96,7 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
     levels: { 'very-low': 0.423, low: 0.338, high: 0.196, 'very-high': 0.044 },
     source: {
       title: 'How digitalized have the EU’s enterprises become?',
+      lang: 'en',
       issuer: 'Eurostat',
       reference: 'newsblogging.net, 118623',
       date: '2024',
@@ -110,6 +111,7 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
     atLeast: basic(69.1),
     source: {
       title: 'Few specialists in the company, Italy remains behind on ICT',
+      lang: 'en',
       issuer: 'breakinglatest.news',
       reference: 'ISTAT, 2022',
       href: 'https://www.breakinglatest.news/news/few-specialists-in-the-company-italy-remains-behind-on-ict/',
@@ -124,6 +126,7 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
     levels: { 'very-low': 0.44, low: 0.34, high: 0.19, 'very-high': 0.03 },
     source: {
       title: '67% of businesses have basic level of digital tech',
+      lang: 'en',
       issuer: 'Financial Mirror',
       reference: 'Eurostat',
       date: '2022-08-30',
@@ -139,6 +142,7 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
     levels: { 'very-low': 0.45, low: 0.34, high: 0.18, 'very-high': 0.03 },
     source: {
       title: 'Latvia’s digital intensity ranking has room for improvement',
+      lang: 'en',
       issuer: 'LSM',
       reference: 'Eurostat',
       href: 'https://eng.lsm.lv/article/economy/economy/latvias-digital-intensity-ranking-has-room-for-improvement.a470331/',

@@ -7,6 +7,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   object: 'an object with keys',
   date: 'a date that exists, such as 2026-06-30',
   instant: 'an instant in UTC, such as 2026-06-30T08:00:00Z',
+  language: 'a language tag, such as vi or en',
   digest: 'four digits from 0 to 9 and a to f, such as 7d0f',
   count: 'a whole number from 0 on',
   number: 'a number',

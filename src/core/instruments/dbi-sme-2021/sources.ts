@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.js';
 /** The decision itself; its annex could not be read. */
 export const decision = {
   title: 'Quyết định xác định chỉ số đánh giá mức độ chuyển đổi số doanh nghiệp',
+  lang: 'vi',
   issuer: 'Bộ Thông tin và Truyền thông',
   reference: '1970/QĐ-BTTTT',
   date: '2021-12-13',
@@ -14,6 +15,7 @@ export const published = [
   decision,
   {
     title: 'Chi tiết bộ chỉ số: doanh nghiệp nhỏ và vừa',
+    lang: 'vi',
     issuer: 'Bộ Thông tin và Truyền thông',
     href: 'https://dbi.gov.vn/chi-tiet-bo-chi-so?Tinbai=doanh-nghiep-vua-va-nho',
   },
@@ -22,6 +24,7 @@ export const published = [
 /** Steps, points and bounds of the levels were read in this copy, not in the decision. */
 export const copy = {
   title: 'Cơ sở dữ liệu của trang đánh giá mức độ chuyển đổi số doanh nghiệp tỉnh An Giang',
+  lang: 'vi',
   issuer: 'Tỉnh An Giang',
   date: '2023',
 } as const satisfies Source;
@@ -31,6 +34,7 @@ export const secondHand = [
   copy,
   {
     title: 'Đánh giá mức độ chuyển đổi số doanh nghiệp lớn',
+    lang: 'vi',
     issuer: 'CodX',
     href: 'https://businesswiki.codx.vn/danh-gia-muc-do-chuyen-doi-so-doanh-nghiep-lon/',
   },

@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.js';
 /** The decision, whose annexes could not be read. */
 export const decision = {
   title: 'Bộ tiêu chí đánh giá mức độ chuyển đổi số doanh nghiệp',
+  lang: 'vi',
   issuer: 'Bộ Khoa học và Công nghệ',
   reference: '1567/QĐ-BKHCN',
   date: '2025-06-30',
@@ -14,6 +15,7 @@ export const published = [
   decision,
   {
     title: 'Bộ tiêu chí đánh giá mức độ chuyển đổi số cho 2 nhóm doanh nghiệp',
+    lang: 'vi',
     issuer: 'VietNamNet',
     date: '2025-08-11',
     href: 'https://vietnamnet.vn/bo-tieu-chi-danh-gia-muc-do-chuyen-doi-so-cho-2-nhom-doanh-nghiep-2430734.html',
@@ -23,12 +25,14 @@ export const published = [
 /** Five levels: a textbook that says it quotes the decision; who published it, and when, is not known. */
 export const textbook = {
   title: 'Giáo trình hệ điều hành chuyển đổi số DX-OS',
+  lang: 'vi',
   reference: 'mục 2.2.3',
 } as const satisfies Source;
 
 /** Questions, catalogues, maxima and six levels: the code of an application that says it follows the decision; by whom is not known. */
 export const application = {
   title: 'Mã nguồn một ứng dụng web tự đánh giá chuyển đổi số doanh nghiệp',
+  lang: 'vi',
   reference: 'dbiSmeQuestions, dbiScoringService, dbiConstants',
   date: '2026',
 } as const satisfies Source;

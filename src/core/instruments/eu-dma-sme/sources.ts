@@ -3,6 +3,7 @@ import type { Source } from '../../model/source.js';
 /** The questionnaire and its report. The report itself could not be read; questions and formulas come from others' copies. */
 export const questionnaire = {
   title: 'DMA Questionnaire for SMEs (EDIH Network)',
+  lang: 'en',
   issuer: 'European Commission, Joint Research Centre',
   reference: 'JRC133234',
   date: '2023',
@@ -12,6 +13,7 @@ export const questionnaire = {
 /** The levels, and the total as the mean of six. */
 export const interpretation = {
   title: 'Interpretation of DMA scores for SMEs and PSOs',
+  lang: 'en',
   issuer: 'European Digital Innovation Hubs Network',
   href: 'https://european-digital-innovation-hubs.ec.europa.eu/mk/node/9616',
 } as const satisfies Source;

@@ -9,9 +9,10 @@ const secula = {
 
 /** What the index is and how its levels are bounded, as others quote Eurostat. The year of the quotation follows from its text. */
 export const eurostat = [
-  { title: 'Digital Intensity Index', issuer: 'Eurostat', reference: 'isoc_e_dii, isoc_e_diin2' },
+  { title: 'Digital Intensity Index', lang: 'en', issuer: 'Eurostat', reference: 'isoc_e_dii, isoc_e_diin2' },
   {
     title: 'How digitalized have the EU’s enterprises become?',
+    lang: 'en',
     issuer: 'Eurostat',
     reference: 'newsblogging.net, 118623',
     date: '2024',

@@ -18,4 +18,4 @@ export const smeReadinessQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before scoring and actions have come. */
-export const smeReadinessHash = '054d16a4c40410a705134ea31c8334eff089ca2268d4d91c3ae5f45825f19e36';
+export const smeReadinessHash = 'cee6fc705211fd250d5deee467147b4f182dc25dec6929c5a8e548427c356efa';

@@ -6,7 +6,7 @@ import { eurostat } from '../eurostat-dii/sources.js';
 
 /** Questions, points, weights, bounds and gates: nobody but this project published them, and nothing is calibrated. */
 export const own = {
-  title: 'sme-readiness: bộ câu hỏi riêng của dự án, chưa hiệu chỉnh · the project’s own questionnaire, not calibrated',
+  title: 'sme-readiness',
   issuer: 'digital-readiness',
   reference: 'docs/instruments/sme-readiness.md',
   date: '2026-11-23',

@@ -25,4 +25,4 @@ export const smeScreeningQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before the scoring has come. */
-export const smeScreeningHash = 'bce7d6225f80dcddeab329449fe3ea4e394532cf6498cc97a133086f330c1767';
+export const smeScreeningHash = 'e683419ade10c2166aab4b2c45c3a5432017b96a50ec47ab3f4d30bd56bd52b2';

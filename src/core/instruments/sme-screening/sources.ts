@@ -4,7 +4,7 @@ import { eurostat } from '../eurostat-dii/sources.js';
 
 /** Questions, points, weights, bounds and gates: nobody but this project published them, and nothing is calibrated. */
 export const own = {
-  title: 'sme-screening: bộ câu hỏi riêng của dự án, chưa hiệu chỉnh · the project’s own questionnaire, not calibrated',
+  title: 'sme-screening',
   issuer: 'digital-readiness',
   reference: 'docs/instruments/sme-screening.md',
   date: '2026-11-23',

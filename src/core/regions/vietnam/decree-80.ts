@@ -6,6 +6,7 @@ export const decree80: { readonly validFrom: string; readonly status: 'inForce';
   status: 'inForce',
   source: {
     title: 'Nghị định quy định chi tiết và hướng dẫn thi hành một số điều của Luật Hỗ trợ doanh nghiệp nhỏ và vừa',
+    lang: 'vi',
     reference: '80/2021/NĐ-CP',
     date: '2021-08-26',
   },

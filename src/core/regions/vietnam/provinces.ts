@@ -26,6 +26,7 @@ export interface NamedProvince {
 /** Codes, and the units of 1 July 2025. Taken from a re-typed copy of the decision. */
 export const provincesSource: Source = {
   title: 'Bảng danh mục và mã số các đơn vị hành chính Việt Nam',
+  lang: 'vi',
   reference: '19/2025/QĐ-TTg',
   date: '2025-06-30',
 };

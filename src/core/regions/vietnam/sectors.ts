@@ -11,6 +11,7 @@ export interface SectorCode {
 /** The classification in force since 15 November 2025; section names taken from a re-typed copy. */
 export const sectorsSource: Source = {
   title: 'Hệ thống ngành kinh tế Việt Nam',
+  lang: 'vi',
   reference: '36/2025/QĐ-TTg',
   date: '2025-09-29',
 };

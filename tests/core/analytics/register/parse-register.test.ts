@@ -73,6 +73,7 @@ describe('parseRegister', () => {
     { date: '2025-13' },
     { date: '25' },
     { issuer: 7 },
+    { lang: 'Vietnamese' },
     { issuer: '046123456789' },
     { role: 'none' },
   ]) {

@@ -6,7 +6,7 @@ import { readList, readListed } from './read-list.js';
 import { readNothingOr } from './read-nothing-or.js';
 import { readObject } from './read-object.js';
 import { readText } from './read-text.js';
-import { readTexts } from './read-texts.js';
+import { readLanguage, readTexts } from './read-texts.js';
 import { readAnything, readCount, readDate, readInstant, readLink, readNumber, readYearOrDate } from './read-value.js';
 import type { Reader } from './reader.js';
 import { readKnown } from './read-known.js';
@@ -17,6 +17,7 @@ const code = readObject({ system: id, edition: id, code: id }, {});
 const source = readObject(
   { title: readText(500) },
   {
+    lang: readLanguage,
     issuer: readText(),
     reference: readText(),
     date: readYearOrDate,

@@ -9,6 +9,11 @@ const byLanguage = readerOf('object', (value): value is Readonly<Record<string, 
   return isObject(value) && Object.keys(value).length > 0 && Object.keys(value).every((key) => LANGUAGE.test(key));
 });
 
+/** A language tag of the simple kind. */
+export const readLanguage: Reader<string> = readerOf('language', (value): value is string => {
+  return typeof value === 'string' && LANGUAGE.test(value);
+});
+
 /** Texts by language, at least one. */
 export const readTexts: Reader<TextByLanguage> = (value, place) => {
   const texts = Object.entries(byLanguage(value, place) ?? {}).map(([language, text]) => {

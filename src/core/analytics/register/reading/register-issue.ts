@@ -3,7 +3,7 @@ import type { Path } from '../../../model/known-issue.js';
 
 /** What a value should have been. */
 export type Expected =
-  'text' | 'list' | 'object' | 'date' | 'instant' | 'digest' | 'count' | 'number' | 'link' | 'choice';
+  'text' | 'list' | 'object' | 'date' | 'instant' | 'digest' | 'count' | 'number' | 'link' | 'language' | 'choice';
 
 /** What is said of a place in a register, by code. */
 export interface RegisterIssueParams {

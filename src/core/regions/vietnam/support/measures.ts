@@ -63,6 +63,7 @@ export const supportMeasures: Readonly<Record<SupportCode, SupportMeasure>> = {
     status: 'draft',
     source: {
       title: 'Đề xuất hỗ trợ đến 100% phí thuê giải pháp công nghệ số cho hộ kinh doanh',
+      lang: 'vi',
       reference: 'VnExpress',
       href: 'https://vnexpress.net/de-xuat-ho-tro-den-100-phi-thue-giai-phap-cong-nghe-so-cho-ho-kinh-doanh-5047973.html',
     },

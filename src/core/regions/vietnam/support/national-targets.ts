@@ -10,6 +10,7 @@ export interface NationalTarget {
 
 const decision411: Source = {
   title: 'Chiến lược quốc gia phát triển kinh tế số và xã hội số đến năm 2025, định hướng đến năm 2030',
+  lang: 'vi',
   reference: '411/QĐ-TTg',
   date: '2022-03-31',
 };

@@ -16,7 +16,7 @@ export const legalPointers: readonly LegalPointer[] = [
     id: 'law-148',
     status: 'inForce',
     validFrom: '2026-07-01',
-    source: { title: 'Luật Chuyển đổi số', reference: '148/2025/QH15', date: '2025-12-11' },
+    source: { title: 'Luật Chuyển đổi số', lang: 'vi', reference: '148/2025/QH15', date: '2025-12-11' },
   },
   {
     id: 'decree-224',
@@ -24,6 +24,7 @@ export const legalPointers: readonly LegalPointer[] = [
     validFrom: '2026-07-01',
     source: {
       title: 'Nghị định quy định chi tiết Luật Chuyển đổi số',
+      lang: 'vi',
       reference: '224/2026/NĐ-CP',
       date: '2026-06-24',
       href: 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2026/7/224-ndcp.signed.pdf',
@@ -34,12 +35,17 @@ export const legalPointers: readonly LegalPointer[] = [
     id: 'circular-06',
     status: 'inForce',
     validFrom: null,
-    source: { title: 'Thông tư hướng dẫn hỗ trợ doanh nghiệp nhỏ và vừa', reference: '06/2022/TT-BKHĐT' },
+    source: { title: 'Thông tư hướng dẫn hỗ trợ doanh nghiệp nhỏ và vừa', lang: 'vi', reference: '06/2022/TT-BKHĐT' },
   },
   {
     id: 'draft-law',
     status: 'draft',
     validFrom: null,
-    source: { title: 'Dự thảo Luật về doanh nghiệp nhỏ và vừa', reference: 'Bộ Tài chính', date: '2026-06-01' },
+    source: {
+      title: 'Dự thảo Luật về doanh nghiệp nhỏ và vừa',
+      lang: 'vi',
+      issuer: 'Bộ Tài chính',
+      date: '2026-06-01',
+    },
   },
 ];
