@@ -29,6 +29,12 @@ export function deriveFacts(stated: FactValues, vocabulary: Vocabulary): readonl
 
 /** What the rules of a fact say of it, whether it is stated or not; `null` where they leave it open. */
 export function deriveFact(fact: Fact, values: FactValues, vocabulary: Vocabulary): Derivation | null {
+  for (const derivation of derivationsOf(fact, values, vocabulary)) return derivation;
+  return null;
+}
+
+/** What each rule of a fact says of it, where it says something; the first decides. */
+export function* derivationsOf(fact: Fact, values: FactValues, vocabulary: Vocabulary): Generator<Derivation> {
   const lookup = factLookup(values, vocabulary);
   const asked = new Set<string>();
   const watched: Lookup = (subject) => {
@@ -39,9 +45,8 @@ export function deriveFact(fact: Fact, values: FactValues, vocabulary: Vocabular
   for (const rule of 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : []) {
     asked.clear();
     const value = 'sum' in rule ? added(rule) : decided(rule, watched);
-    if (value !== null) return { fact: fact.id, value: valueOf(fact, value), from: [...asked] };
+    if (value !== null) yield { fact: fact.id, value: valueOf(fact, value), from: [...asked] };
   }
-  return null;
 
   function added(rule: SumRule): AnswerValue | null {
     if (!holds(rule.when, watched)) return null;
