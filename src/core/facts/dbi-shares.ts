@@ -53,8 +53,7 @@ export const dbiShares = [
     derivedFrom: [
       { sum: ['persons-trained', 'ict-specialists-trained'], of: 'persons-trained' },
       {
-        sum: ['persons-trained'],
-        of: 'persons-trained',
+        same: 'persons-trained',
         when: any(atMost('ict-specialists', 0), atMost('ict-specialists-trained', 0)),
       },
     ],

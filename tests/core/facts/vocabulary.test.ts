@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { deriveFact } from '../../../src/core/facts/derive-facts.js';
 import { equivalences } from '../../../src/core/facts/equivalences.js';
-import type { Fact, FactRule, RatioFact, SumRule } from '../../../src/core/facts/fact.js';
-import { factsInRule } from '../../../src/core/facts/facts-in-rule.js';
+import type { Fact, FactRule, RatioFact, SameRule, SumRule } from '../../../src/core/facts/fact.js';
+import { factsInRule, factsTaken } from '../../../src/core/facts/facts-in-rule.js';
 import { isValueOf } from '../../../src/core/facts/is-value-of.js';
 import { vocabulary } from '../../../src/core/facts/vocabulary.js';
 import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/index.js';
@@ -52,7 +52,7 @@ function asked(fact: Fact): object {
 }
 
 /** The rules of a fact. */
-function rulesOf(fact: Fact): readonly (Condition | FactRule | SumRule)[] {
+function rulesOf(fact: Fact): readonly (Condition | FactRule | SumRule | SameRule)[] {
   return 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : [];
 }
 
@@ -157,12 +157,19 @@ describe('vocabulary', () => {
     }
   });
 
-  it('adds up only numbers and shares of its unit and its time', () => {
-    const sums = facts.flatMap((fact) => rulesOf(fact).flatMap((rule) => ('sum' in rule ? [{ fact, rule }] : [])));
-    expect(sums).to.have.length.above(0);
+  it('adds up, or takes over, only numbers and shares of its unit and its time', () => {
+    const sums = facts.flatMap((fact) =>
+      rulesOf(fact).flatMap((rule) => ('sum' in rule || 'same' in rule ? [{ fact, rule }] : [])),
+    );
+    for (const kind of ['sum', 'same']) expect(sums.filter(({ rule }) => kind in rule)).to.have.length.above(0);
     for (const { fact, rule } of sums) {
-      expect(rule.sum, fact.id).to.have.length.above(0);
-      for (const part of [...rule.sum, rule.of].map((id) => facts[position.get(id) ?? -1])) {
+      // One share is no sum: that is a rule of its own.
+      if ('sum' in rule)
+        expect(
+          rule.sum.filter((id) => id !== rule.of),
+          fact.id,
+        ).to.have.length.above(0);
+      for (const part of factsTaken(rule).map((id) => facts[position.get(id) ?? -1])) {
         expect(part?.type, fact.id).to.be.oneOf(['number', 'ratio']);
         expect([part && 'unit' in part && part.unit, part?.period], fact.id).to.deep.equal([
           'unit' in fact && fact.unit,
