@@ -41,7 +41,7 @@ export function tagValue(member: unknown, tag: string): unknown {
 
 /** The keys of an object schema. */
 export function shapeOf(schema: z.ZodObject): Readonly<Record<string, z.ZodType>> {
-  return schema.shape as Readonly<Record<string, z.ZodType>>;
+  return schema.shape;
 }
 
 /** The smallest value that a schema accepts. */

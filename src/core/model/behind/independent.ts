@@ -89,6 +89,9 @@ function isAboutWhole(
   if (code === 'item/on-no-page') return pages;
   if (code === 'version/changed-hash') return changed.some(([part]) => part === 'structure');
   if (code === 'variant/unused') return indices.size > 0;
+  if (code === 'migration/not-earlier' || code === 'migration/leads-nowhere') {
+    return changed.some(([, part]) => part === 'version' || part === 'migrations');
+  }
   if (code === 'words/no-language') return changed.some((place) => place.length <= 2);
   if (code === 'condition/never-true') {
     const asked = valueAt(instrument, [...path.slice(0, -1), 'on', 'score', 'index']);

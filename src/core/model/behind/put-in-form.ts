@@ -57,7 +57,8 @@ function ofList(schema: z.ZodArray, value: readonly unknown[], path: Path, chang
   if (schema.safeParse(list).success) return list;
   changed.push(path);
   const sample = sampleOf(schema);
-  return [...list, ...(Array.isArray(sample) ? sample : [])].map((one, index) => named(one, [...path, index]));
+  const more: readonly unknown[] = Array.isArray(sample) ? sample : [];
+  return [...list, ...more].map((one, index) => named(one, [...path, index]));
 }
 
 function ofObject(schema: z.ZodObject, value: Readonly<Record<string, unknown>>, path: Path, changed: Path[]): unknown {

@@ -71,7 +71,9 @@ function asksForScore(condition: Condition | undefined): boolean {
 
 function ofGroup(group: GroupNode, found: readonly (SureRange | null)[]): SureRange | null {
   const children = found.filter((child) => child !== null);
-  if (children.length < found.length) return null;
+  // Without any weight there is no mean.
+  const weightless = group.combine === 'weightedMean' && group.children.every(({ weight }) => weight === 0);
+  if (children.length < found.length || weightless) return null;
   const open = children.some((child) => child.mayBeOut);
   const ends = {
     low: combined(group, children, ({ low }) => low, Math.max),
@@ -90,19 +92,42 @@ function combined(
   worst: (...values: number[]) => number,
 ): number {
   const values = children.map(end);
-  const open = children.some((child) => child.mayBeOut);
   if (combine === 'sum') {
     return total(children.map((child) => (child.mayBeOut ? worst(end(child), 0) : end(child))));
   }
-  // The mean of some of them, the geometric mean, the lowest and the highest: none is worse than the worst.
-  if (open || combine === 'geometricMean') return worst(...values);
-  if (combine === 'minimum') return Math.min(...values);
-  if (combine === 'maximum') return Math.max(...values);
-  const weights = nodes.map(({ weight = 1 }) => (combine === 'mean' ? 1 : weight));
-  const whole = total(weights);
-  return whole === 0
-    ? worst(-Infinity, Infinity)
-    : total(values.map((value, at) => value * (weights[at] ?? 0))) / whole;
+  if (combine === 'mean' || combine === 'weightedMean') {
+    const weighed = children.map((child, at) => {
+      const { weight = 1 } = nodes[at] ?? {};
+      return { value: end(child), weight: combine === 'mean' ? 1 : weight, mayBeOut: child.mayBeOut };
+    });
+    return worstMean(weighed, worst);
+  }
+  // The geometric mean lies between the lowest and the highest.
+  if (combine === 'geometricMean' || children.some((child) => child.mayBeOut)) return worst(...values);
+  return combine === 'minimum' ? Math.min(...values) : Math.max(...values);
+}
+
+interface Weighed {
+  readonly value: number;
+  readonly weight: number;
+  readonly mayBeOut: boolean;
+}
+
+/** The mean with those of the children in it, among those that may be left out, that make it worst. */
+function worstMean(children: readonly Weighed[], worst: (...values: number[]) => number): number {
+  const counted = children.filter(({ weight }) => weight > 0);
+  const sure = counted.filter(({ mayBeOut }) => !mayBeOut);
+  if (sure.length === 0) return worst(...counted.map(({ value }) => value));
+  let sum = total(sure.map(({ value, weight }) => value * weight));
+  let whole = total(sure.map(({ weight }) => weight));
+  const towards = worst(0, 1) === 0 ? 1 : -1;
+  const open = counted.filter(({ mayBeOut }) => mayBeOut).sort((a, b) => towards * (a.value - b.value));
+  for (const { value, weight } of open) {
+    if (worst(value, sum / whole) !== value) break;
+    sum += value * weight;
+    whole += weight;
+  }
+  return sum / whole;
 }
 
 function total(values: readonly number[]): number {
