@@ -59,8 +59,11 @@ function guesses(input: unknown, told: readonly KnownIssue[]): Guesses {
 /** Whether an issue stands within what was only guessed, so that the guess may be what is wrong. */
 function isFromGuess({ path }: KnownIssue, known: readonly KnownIssue[]): boolean {
   return known.some(({ code, path: at, fix }) => {
-    if (fix !== undefined || (code !== 'value/unknown-choice' && code !== 'key/unknown')) return false;
-    return startsWith(path, code === 'key/unknown' ? at : at.slice(0, -1));
+    // A text in the place of a list is taken for its only entry, whatever it was.
+    if (code === 'value/wrong-type') return startsWith(path, at);
+    if (fix !== undefined) return false;
+    if (code === 'value/unknown-choice') return startsWith(path, at.slice(0, -1));
+    return code === 'key/unknown' && startsWith(path, at);
   });
 }
 

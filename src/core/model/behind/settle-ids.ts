@@ -26,15 +26,17 @@ export function settleIds(input: unknown, issues: readonly KnownIssue[]): Settle
   const changed: Path[] = malformed.map(({ path }) => path);
   for (const { id, path, meant } of written) {
     // Where nothing else is named so, the others name what was meant.
-    const other = isItemId(path) && !listed(input).includes(id) ? nearest(meant, unclaimed(document)) : undefined;
+    const free = isItemId(path) && !listed(input).includes(id) ? unclaimed(document) : [];
+    const other = nearest(meant, free) ?? free[0];
     document = other === undefined ? withName(document, id, meant) : withValue(document, path, other);
     names.set(other ?? meant, id);
   }
   items(document).forEach((item, index) => {
-    const [id] = isObject(item) && typeof item['id'] !== 'string' ? unclaimed(document) : [];
+    const [id] = typeof valueAt(item, ['id']) === 'string' ? [] : unclaimed(document);
     if (id === undefined) return;
-    changed.push(['structure', 'items', index, 'id']);
-    document = withValue(document, ['structure', 'items', index, 'id'], id);
+    const path = ['structure', 'items', index];
+    changed.push([...path, 'id']);
+    document = withValue(document, path, isObject(item) ? { ...item, id } : { id });
   });
   return { document, changed, names };
 }

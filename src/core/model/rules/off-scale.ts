@@ -2,6 +2,7 @@ import { settle } from '../../compiled/settle.js';
 import type { Index } from '../index-definition.js';
 import type { Instrument } from '../instrument.js';
 import { warning, type KnownIssue } from '../known-issue.js';
+import { scoreRange } from './score-range.js';
 import { sureRange } from './sure-range.js';
 
 /**
@@ -10,9 +11,11 @@ import { sureRange } from './sure-range.js';
  */
 export function offScale({ structure }: Instrument): KnownIssue[] {
   return structure.indices.flatMap((index, position) => {
-    const range = sureRange(structure, position);
     const { minimum, maximum } = index.scale;
-    if (!range || minimum >= maximum) return [];
+    const widest = scoreRange(index);
+    if (minimum >= maximum || (widest.low >= minimum && widest.high <= maximum)) return [];
+    const range = sureRange(structure, position);
+    if (!range) return [];
     const [low, high] = [settle(range.low), settle(range.high)];
     return [
       ...(high > maximum ? [beyond(index, position, high)] : []),
