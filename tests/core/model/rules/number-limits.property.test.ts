@@ -33,7 +33,7 @@ const found = (condition: Condition) =>
 
 const limit = fc
   .tuple(fc.constantFrom('atLeast', 'atMost'), fc.integer({ min: -4, max: 22 }))
-  .map(([op, half]): Condition => ({ op: op as 'atLeast' | 'atMost', on: { item: 'speed' }, value: half / 2 }));
+  .map(([op, half]): Condition => ({ op: op, on: { item: 'speed' }, value: half / 2 }));
 const test = fc.oneof(
   limit,
   limit.map((of): Condition => ({ op: 'not', of })),
