@@ -84,6 +84,7 @@ export interface IssueParams {
   'fact/other-band': { fact: string; band: string; low: number; high: number };
   'fact/other-unit': { fact: string; item: string; expected: string };
   'variant/case-missing': { variant: string; alternative: string };
+  'variant/unused': { variant: string };
   'version/changed-hash': { version: string };
   'migration/not-earlier': { from: string; to: string };
   'migration/leads-nowhere': { from: string; to: string };
@@ -102,6 +103,9 @@ export interface IssueParams {
   /** `known`: the options that can be the limit; left out where it is a number. */
   'condition/wrong-limit': { subject: string } & Readonly<Partial<Record<'known', string>>>;
   'condition/contradiction': { subject: string };
+  /** `low`, `high`: what the answer can be. */
+  'condition/always-true': { subject: string; limit: number } & Readonly<Partial<Record<'low' | 'high', number>>>;
+  'condition/out-of-range': { subject: string; limit: number } & Readonly<Partial<Record<'low' | 'high', number>>>;
   'condition/never-true': { node: string; limit: number; low: number; high: number };
 
   // Indices
@@ -120,6 +124,7 @@ export interface IssueParams {
   'level/unreachable': { level: string; from: number; to: number; low: number; high: number };
   'weights/all-zero': { node: string };
   'weight/unused': { node: string; combine: string };
+  'index/off-scale': { index: string; node: string; reached: number; minimum: number; maximum: number };
   'root/not-a-group': { index: string };
   'index/not-monotone': { index: string; item: string; lower: string; higher: string };
 

@@ -138,7 +138,11 @@ describe('parseInstrument', () => {
     },
     {
       title: 'the root of an index is a group',
-      edits: [['structure.indices.1.tree', { kind: 'leaf', id: 'sum', points: { from: 'notAsked', low: 0, high: 1 } }]],
+      edits: [
+        ['structure.indices.1.tree', { kind: 'leaf', id: 'sum', points: { from: 'notAsked', low: 0, high: 10 } }],
+        ['words.vi.indices.craft.nodes', { sum: { label: 'Tổng' } }],
+        ['words.en.indices.craft.nodes', { sum: { label: 'Sum' } }],
+      ],
       code: 'root/not-a-group',
       path: 'structure.indices.1.tree',
       params: { index: 'craft' },

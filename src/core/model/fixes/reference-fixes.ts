@@ -2,6 +2,7 @@ import { canonicalJson } from '../../compiled/canonical-json.js';
 import { valueAt } from '../../text/value-at.js';
 import { isObject } from '../../text/value-type.js';
 import type { Fix } from '../issue.js';
+import type { Thing } from '../issue-params.js';
 import type { Path } from '../known-issue.js';
 import { add, remove, replace, respell, type FixMakers } from './steps.js';
 
@@ -15,10 +16,12 @@ export const referenceFixes: FixMakers = {
     const languages = isObject(words) ? Object.keys(words) : [];
     return languages.length === 1 ? replace(['structure', 'defaultLocale'], languages[0]) : null;
   },
-  // Two of the same are one too many; of two different ones only the author knows which is meant.
-  'id/duplicate': ({ path, related: [first] = [] }, document) => {
+  // Two of the same are one too many. Of two different ones every reference means the first, so the second can have another id.
+  'id/duplicate': ({ path, params, related: [first] = [] }, document) => {
     const [one, other] = [valueAt(document, first ?? []), valueAt(document, path)];
-    return one !== undefined && canonicalJson(one) === canonicalJson(other) ? remove(path) : null;
+    if (one !== undefined && canonicalJson(one) === canonicalJson(other)) return remove(path);
+    const named = isObject(other) && other['id'] === params.id && RENAMED.has(params.thing);
+    return named ? replace([...path, 'id'], freeId(params.id, path, document)) : null;
   },
   'item/on-no-page': ({ params }, document) => {
     const pages = valueAt(document, ['structure', 'pages']);
@@ -33,6 +36,20 @@ export const referenceFixes: FixMakers = {
   'exclusive/not-multiple': ({ path }) => remove(path),
   'range/inverted': ({ path, params }, document) => swapped(path, params, document),
 };
+
+/** Things whose words and places are all that their id is needed for; options and levels are also named by points and gates. */
+const RENAMED: ReadonlySet<Thing> = new Set<Thing>(['item', 'page', 'node', 'action', 'contradiction']);
+
+/** The id with the first number that no text or key of the document has; the third of a list begins to count at 3. */
+function freeId(id: string, path: Path, document: unknown): string {
+  const at = path.at(-1);
+  const list = valueAt(document, path.slice(0, -1));
+  const before = Array.isArray(list) && typeof at === 'number' ? list.slice(0, at) : [];
+  const text = JSON.stringify(document);
+  let number = 1 + Math.max(1, before.filter((one) => isObject(one) && one['id'] === id).length);
+  while (text.includes(`"${id}-${number}"`)) number++;
+  return `${id}-${number}`;
+}
 
 const ENDS = [
   ['minimum', 'maximum'],

@@ -1,4 +1,4 @@
-import type { GroupNode, IndexNode, LeafNode } from '../index-tree.js';
+import type { IndexNode, LeafNode } from '../index-tree.js';
 import type { Index } from '../index-definition.js';
 import type { Instrument, Structure } from '../instrument.js';
 import type { Item } from '../item.js';
@@ -6,6 +6,7 @@ import { error, type KnownIssue, type Path } from '../known-issue.js';
 import { atomsOf } from '../walk/conditions.js';
 import { varyingCases } from '../walk/varying-cases.js';
 import { itemsById } from '../walk/items-by-id.js';
+import { isTurned } from './score-range.js';
 
 /**
  * An index declared monotone whose score provably falls when an answer rises.
@@ -45,7 +46,7 @@ function openLeaves(node: IndexNode, path: Path, sign: 1 | -1): OpenLeaf[] {
   if (node.kind === 'leaf') return [{ leaf: node, path, sign }];
   if (node.clamp || node.round || node.combine === 'minimum' || node.combine === 'maximum') return [];
   if (node.combine === 'geometricMean') return [];
-  const turned = turn(node) === -1 ? (sign === 1 ? -1 : 1) : sign;
+  const turned = isTurned(node) ? (sign === 1 ? -1 : 1) : sign;
   return node.children.flatMap((child, index) =>
     node.combine === 'weightedMean' && child.weight === 0
       ? []
@@ -53,14 +54,8 @@ function openLeaves(node: IndexNode, path: Path, sign: 1 | -1): OpenLeaf[] {
   );
 }
 
-function turn({ base, rescale }: GroupNode): number {
-  const subtracted = base?.then === 'subtract' ? -1 : 1;
-  if (!rescale) return subtracted;
-  return subtracted * Math.sign((rescale.to[1] - rescale.to[0]) * (rescale.from[1] - rescale.from[0]));
-}
-
 /** How many leaves of an index each answer feeds. */
-function timesFed(structure: Structure, position: number): Map<string, number> {
+export function timesFed(structure: Structure, position: number): Map<string, number> {
   const times = new Map<string, number>();
   const visit = (node: IndexNode): void => {
     if (node.kind === 'group') node.children.forEach(visit);
@@ -72,7 +67,7 @@ function timesFed(structure: Structure, position: number): Map<string, number> {
 }
 
 /** The answers that a leaf reads, as `item` or `item/row`; ids hold no slash. */
-function cellsOf(leaf: LeafNode): string[] {
+export function cellsOf(leaf: LeafNode): string[] {
   const cells = varyingCases(leaf.points, []).flatMap(({ value }) => {
     if (!('item' in value)) return [];
     return ['row' in value && value.row !== undefined ? `${value.item}/${value.row}` : value.item];
@@ -80,7 +75,7 @@ function cellsOf(leaf: LeafNode): string[] {
   return [...new Set(cells)];
 }
 
-function itemOf(cell: string): string {
+export function itemOf(cell: string): string {
   return cell.split('/')[0] ?? cell;
 }
 

@@ -14,6 +14,8 @@ import { itemPages } from './item-pages.js';
 import { migrationTargets } from './migration-targets.js';
 import { monotoneIndices } from './monotone-indices.js';
 import { nodeRanges } from './node-ranges.js';
+import { numberLimits } from './number-limits.js';
+import { offScale } from './off-scale.js';
 import { plainTexts } from './plain-texts.js';
 import { pointsFit } from './points-fit.js';
 import { profileFields } from './profile-fields.js';
@@ -37,12 +39,14 @@ export const RULES: readonly Rule[] = [
   conditionValues,
   conditionOrder,
   impossibleConditions,
+  numberLimits,
   variantCases,
   pointsFit,
   nodeRanges,
   weights,
   bandsInOrder,
   reachableLevels,
+  offScale,
   scoreCycles,
   monotoneIndices,
   actionEffects,

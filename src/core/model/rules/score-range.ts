@@ -81,20 +81,30 @@ function meanRange(index: Index, group: GroupNode, children: readonly NodeRange[
   return hull(means);
 }
 
+function adjusted(group: GroupNode, { low, high }: Range): Range {
+  return hull([finished(group, low), finished(group, high)]);
+}
+
 /** Base, rescale, clamp and round, in the order in which a group takes them. */
-function adjusted({ base, rescale, clamp, round }: GroupNode, range: Range): Range {
-  const steps: ((value: number) => number)[] = [];
-  if (base) steps.push((value) => (base.then === 'add' ? base.value + value : base.value - value));
+export function finished({ base, rescale, clamp, round }: GroupNode, combined: number): number {
+  let value = combined;
+  if (base) value = base.then === 'add' ? base.value + value : base.value - value;
   if (rescale) {
     const { from, to } = rescale;
-    steps.push((value) => to[0] + ((value - from[0]) / (from[1] - from[0])) * (to[1] - to[0]));
+    value = to[0] + ((value - from[0]) / (from[1] - from[0])) * (to[1] - to[0]);
   }
-  if (clamp) steps.push((value) => Math.min(Math.max(value, clamp.minimum), clamp.maximum));
-  if (round) {
-    const { step = 1, mode } = round;
-    steps.push((value) => Math.floor(value / step + (mode === 'halfUp' ? 0.5 : 0)) * step);
-  }
-  return hull([range.low, range.high].map((value) => steps.reduce((result, apply) => apply(result), value)));
+  if (clamp) value = Math.min(Math.max(value, clamp.minimum), clamp.maximum);
+  if (!round) return value;
+  const { step = 1, mode } = round;
+  return Math.floor(value / step + (mode === 'halfUp' ? 0.5 : 0)) * step;
+}
+
+/** Whether a group falls where its children rise. */
+export function isTurned({ base, rescale }: GroupNode): boolean {
+  const subtracted = base?.then === 'subtract';
+  if (!rescale) return subtracted;
+  const falls = (rescale.to[1] - rescale.to[0]) * (rescale.from[1] - rescale.from[0]) < 0;
+  return falls !== subtracted;
 }
 
 function total(values: readonly number[]): number {

@@ -1,18 +1,33 @@
+import { nearest } from '../../text/nearest.js';
 import type { Instrument, Structure, Variant } from '../instrument.js';
-import { error, type KnownIssue, type Path } from '../known-issue.js';
+import { error, warning, type KnownIssue, type Path } from '../known-issue.js';
 import { nodesOf } from '../walk/nodes.js';
 import { isVaried } from '../walk/varying-cases.js';
 import { unknownId } from './unknown-id.js';
 
-/** Whatever varies has one value for each alternative of a variant that exists. */
+/** Whatever varies has one value for each alternative of a variant that exists, and something varies with every variant. */
 export function variantCases({ structure }: Instrument): KnownIssue[] {
   const variants = new Map((structure.variants ?? []).map((variant) => [variant.id, variant]));
+  const places = varying(structure);
   return [
+    ...unused(structure.variants ?? [], places),
     ...[...variants.values()].flatMap((variant, index) =>
       unknownId('alternative', variant.default, variant.alternatives, ['structure', 'variants', index, 'default']),
     ),
-    ...varying(structure).flatMap(({ value, path }) => casesFit(variants, value, path)),
+    ...places.flatMap(({ value, path }) => casesFit(variants, value, path)),
   ];
+}
+
+/** Who may choose what changes nothing is misled. A variant that a misspelt name may mean is told with the name. */
+function unused(variants: readonly Variant[], places: readonly PlacedVarying[]): KnownIssue[] {
+  const ids = variants.map(({ id }) => id);
+  const names = places.flatMap(({ value }) => (isVaried(value) ? [value.variant] : []));
+  const strange = names.filter((name) => !ids.includes(name)).map((name) => nearest(name, ids));
+  return variants.flatMap(({ id }, index) =>
+    names.includes(id) || strange.some((meant) => meant === undefined || meant === id)
+      ? []
+      : [warning('variant/unused', ['structure', 'variants', index], { variant: id })],
+  );
 }
 
 interface PlacedVarying {

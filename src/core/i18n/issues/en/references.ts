@@ -74,6 +74,10 @@ export const referenceSentences = {
     problem: `The alternative "${alternative}" of the variant "${variant}" has no value here.`,
     remedy: `Add "${alternative}" to the cases.`,
   }),
+  'variant/unused': ({ variant }) => ({
+    problem: `Nothing varies with the variant "${variant}", so choosing changes nothing.`,
+    remedy: `Name it by "variant": "${variant}" where points, policies or levels vary, or remove it.`,
+  }),
   'version/changed-hash': ({ version }) => ({
     problem: `Version ${version} was published with other content.`,
     remedy: 'Give the changed instrument a new version; a change that moves a number needs a new major version.',

@@ -65,6 +65,14 @@ export const scoringSentences = {
     problem: `An answer to "${subject}" cannot be all of this at once, so the condition is never true.`,
     remedy: 'Take "any" where one of the parts is enough, or correct a value.',
   }),
+  'condition/out-of-range': ({ subject, limit, low, high }) => ({
+    problem: `An answer to "${subject}" is a number ${range(low, high)}, so this test of ${limit} never holds.`,
+    remedy: 'Choose a limit that some answers meet, or correct the range of what is asked.',
+  }),
+  'condition/always-true': ({ subject, limit, low, high }) => ({
+    problem: `An answer to "${subject}" is a number ${range(low, high)}, so this test of ${limit} always holds.`,
+    remedy: 'Choose a limit that some answers miss, or use "answered".',
+  }),
   'condition/never-true': ({ node, limit, low, high }) => ({
     problem: `The score of "${node}" lies between ${low} and ${high}, so it never meets the limit ${limit}.`,
     remedy: `Choose a limit from ${low} to ${high}.`,
@@ -124,6 +132,10 @@ export const scoringSentences = {
   'weight/unused': ({ node, combine }) => ({
     problem: `"${node}" has a weight, but its parent is combined by "${combine}", which uses none.`,
     remedy: 'Remove the weight, or combine by "weightedMean".',
+  }),
+  'index/off-scale': ({ index, node, reached, minimum, maximum }) => ({
+    problem: `Answers bring the score of "${index}" to ${reached}, but its scale goes from ${minimum} to ${maximum}.`,
+    remedy: `Correct the points below "${node}", give "${node}" a "rescale" or a "clamp", or let the scale ${reached > maximum ? 'end' : 'begin'} at ${reached}.`,
   }),
   'root/not-a-group': ({ index }) => ({
     problem: `The root of the index "${index}" is a leaf, so there are no dimensions.`,

@@ -74,6 +74,10 @@ export const referenceSentences = {
     problem: `Chưa có giá trị cho cách tính “${alternative}” của “${variant}”.`,
     remedy: `Thêm “${alternative}” vào “cases”.`,
   }),
+  'variant/unused': ({ variant }) => ({
+    problem: `Không có phần nào tính theo “${variant}” nên lựa chọn này không làm thay đổi kết quả.`,
+    remedy: `Ghi "variant": "${variant}" ở phần điểm, quy tắc hoặc bảng mức có nhiều cách hiểu, hoặc xóa lựa chọn này.`,
+  }),
   'version/changed-hash': ({ version }) => ({
     problem: `Phiên bản ${version} đã được công bố với nội dung khác.`,
     remedy: 'Đặt số phiên bản mới cho bộ câu hỏi đã sửa; thay đổi làm điểm khác đi cần phiên bản chính mới.',

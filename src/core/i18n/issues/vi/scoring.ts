@@ -65,6 +65,14 @@ export const scoringSentences = {
     problem: `Câu trả lời cho “${subject}” không thể cùng lúc thỏa mọi phần này nên điều kiện không bao giờ đúng.`,
     remedy: 'Dùng “any” nếu chỉ cần một phần đúng, hoặc sửa lại giá trị.',
   }),
+  'condition/out-of-range': ({ subject, limit, low, high }) => ({
+    problem: `Câu trả lời cho “${subject}” là một số ${range(low, high)} nên phép so với ${limit} không bao giờ đúng.`,
+    remedy: 'Chọn giới hạn mà câu trả lời có thể đạt, hoặc sửa khoảng giá trị của câu hỏi.',
+  }),
+  'condition/always-true': ({ subject, limit, low, high }) => ({
+    problem: `Câu trả lời cho “${subject}” là một số ${range(low, high)} nên phép so với ${limit} luôn đúng.`,
+    remedy: 'Chọn giới hạn mà không phải câu trả lời nào cũng đạt, hoặc dùng “answered”.',
+  }),
   'condition/never-true': ({ node, limit, low, high }) => ({
     problem: `Điểm của “${node}” nằm trong khoảng từ ${low} đến ${high} nên không bao giờ đạt giới hạn ${limit}.`,
     remedy: `Chọn giới hạn từ ${low} đến ${high}.`,
@@ -124,6 +132,10 @@ export const scoringSentences = {
   'weight/unused': ({ node, combine }) => ({
     problem: `“${node}” có trọng số, nhưng nhóm chứa nó tính theo “${combine}” và không dùng trọng số.`,
     remedy: 'Xóa trọng số, hoặc tính theo “weightedMean”.',
+  }),
+  'index/off-scale': ({ index, node, reached, minimum, maximum }) => ({
+    problem: `Câu trả lời có thể đưa điểm của “${index}” đến ${reached}, nhưng thang điểm chỉ từ ${minimum} đến ${maximum}.`,
+    remedy: `Sửa điểm bên trong “${node}”, thêm “rescale” hoặc “clamp” cho “${node}”, hoặc cho thang điểm ${reached > maximum ? 'kết thúc' : 'bắt đầu'} ở ${reached}.`,
   }),
   'root/not-a-group': ({ index }) => ({
     problem: `Gốc của chỉ số “${index}” không phải là nhóm nên không có trụ cột.`,
