@@ -243,8 +243,12 @@ export interface ResultMessages {
     readonly fidelity: string;
     readonly fidelities: Readonly<Record<Fidelity, string>>;
     readonly sources: string;
+    /** Before sources that repeat what those above published, and in which it was read. */
+    readonly secondHand: string;
     /** Before sources that facts and ideas were taken from, and that publish nothing of the questionnaire. */
     readonly drawnOn: string;
+    /** Before what the sources leave open, with what was taken instead. */
+    readonly openPoints: string;
     /** How scores are rounded, and by which the level is decided. */
     readonly rounding: string;
     readonly roundedLevels: string;
