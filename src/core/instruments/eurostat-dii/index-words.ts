@@ -33,7 +33,7 @@ export function indexWords({
     const nodes = Object.fromEntries(counted.map((variable) => [variable, { label: labels[variable] }]));
     const ofCounted = counted.flatMap((variable) => {
       const point = ofVariables[variable];
-      return point === undefined ? [] : [[variable, point] as const];
+      return point === undefined ? [] : [[`${variable}-open`, point] as const];
     });
     const openPoints = { ...ofYears[id], ...Object.fromEntries(ofCounted) };
     return { title: title(year), description: description(year, version), nodes, openPoints, ...levels };

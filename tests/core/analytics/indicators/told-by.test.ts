@@ -4,11 +4,11 @@ import { factsAsOf } from '../../../../src/core/analytics/indicators/facts-as-of
 import { toldBy } from '../../../../src/core/analytics/indicators/told-by.js';
 import { websiteTakesOrders } from '../../../../src/core/facts/provincial-indicators.js';
 import { unctadIndicators } from '../../../../src/core/facts/unctad-indicators.js';
-import { euDmaSmeStructure } from '../../../../src/core/instruments/eu-dma-sme/index.js';
 import { smeReadinessStructure } from '../../../../src/core/instruments/sme-readiness/index.js';
 import { smeScreeningStructure } from '../../../../src/core/instruments/sme-screening/index.js';
 import type { Answers } from '../../../../src/core/model/response.js';
 import type { Structure } from '../../../../src/core/model/instrument.js';
+import { bakery } from '../../../fixtures/instruments/bakery.js';
 
 const [, , , , webPresence] = unctadIndicators;
 
@@ -70,7 +70,7 @@ describe('a figure of enterprises that answered different questionnaires', () =>
   });
 
   it('is none the less for a questionnaire that does not ask at all', () => {
-    expect(toldBy(webPresence, [[smeReadinessStructure], [euDmaSmeStructure]])).to.equal(webPresence);
+    expect(toldBy(webPresence, [[smeReadinessStructure], [bakery.structure]])).to.equal(webPresence);
     expect(toldBy(webPresence, [[smeScreeningStructure]]).floor).to.equal(true);
   });
 });
