@@ -156,6 +156,8 @@ describe('<readiness-result> of an instrument with several indices', () => {
     expect(found.get(DII_2025)).to.match(
       /Năm 2025, 72,1% doanh nghiệp EU.*27,9%.*Nguồn không nêu cỡ mẫu.*benchmarkData/,
     );
+    const heading = element.shadowRoot?.querySelector('.figures summary')?.textContent;
+    expect(heading, 'where they are, before they are opened').to.include('không phải Việt Nam');
     expect(found.get(DII_2024)).to.include('Năm 2024, 73%').and.not.to.include('2025, 7');
     expect(found.get(DMA)).not.to.include('EU có từ');
     expect(element.shadowRoot?.querySelector('.summary .figures')).to.equal(null);

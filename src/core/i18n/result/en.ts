@@ -235,7 +235,7 @@ export const en = {
     answer: (questions) => `Answer ${count(questions, 'open question', 'open questions')}`,
   },
   figures: {
-    heading: 'Published figures of this index',
+    heading: (places) => `Published figures of this index (${places.join('; ')})`,
     atLeast: (population, year, share, level) => `In ${year}, ${share} of ${population}, were on ${level} or above.`,
     sample: (number) => (number === null ? 'The source does not say how many were asked.' : `Asked: ${number}.`),
   },

@@ -226,7 +226,8 @@ export interface ResultMessages {
 
   /** Published benchmarks of an index. */
   readonly figures: {
-    readonly heading: string;
+    /** @param places Where the enterprises are that were counted. */
+    readonly heading: (places: readonly string[]) => string;
     readonly atLeast: (population: string, year: number, share: string, level: string) => string;
     /** How many were asked; `null` where the source does not say. */
     readonly sample: (count: string | null) => string;

@@ -226,7 +226,7 @@ export const vi = {
     answer: (questions) => `Trả lời ${questions} câu còn thiếu`,
   },
   figures: {
-    heading: 'Số liệu đã công bố của chỉ số này',
+    heading: (places) => `Số liệu đã công bố của chỉ số này (${places.join('; ')})`,
     atLeast: (population, year, share, level) => `Năm ${year}, ${share} ${population}, đạt từ mức ${level} trở lên.`,
     sample: (count) => (count === null ? 'Nguồn không nêu cỡ mẫu.' : `Cỡ mẫu: ${count}.`),
   },
