@@ -8,10 +8,10 @@ type DateForm = Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string
 /** Where a claim comes from, on one line. The title says its language where that is another one than the page's. */
 export function sourceText({ title, lang, issuer, reference, date, href }: Source, form: DateForm): TemplateResult {
   const [language] = form.locale.split('-');
-  const foreign = ifDefined(lang === language ? undefined : lang);
+  const foreign = lang === language ? undefined : lang;
   const name = href?.startsWith('https://')
-    ? html`<a href=${href} lang=${foreign} rel="noopener noreferrer">${title}</a>`
-    : html`<span lang=${foreign}>${title}</span>`;
+    ? html`<a href=${href} lang=${ifDefined(foreign)} rel="noopener noreferrer">${title}</a>`
+    : html`<span lang=${ifDefined(foreign)}>${title}</span>`;
   const rest = [issuer, reference, date === undefined ? undefined : written(date, form)].filter(Boolean).join(', ');
   return html`${name}${rest === '' ? nothing : ` (${rest})`}`;
 }
