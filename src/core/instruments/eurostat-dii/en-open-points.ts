@@ -6,7 +6,7 @@ export const openPointsEn = {
     'internet-users':
       'Eurostat’s exact words on “access to the Internet for business purposes” could not be read. We ask for use at work, as the short assessment does, so that one answer serves both.',
     'social-any':
-      'No source says which social media are of different kinds. We take four: networks, sharing of video and pictures, business messaging, blogs. That business messaging counts is our choice.',
+      'No source says which social media count, and which are of different kinds. We take four: networks, sharing of video and pictures, business messaging, blogs. That business messaging counts is our choice.',
     'cloud-advanced':
       'The sources speak of “sophisticated or intermediate” cloud services and list none. We count software for finance, ERP, CRM and security, databases and development platforms; not e-mail, office software, file storage and rented servers.',
     'remote-access':

@@ -6,7 +6,7 @@ export const openPointsVi = {
     'internet-users':
       'Nguyên văn của Eurostat về “truy cập Internet cho mục đích kinh doanh” chưa đọc được. Chúng tôi hỏi người dùng Internet cho công việc, giống bản đánh giá nhanh, để câu trả lời dùng được cho cả hai bộ câu hỏi.',
     'social-any':
-      'Các tài liệu không nói rõ thế nào là hai loại mạng xã hội khác nhau. Chúng tôi chia thành bốn loại: mạng xã hội, chia sẻ video và hình ảnh, tài khoản nhắn tin doanh nghiệp, blog. Việc tính cả tài khoản nhắn tin là lựa chọn của chúng tôi.',
+      'Các tài liệu không nói rõ những gì được coi là mạng xã hội và thế nào là hai loại khác nhau. Chúng tôi chia thành bốn loại: mạng xã hội, chia sẻ video và hình ảnh, tài khoản nhắn tin doanh nghiệp, blog. Việc tính cả tài khoản nhắn tin là lựa chọn của chúng tôi.',
     'cloud-advanced':
       'Tài liệu chỉ nêu dịch vụ đám mây “trung cấp hoặc cao cấp” mà không kể tên. Chúng tôi tính phần mềm tài chính, ERP, CRM, an toàn thông tin, cơ sở dữ liệu và nền tảng phát triển; không tính thư điện tử, phần mềm văn phòng, lưu trữ tệp và máy chủ thuê.',
     'remote-access':
