@@ -76,7 +76,9 @@ describe('words of an instrument', () => {
     },
     {
       title: 'an open point that another language does not tell: a warning',
-      edits: [['words.vi.indices.readiness.openPoints', { period: 'Nguồn không nêu thời gian. Chúng tôi hỏi một năm.' }]],
+      edits: [
+        ['words.vi.indices.readiness.openPoints', { period: 'Nguồn không nêu thời gian. Chúng tôi hỏi một năm.' }],
+      ],
       code: '?words/missing',
       at: 'words.en.indices.readiness.openPoints.period',
       params: { language: 'en', text: 'indices.readiness.openPoints.period', instead: 'vi' },
