@@ -91,8 +91,7 @@ export function compareResponses(
     const outcome = parseResponse(instrument, response);
     const difference = responseDifference(instrument, response, outcome.issues);
     if (outcome.ok && !difference) return outcome;
-    const reason = difference?.part ?? 'malformed';
-    return { ok: false, which, reason, difference, issues: outcome.issues } satisfies Refusal;
+    return { ok: false, which, difference, issues: outcome.issues } satisfies Refusal;
   }
 }
 

@@ -4,7 +4,7 @@ export { applyActions } from './apply-actions.js';
 export { compareResponses, type CompareOptions, type Comparison, type ScoreChange } from './compare-responses.js';
 export { DAY_RATE, effortCost } from './effort-cost.js';
 export { leafStandings, percentToTarget, progressToDate, type Standing } from './progress.js';
-export type { Refusal } from './refusal.js';
+export type { Refusal, ResponseDifference } from './refusal.js';
 export { recommend, type RecommendOptions } from './recommend.js';
 export type { DimensionGain, PossibleGain, Recommendation } from './recommendation.js';
 export { nextActions } from './next-actions.js';

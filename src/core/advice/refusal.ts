@@ -8,18 +8,16 @@ import { isObject } from '../text/value-type.js';
 export interface Refusal {
   readonly ok: false;
   readonly which: 'before' | 'after';
-  /**
-   * `instrument`: it belongs to another instrument. `version`: no migration leads from its version to this one. `hash`: the
-   * instrument was changed under the same version. `malformed`: it is no response.
-   */
-  readonly reason: 'instrument' | 'version' | 'hash' | 'malformed';
   /** What the response names (`first`), and what it would be compared under (`second`); `null` where it is no response. */
-  readonly difference: BasisDifference | null;
+  readonly difference: ResponseDifference | null;
   readonly issues: readonly Issue[];
 }
 
-/** What a response and an instrument differ in. */
-type ResponseDifference = BasisDifference & { readonly part: Exclude<Refusal['reason'], 'malformed'> };
+/**
+ * What a response and an instrument differ in. `instrument`: it belongs to another instrument. `version`: no migration leads
+ * from its version to this one. `hash`: the instrument was changed under the same version.
+ */
+export type ResponseDifference = BasisDifference & { readonly part: 'instrument' | 'version' | 'hash' };
 
 const PARTS: Readonly<Record<string, ResponseDifference['part']>> = {
   'response/other-instrument': 'instrument',

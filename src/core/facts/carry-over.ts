@@ -1,7 +1,5 @@
 import type { Questionnaire } from '../model/instrument.js';
 import type { Answer, Answers } from '../model/response.js';
-import { addDerived } from './add-derived.js';
-import { addEquivalents } from './add-equivalents.js';
 import { answerFromFacts } from './answer-from-facts.js';
 import { knownFacts, type EarlierResponse } from './known-facts.js';
 import { vocabulary as shared, type Vocabulary } from './vocabulary.js';
@@ -30,9 +28,7 @@ export function carryOver(
     if (response.instrument.id === structure.id) continue;
     throw new RangeError(`carryOver requires a response to "${structure.id}", got "${response.instrument.id}"`);
   }
-  const known = knownFacts(earlier, vocabulary);
-  addEquivalents(known, vocabulary);
-  addDerived(known, vocabulary);
+  const known = knownFacts(earlier, vocabulary, vocabulary.equivalences);
   const carried = target.items.flatMap((item): [string, Answer][] => {
     const answer = answerFromFacts(item, known, vocabulary);
     return answer ? [[item.id, answer]] : [];

@@ -1,21 +1,13 @@
-import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
+import { ladderFrom } from './ladder-from.js';
+import { aboveNone, any, atLeast, atMost, includes, is, not, yes } from './rule-conditions.js';
 import { shareBands } from './share-bands.js';
 
 const person = { system: 'ucum', code: '{person}' } as const;
 const persons = { type: 'ratio', unit: person, bands: shareBands, period: 'now' } as const;
 
-/** Whether a share of persons is above none, by two numbers or by a band. */
-const anybody = (fact: string): Condition => ({
-  op: 'any',
-  of: [
-    { op: 'atLeast', on: { fact }, value: 'to-10' },
-    { op: 'not', of: { op: 'atMost', on: { fact }, value: 0 } },
-  ],
-});
-
-const uses = (line: string): Condition => ({ op: 'includes', on: { fact: 'internet-lines' }, value: line });
-const lineUsed = (line: string): Condition => ({ op: 'is', on: { fact: `${line}-internet-used` }, value: 'yes' });
+const uses = (line: string) => includes('internet-lines', line);
+const lineUsed = (line: string) => is(`${line}-internet-used`, 'yes');
 
 /**
  * Lines to the Internet, people who use computers and the Internet for work, the network inside, work from outside.
@@ -40,8 +32,22 @@ export const connectivity = [
     period: 'now',
     values: ['under-30', 'from-30', 'from-50', 'from-80', 'from-100', 'over-120'],
   },
+  // The index of 2021, in coarser steps with the same edges.
+  ladderFrom('fixed-broadband-step', 'fixed-line-speed', [
+    ['under-30', 'from-30'],
+    ['from-50'],
+    ['from-80'],
+    ['from-100'],
+    ['over-120'],
+  ]),
+  // For work, at least every week.
   { ...persons, id: 'persons-using-computers' },
-  { ...persons, id: 'persons-using-internet' },
+  {
+    // At least every week; `internet-at-work` counts rarer use too. Each bounds the other, at one end only.
+    ...persons,
+    id: 'persons-using-internet',
+    derivedFrom: [{ value: 'none', when: atMost('internet-at-work', 0) }],
+  },
   {
     id: 'local-network',
     type: 'ticks',
@@ -72,12 +78,18 @@ export const connectivity = [
       'none',
     ],
   },
-  { id: 'computer-used', type: 'boolean', period: 'now', derivedFrom: [anybody('persons-using-computers')] },
+  {
+    // Our reading of the indicator: a computer that nobody uses every week is not counted. No questionnaire asks it.
+    id: 'computer-used',
+    type: 'boolean',
+    period: 'now',
+    derivedFrom: [aboveNone('persons-using-computers', 'to-10')],
+  },
   {
     id: 'fixed-internet-used',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [uses('fixed'), { op: 'atLeast', on: { fact: 'internet-access' }, value: 'fixed-partial' }],
+    derivedFrom: [uses('fixed'), atLeast('internet-access', 'fixed-partial')],
   },
   { id: 'mobile-internet-used', type: 'boolean', period: 'now', derivedFrom: [uses('mobile')] },
   { id: 'other-internet-used', type: 'boolean', period: 'now', derivedFrom: [uses('other')] },
@@ -86,16 +98,11 @@ export const connectivity = [
     type: 'boolean',
     period: 'now',
     derivedFrom: [
-      { op: 'not', of: uses('none') },
-      { op: 'atLeast', on: { fact: 'internet-access' }, value: 'mobile' },
+      not(uses('none')),
+      atLeast('internet-access', 'mobile'),
       // Any line will do; without one of them there may be another.
-      { value: 'yes', when: { op: 'any', of: ['fixed', 'mobile', 'other'].map(lineUsed) } },
+      yes(any(...['fixed', 'mobile', 'other'].map(lineUsed))),
     ],
   },
-  {
-    id: 'intranet-used',
-    type: 'boolean',
-    period: 'now',
-    derivedFrom: [{ op: 'includes', on: { fact: 'local-network' }, value: 'portal' }],
-  },
+  { id: 'intranet-used', type: 'boolean', period: 'now', derivedFrom: [includes('local-network', 'portal')] },
 ] as const satisfies readonly Fact[];

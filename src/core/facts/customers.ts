@@ -1,13 +1,8 @@
-import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
+import { any, atLeast, includes, is, not, yes } from './rule-conditions.js';
 
-const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
-const isUsed = (tool: string): Condition => ({ op: 'is', on: { fact: tool }, value: 'yes' });
 /** Typed messages and e-mail do not count in international statistics of e-commerce. */
-const bySystem = (fact: string): Condition => ({
-  op: 'any',
-  of: ['own-site', 'marketplace', 'service-app', 'b2b'].map((channel) => includes(fact, channel)),
-});
+const bySystem = (fact: string) => includes(fact, 'own-site', 'marketplace', 'service-app', 'b2b');
 const channels = ['own-site', 'marketplace', 'service-app', 'b2b', 'chat', 'none'] as const;
 
 /**
@@ -94,40 +89,31 @@ export const customers = [
     period: 'previousYear',
     values: ['to-10', 'to-50', 'over-50'],
   },
+  // A website among the technologies in use: one that is not used may still be there.
+  { id: 'website-used', type: 'boolean', period: 'now' },
   {
+    // Not from a website on which customers order: it may be that of others.
     id: 'website-exists',
     type: 'boolean',
     period: 'now',
     derivedFrom: [
-      { op: 'not', of: includes('site-functions', 'none') },
-      { op: 'atLeast', on: { fact: 'own-website' }, value: 'contact' },
-      { value: 'yes', when: { op: 'any', of: [isUsed('tool-website'), isUsed('tool-ordering-website')] } },
+      not(includes('site-functions', 'none')),
+      atLeast('own-website', 'contact'),
+      yes(any(is('website-used', 'yes'), is('tool-website', 'yes'))),
     ],
   },
   {
     id: 'website-takes-orders',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [
-      includes('site-functions', 'orders'),
-      { op: 'atLeast', on: { fact: 'own-website' }, value: 'orders' },
-      { value: 'yes', when: isUsed('tool-ordering-website') },
-    ],
+    derivedFrom: [includes('site-functions', 'orders'), atLeast('own-website', 'orders')],
   },
   {
     // Wider than an own website: pages of others count where the enterprise decides about their content.
     id: 'web-presence',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [
-      {
-        op: 'any',
-        of: [
-          { op: 'is', on: { fact: 'website-exists' }, value: 'yes' },
-          ...['networks', 'video', 'blogs'].map((kind) => includes('social-media', kind)),
-        ],
-      },
-    ],
+    derivedFrom: [any(is('website-exists', 'yes'), includes('social-media', 'networks', 'video', 'blogs'))],
   },
   {
     id: 'system-orders-received',
@@ -139,9 +125,6 @@ export const customers = [
     id: 'system-orders-received-year',
     type: 'boolean',
     period: 'previousYear',
-    derivedFrom: [
-      bySystem('order-channels-year'),
-      { op: 'atLeast', on: { fact: 'ecommerce-share' }, value: 'under-1' },
-    ],
+    derivedFrom: [bySystem('order-channels-year'), atLeast('ecommerce-share', 'under-1')],
   },
 ] as const satisfies readonly Fact[];

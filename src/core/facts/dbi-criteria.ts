@@ -1,28 +1,6 @@
-import type { Condition } from '../model/condition.js';
 import { used } from './dii-variables.js';
-import type { ChoiceFact, Fact } from './fact.js';
-
-const includes = (fact: string, ...values: string[]): Condition => ({
-  op: 'any',
-  of: values.map((value) => ({ op: 'includes', on: { fact }, value })),
-});
-const atLeast = (fact: string, value: string): Condition => ({ op: 'atLeast', on: { fact }, value });
-const is = (fact: string, value: string): Condition => ({ op: 'is', on: { fact }, value });
-const yes = (when: Condition) => ({ value: 'yes', when }) as const;
-
-/** A ladder of the index, from the values of a finer fact, step by step. */
-const steps = <const Id extends string>(id: Id, fact: string, ...values: (string | readonly [string, string])[]) => {
-  const rules = values.flatMap((at, index) =>
-    [at].flat().map((value) => ({ value: `step-${index + 1}`, when: is(fact, value) })),
-  );
-  return {
-    id,
-    type: 'choice',
-    ordered: true,
-    values: values.map((_, index) => `step-${index + 1}`),
-    derivedFrom: rules,
-  } as const satisfies ChoiceFact;
-};
+import type { Fact } from './fact.js';
+import { all, any, atLeast, includes, is, not, yes } from './rule-conditions.js';
 
 /**
  * What the index of Decision 1970/QĐ-BTTTT asks with yes or no, or in coarser steps. Where the index counts more than
@@ -30,14 +8,11 @@ const steps = <const Id extends string>(id: Id, fact: string, ...values: (string
  */
 export const dbiCriteria = [
   {
-    // A blog alone is open: not everybody calls it a social medium.
+    // A blog alone is open: not everybody calls it a social medium. So is none: a personal page that sells counts here.
     id: 'social-media-active',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [
-      yes(includes('social-media', 'networks', 'video', 'messaging')),
-      { value: 'no', when: includes('social-media', 'none') },
-    ],
+    derivedFrom: [yes(includes('social-media', 'networks', 'video', 'messaging'))],
   },
   {
     id: 'online-catalogue',
@@ -47,7 +22,7 @@ export const dbiCriteria = [
       yes(includes('site-functions', 'catalogue')),
       yes(atLeast('own-website', 'catalogue')),
       // Who orders there sees what there is.
-      yes({ op: 'any', of: [is('tool-ordering-website', 'yes'), is('tool-online-orders', 'yes')] }),
+      yes(any(is('tool-ordering-website', 'yes'), is('tool-online-orders', 'yes'))),
     ],
   },
   {
@@ -55,36 +30,15 @@ export const dbiCriteria = [
     type: 'boolean',
     derivedFrom: [yes(includes('electronic-dealings', 'tax', 'insurance', 'public'))],
   },
-  {
-    id: 'business-dealings-online',
-    type: 'boolean',
-    // Not from orders between firms: their tick holds tenders of the state too.
-    derivedFrom: [yes(includes('electronic-dealings', 'contract-business'))],
-  },
+  // Nothing says it: a contract signed electronically may be with a consumer or the state, a portal for orders holds tenders.
+  { id: 'business-dealings-online', type: 'boolean' },
   { id: 'online-banking-used', type: 'boolean', derivedFrom: [yes(atLeast('electronic-banking', 'rarer'))] },
-  steps(
-    'fixed-broadband-step',
-    'fixed-line-speed',
-    ['under-30', 'from-30'],
-    'from-50',
-    'from-80',
-    'from-100',
-    'over-120',
-  ),
   {
     // Free services count too: who pays for none may use some.
     id: 'cloud-used',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [
-      yes({
-        op: 'all',
-        of: [
-          { op: 'atLeast', on: { fact: 'cloud-services' }, value: 1 },
-          { op: 'not', of: includes('cloud-services', 'none') },
-        ],
-      }),
-    ],
+    derivedFrom: [yes(all(atLeast('cloud-services', 1), not(includes('cloud-services', 'none'))))],
   },
   { id: 'blockchain-used', type: 'boolean', period: 'now', derivedFrom: used('blockchain') },
   {

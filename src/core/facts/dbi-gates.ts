@@ -1,14 +1,7 @@
-import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
+import { any, atLeast, includes, is, no, yes } from './rule-conditions.js';
 
-const includes = (fact: string, ...values: string[]): Condition => ({
-  op: 'any',
-  of: values.map((value) => ({ op: 'includes', on: { fact }, value })),
-});
-const atLeast = (fact: string, value: string): Condition => ({ op: 'atLeast', on: { fact }, value });
-const is = (fact: string, value: string): Condition => ({ op: 'is', on: { fact }, value });
-const yes = (when: Condition) => ({ value: 'yes', when }) as const;
-const tool = (...ids: string[]) => yes({ op: 'any', of: ids.map((id) => is(id, 'yes')) });
+const tool = (...ids: string[]) => yes(any(...ids.map((id) => is(id, 'yes'))));
 
 /**
  * What the index of Decision 1970/QĐ-BTTTT asks with yes or no before it asks how far. Each is a bundle of which finer
@@ -22,14 +15,15 @@ export const dbiGates = [
     type: 'boolean',
     derivedFrom: [
       yes(includes('local-network', 'network', 'everywhere', 'portal')),
-      { value: 'no', when: includes('local-network', 'none') },
+      no(includes('local-network', 'none')),
     ],
   },
   {
+    // Software in which sales, stock and debts meet may be used by one person.
     id: 'data-shared',
     type: 'boolean',
     derivedFrom: [
-      yes(atLeast('records-home', 'shared')),
+      yes(is('records-home', 'shared')),
       yes(is('intranet-used', 'yes')),
       tool('tool-common-data', 'tool-bim-hub'),
     ],

@@ -1,7 +1,5 @@
-import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
-
-const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
+import { includes, is, no, yes } from './rule-conditions.js';
 
 /** What the indices of 2021 and 2025 ask about written rules, which say more than that there is a paper. */
 export const dbiPolicies = [
@@ -17,13 +15,11 @@ export const dbiPolicies = [
     // Says who may access what and what is done after an incident, so that a paper on something else is not enough.
     id: 'security-policy-written',
     type: 'boolean',
-    derivedFrom: [{ value: 'no', when: { op: 'is', on: { fact: 'security-rules' }, value: 'none' } }],
+    derivedFrom: [no(is('security-rules', 'none'))],
   },
   {
     id: 'data-policy-written',
     type: 'boolean',
-    derivedFrom: [
-      { value: 'yes', when: { op: 'any', of: [includes('data-rules', 'access'), includes('data-rules', 'deletion')] } },
-    ],
+    derivedFrom: [yes(includes('data-rules', 'access', 'deletion'))],
   },
 ] as const satisfies readonly Fact[];

@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.js';
 import type { Fact, RatioFact } from './fact.js';
+import { any, atLeast, atMost, includes, not } from './rule-conditions.js';
 import { fifths } from './share-bands.js';
 
 const person = { system: 'ucum', code: '{person}' } as const;
@@ -7,22 +8,8 @@ const money = { system: 'iso4217', code: 'VND', scale: 1_000_000 } as const;
 const share = { type: 'ratio', bands: fifths } as const;
 const staff = { ...share, unit: person } as const;
 
-const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
-const without = (fact: string, ...values: string[]): Condition => ({
-  op: 'all',
-  of: values.map((value) => ({ op: 'not', of: includes(fact, value) })),
-});
-const atMost = (fact: string, value: number | string): Condition => ({ op: 'atMost', on: { fact }, value });
+const without = (fact: string, ...values: string[]) => not(includes(fact, ...values));
 const none = (when: Condition) => ({ value: 'none', when }) as const;
-
-/** Whether a share in fifths is above none, by two numbers or by a band. */
-export const anyShare = (fact: string): Condition => ({
-  op: 'any',
-  of: [
-    { op: 'atLeast', on: { fact }, value: 'to-20' },
-    { op: 'not', of: { op: 'atMost', on: { fact }, value: 0 } },
-  ],
-});
 
 /**
  * What the index of Decision 1970/QĐ-BTTTT asks as a share. A narrower share follows where a wider one is none, a wider one
@@ -66,9 +53,8 @@ export const dbiShares = [
     derivedFrom: [
       { sum: ['persons-trained', 'ict-specialists-trained'], of: 'persons-trained' },
       {
-        sum: ['persons-trained'],
-        of: 'persons-trained',
-        when: { op: 'any', of: [atMost('ict-specialists', 0), atMost('ict-specialists-trained', 0)] },
+        same: 'persons-trained',
+        when: any(atMost('ict-specialists', 0), atMost('ict-specialists-trained', 0)),
       },
     ],
   },
@@ -77,14 +63,14 @@ export const dbiShares = [
     ...staff,
     id: 'persons-using-devices',
     period: 'now',
-    derivedFrom: [{ value: 'all', when: { op: 'atLeast', on: { fact: 'persons-using-computers' }, value: 1 } }],
+    derivedFrom: [{ value: 'all', when: atLeast('persons-using-computers', 1) }],
   },
   {
-    // The same as `persons-using-internet`, in other bands.
+    // Who uses it less than every week counts too: of everybody who does so every week it is everybody.
     ...staff,
     id: 'internet-at-work',
     period: 'now',
-    derivedFrom: [{ sum: ['persons-using-internet'], of: 'persons-using-internet' }],
+    derivedFrom: [{ value: 'all', when: atLeast('persons-using-internet', 1) }],
   },
   {
     ...share,

@@ -1,8 +1,6 @@
-import type { Condition } from '../model/condition.js';
 import type { ChoiceFact, Fact } from './fact.js';
+import { all, is } from './rule-conditions.js';
 
-const is = (fact: string, value: string): Condition => ({ op: 'is', on: { fact }, value });
-const all = (...of: Condition[]): Condition => ({ op: 'all', of });
 const ladder = { type: 'choice', ordered: true } as const satisfies Pick<ChoiceFact, 'type' | 'ordered'>;
 const five = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'] as const;
 
@@ -24,8 +22,8 @@ export const dbiSteps = [
   },
   { ...ladder, id: 'transformation-strategy-step', values: five },
   {
-    // The index of 2025, from that of 2021: without an idea there is no direction; with a direction and no written plan it
-    // is the second step. A first outline, and a plan that is not carried out, lie between two steps.
+    // The index of 2025, from that of 2021: without an idea there is no direction. An outline, trials without a plan in the
+    // making, and a plan that is not carried out, lie between two steps.
     ...ladder,
     id: 'transformation-plan-step',
     period: 'now',
@@ -33,7 +31,6 @@ export const dbiSteps = [
     derivedFrom: [
       { value: 'step-1', when: is('transformation-interest', 'no') },
       { value: 'step-1', when: is('transformation-strategy-step', 'step-1') },
-      { value: 'step-2', when: is('transformation-strategy-step', 'step-3') },
     ],
   },
   {

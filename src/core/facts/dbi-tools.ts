@@ -10,6 +10,7 @@ const used = <const Id extends string>(id: Id) =>
 export const dbiTools = [
   used('tool-crm'),
   used('tool-website'),
+  // On which customers order; of the enterprise or of others.
   used('tool-ordering-website'),
   // By a website or an app, of the enterprise or of others.
   used('tool-online-orders'),

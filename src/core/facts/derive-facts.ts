@@ -1,8 +1,10 @@
 import { evaluate, holds, type Lookup } from '../compiled/condition.js';
 import type { Condition } from '../model/condition.js';
 import type { AnswerValue } from '../model/response.js';
-import type { Fact, FactRule, FactValues, SumRule } from './fact.js';
+import type { Fact, FactRule, FactValues, SameRule, SumRule } from './fact.js';
 import { factLookup } from './fact-lookup.js';
+import { factsTaken } from './facts-in-rule.js';
+import { sameShare } from './same-share.js';
 import { sumOfFacts } from './sum-of-facts.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -29,6 +31,12 @@ export function deriveFacts(stated: FactValues, vocabulary: Vocabulary): readonl
 
 /** What the rules of a fact say of it, whether it is stated or not; `null` where they leave it open. */
 export function deriveFact(fact: Fact, values: FactValues, vocabulary: Vocabulary): Derivation | null {
+  for (const derivation of derivationsOf(fact, values, vocabulary)) return derivation;
+  return null;
+}
+
+/** What each rule of a fact says of it, where it says something; the first decides. */
+export function* derivationsOf(fact: Fact, values: FactValues, vocabulary: Vocabulary): Generator<Derivation> {
   const lookup = factLookup(values, vocabulary);
   const asked = new Set<string>();
   const watched: Lookup = (subject) => {
@@ -38,15 +46,14 @@ export function deriveFact(fact: Fact, values: FactValues, vocabulary: Vocabular
   };
   for (const rule of 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : []) {
     asked.clear();
-    const value = 'sum' in rule ? added(rule) : decided(rule, watched);
-    if (value !== null) return { fact: fact.id, value: valueOf(fact, value), from: [...asked] };
+    const value = 'sum' in rule || 'same' in rule ? taken(rule) : decided(rule, watched);
+    if (value !== null) yield { fact: fact.id, value: valueOf(fact, value), from: [...asked] };
   }
-  return null;
 
-  function added(rule: SumRule): AnswerValue | null {
+  function taken(rule: SumRule | SameRule): AnswerValue | null {
     if (!holds(rule.when, watched)) return null;
-    for (const id of [...rule.sum, rule.of]) asked.add(id);
-    return sumOfFacts(rule, fact, values, vocabulary);
+    for (const id of factsTaken(rule)) asked.add(id);
+    return 'sum' in rule ? sumOfFacts(rule, values) : sameShare(rule, fact, values, vocabulary);
   }
 }
 

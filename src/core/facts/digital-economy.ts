@@ -1,8 +1,6 @@
-import type { Condition } from '../model/condition.js';
-import { anyShare } from './dbi-shares.js';
 import type { Fact } from './fact.js';
+import { aboveNone, any, includes, is, yes } from './rule-conditions.js';
 
-const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
 const platformTools = ['tool-travel-agencies', 'tool-delivery-sync', 'tool-cloud-kitchen', 'tool-freight-exchange'];
 
 /**
@@ -16,19 +14,14 @@ export const digitalEconomy = [
     id: 'digital-platform-used',
     type: 'boolean',
     derivedFrom: [
-      {
-        value: 'yes',
-        when: {
-          op: 'any',
-          of: [
-            includes('order-channels', 'marketplace'),
-            includes('order-channels', 'service-app'),
-            ...['finance', 'erp', 'crm'].map((service) => includes('cloud-services', service)),
-            anyShare('marketplace-share'),
-            ...platformTools.map((fact): Condition => ({ op: 'is', on: { fact }, value: 'yes' })),
-          ],
-        },
-      },
+      yes(
+        any(
+          includes('order-channels', 'marketplace', 'service-app'),
+          includes('cloud-services', 'finance', 'erp', 'crm'),
+          aboveNone('marketplace-share', 'to-20'),
+          ...platformTools.map((tool) => is(tool, 'yes')),
+        ),
+      ),
     ],
   },
 ] as const satisfies readonly Fact[];

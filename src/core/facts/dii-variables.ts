@@ -1,14 +1,7 @@
 import type { Condition } from '../model/condition.js';
-import { anyShare } from './dbi-shares.js';
 import type { Fact } from './fact.js';
+import { aboveNone, all, any, atLeast, atMost, includes, is, no, not, yes } from './rule-conditions.js';
 
-const includes = (fact: string, value: string): Condition => ({ op: 'includes', on: { fact }, value });
-const atLeast = (fact: string, value: string | number): Condition => ({ op: 'atLeast', on: { fact }, value });
-const atMost = (fact: string, value: string | number): Condition => ({ op: 'atMost', on: { fact }, value });
-const is = (fact: string, value: string): Condition => ({ op: 'is', on: { fact }, value });
-const yes = (when: Condition) => ({ value: 'yes', when }) as const;
-const no = (when: Condition) => ({ value: 'no', when }) as const;
-const some = (fact: string): Condition => ({ op: 'not', of: includes(fact, 'none') });
 const stage = (technology: string, step: 'considering' | 'operational', op: 'atMost' | 'atLeast'): Condition => ({
   op,
   on: { fact: 'technology-stages', row: technology },
@@ -18,9 +11,9 @@ const operational = (row: string): Condition => ({ op: 'is', on: { fact: 'ai-sta
 
 /** Whether a technology is used: in the middle of the stages that is open. */
 export const used = (technology: string) => [
-  { value: 'yes', when: stage(technology, 'operational', 'atLeast') },
-  { value: 'no', when: stage(technology, 'considering', 'atMost') },
-  { value: 'no', when: is('technology-considered', 'no') },
+  yes(stage(technology, 'operational', 'atLeast')),
+  no(stage(technology, 'considering', 'atMost')),
+  no(is('technology-considered', 'no')),
 ];
 
 /** What Eurostat's Digital Intensity Index asks with yes or no, and other questionnaires in finer steps. */
@@ -29,19 +22,29 @@ export const diiVariables = [
     id: 'fast-fixed-line',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [atLeast('fixed-line-speed', 'from-30'), { value: 'no', when: is('fixed-internet-used', 'no') }],
+    // The lowest step of the index of 2021 ends at 50 Mbit/s.
+    derivedFrom: [
+      atLeast('fixed-line-speed', 'from-30'),
+      yes(atLeast('fixed-broadband-step', 'step-2')),
+      no(is('fixed-internet-used', 'no')),
+    ],
   },
   {
     id: 'remote-meetings-held',
     type: 'boolean',
     period: 'last3Months',
-    derivedFrom: [includes('remote-work', 'meetings'), anyShare('online-meeting-share')],
+    derivedFrom: [includes('remote-work', 'meetings'), aboveNone('online-meeting-share', 'to-20')],
   },
   {
+    // A package for two kinds of work alone is open: not everybody calls it one for the whole enterprise.
     id: 'erp-used',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [atLeast('shared-data-package', 'some'), yes(is('tool-integrated-suite', 'yes'))],
+    derivedFrom: [
+      yes(is('shared-data-package', 'most')),
+      no(is('shared-data-package', 'no')),
+      yes(is('tool-integrated-suite', 'yes')),
+    ],
   },
   {
     id: 'crm-used',
@@ -57,28 +60,20 @@ export const diiVariables = [
     id: 'data-analysed',
     type: 'boolean',
     period: 'last12Months',
-    derivedFrom: [some('data-analysis'), anyShare('decision-support-share')],
+    derivedFrom: [not(includes('data-analysis', 'none')), aboveNone('decision-support-share', 'to-20')],
   },
   {
     // Other kinds of artificial intelligence count too, so that only "yes" follows.
     id: 'ai-used',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [
-      {
-        value: 'yes',
-        when: { op: 'any', of: [operational('language'), operational('vision'), operational('speech')] },
-      },
-    ],
+    derivedFrom: [yes(any(operational('language'), operational('vision'), operational('speech')))],
   },
   {
     id: 'iot-used',
     type: 'boolean',
     period: 'now',
-    derivedFrom: [
-      ...used('iot'),
-      yes({ op: 'any', of: [is('tool-kitchen-iot', 'yes'), is('tool-connected-machines', 'yes')] }),
-    ],
+    derivedFrom: [...used('iot'), yes(any(is('tool-kitchen-iot', 'yes'), is('tool-connected-machines', 'yes')))],
   },
   { id: 'robots-used', type: 'boolean', period: 'now' },
   {
@@ -92,20 +87,23 @@ export const diiVariables = [
     type: 'boolean',
     period: 'last12Months',
     derivedFrom: [
-      {
-        op: 'any',
-        of: [
-          atLeast('persons-trained', 'to-10'),
-          { op: 'not', of: { op: 'atMost', on: { fact: 'persons-trained' }, value: 0 } },
-        ],
-      },
+      aboveNone('persons-trained', 'to-10'),
       // Who was only shown by colleagues was not trained; a session may have been for specialists alone.
       no(atMost('digital-training', 'informal')),
       no(atMost('staff-trained', 0)),
-      yes({ op: 'all', of: [anyShare('staff-trained'), is('ict-specialists-employed', 'no')] }),
+      yes(all(aboveNone('staff-trained', 'to-20'), is('ict-specialists-employed', 'no'))),
     ],
   },
-  { id: 'security-duties-known', type: 'boolean', period: 'now', derivedFrom: [some('security-awareness')] },
+  {
+    // Papers that nobody had to read are ticked in one line with sessions: that line alone is open.
+    id: 'security-duties-known',
+    type: 'boolean',
+    period: 'now',
+    derivedFrom: [
+      yes(includes('security-awareness', 'contract', 'compulsory')),
+      no(includes('security-awareness', 'none')),
+    ],
+  },
   {
     id: 'security-documented',
     type: 'boolean',

@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { CountedIndicator } from './fact.js';
+import { is } from './rule-conditions.js';
 
 /** Names the indicators; how each is counted was not found in it. Seen in excerpts of the press, not in the signed text. */
 const decision1354: Source = {
@@ -20,7 +21,7 @@ export const digitalPlatforms = {
   id: 'dti-platforms',
   nationalTarget: 'platforms',
   floor: true,
-  when: { op: 'is', on: { fact: 'digital-platform-used' }, value: 'yes' },
+  when: is('digital-platform-used', 'yes'),
 } as const satisfies CountedIndicator;
 
 /** The share of enterprises that signed a contract electronically: with business partners, or with workers. */
@@ -28,14 +29,14 @@ export const electronicContracts = {
   ...secondHand,
   id: 'dti-e-contracts',
   nationalTarget: 'e-contracts',
-  when: { op: 'is', on: { fact: 'electronic-contracts' }, value: 'yes' },
+  when: is('electronic-contracts', 'yes'),
 } as const satisfies CountedIndicator;
 
 /** The share of enterprises that file tax electronically. */
 export const electronicTax = {
   ...secondHand,
   id: 'dti-e-tax',
-  when: { op: 'is', on: { fact: 'electronic-tax' }, value: 'yes' },
+  when: is('electronic-tax', 'yes'),
 } as const satisfies CountedIndicator;
 
 /**

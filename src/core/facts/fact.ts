@@ -55,11 +55,18 @@ export interface ShareBand {
 export interface SumRule {
   /** Numbers, and shares of which the numerators count. */
   readonly sum: readonly string[];
-  /**
-   * A number, or a share of which the denominator counts. A share that is all of the sum is taken as it is: an estimate
-   * too, by the narrowest band that holds all of it.
-   */
+  /** A number, or a share of which the denominator counts. */
   readonly of: string;
+  /** Only where this is true. */
+  readonly when?: Condition;
+}
+
+/**
+ * A share that is another one, perhaps in other bands: two numbers as they are, an estimate by the narrowest band that holds
+ * all of it. It says nothing where an estimate lies across an edge.
+ */
+export interface SameRule {
+  readonly same: string;
   /** Only where this is true. */
   readonly when?: Condition;
 }
@@ -69,8 +76,11 @@ export interface RatioFact extends FactBase {
   readonly type: 'ratio';
   readonly unit: Unit;
   readonly bands?: readonly ShareBand[];
-  /** One-way rules, finest first: the band that a rule names, or a sum of a whole. The first that says something decides. */
-  readonly derivedFrom?: readonly (FactRule | SumRule)[];
+  /**
+   * One-way rules, finest first: the band that a rule names, a sum of a whole, or another share. The first that says
+   * something decides.
+   */
+  readonly derivedFrom?: readonly (FactRule | SumRule | SameRule)[];
 }
 
 /** One of several values for each row, or any of them. */

@@ -16,6 +16,7 @@ export type {
   MatrixFact,
   NumberFact,
   RatioFact,
+  SameRule,
   ShareBand,
   SummedIndicator,
   SumRule,

@@ -1,5 +1,5 @@
 import type { AnswerValue, Provenance } from '../model/response.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Fact } from './fact.js';
 
 /** Where and when an answer was first given. */
 export type Origin = Pick<Provenance, 'source' | 'at'>;
@@ -17,33 +17,29 @@ export type KnownFacts = ReadonlyMap<string, KnownFact>;
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
+/** When a fact was given, so that texts sort as times do; the empty text, before all others, where that is not known. */
+export function instantOf({ origin: { at = '' } }: KnownFact): string {
+  return ISO_DATE.test(at) ? at.replace(/Z$/, '') : '';
+}
+
 /** Whether a fact was given later than another; one without a date is the oldest. */
-export function isNewer({ origin }: KnownFact, { origin: other }: KnownFact): boolean {
-  return instant(origin) > instant(other);
+export function isNewer(one: KnownFact, other: KnownFact): boolean {
+  return instantOf(one) > instantOf(other);
 }
 
 /** Of several facts the one that was given first. */
-export function oldest(facts: readonly KnownFact[]): KnownFact | undefined {
-  return facts.reduce<KnownFact | undefined>((old, fact) => (!old || isNewer(old, fact) ? fact : old), undefined);
+export function oldest<F extends KnownFact>(facts: readonly F[]): F | undefined {
+  return facts.reduce<F | undefined>((old, fact) => (!old || isNewer(old, fact) ? fact : old), undefined);
 }
 
 /** Of several facts the one that was given last. */
-export function newest(facts: readonly KnownFact[]): KnownFact | undefined {
-  return facts.reduce<KnownFact | undefined>((late, fact) => (!late || isNewer(fact, late) ? fact : late), undefined);
+export function newest<F extends KnownFact>(facts: readonly F[]): F | undefined {
+  return facts.reduce<F | undefined>((late, fact) => (!late || isNewer(fact, late) ? fact : late), undefined);
 }
 
-/** The facts of which some value could not be chosen: what follows from such a choice may be wrong. */
-export function doubtfulFacts(known: KnownFacts, { facts }: Vocabulary): Set<string> {
-  const hasGap = ([id, { offered }]: readonly [string, KnownFact]) => {
-    const fact = facts.find((one) => one.id === id);
-    const bands = fact?.type === 'ratio' ? (fact.bands ?? []).map((band) => band.id) : [];
-    const values = fact && 'values' in fact ? fact.values.filter((value) => value !== 'none') : bands;
-    return offered !== null && values.some((value) => !offered.includes(value));
-  };
-  return new Set([...known].filter(hasGap).map(([id]) => id));
-}
-
-/** Instants and dates in the form of ISO 8601 sort as texts do. */
-function instant({ at = '' }: Origin): string {
-  return ISO_DATE.test(at) ? at.replace(/Z$/, '') : '';
+/** Whether some value of a fact could not be chosen: what follows from such a choice may be wrong. */
+export function hasGap(fact: Fact, offered: readonly string[] | null): boolean {
+  const bands = fact.type === 'ratio' ? (fact.bands ?? []).map(({ id }) => id) : [];
+  const values = 'values' in fact ? fact.values.filter((value) => value !== 'none') : bands;
+  return offered !== null && values.some((value) => !offered.includes(value));
 }

@@ -1,7 +1,9 @@
 import type { Structure } from '../model/instrument.js';
 import type { Response } from '../model/response.js';
-import { addDerived } from './add-derived.js';
-import { isNewer, type KnownFact, type Origin } from './known-fact.js';
+import type { Equivalence } from './equivalences.js';
+import { hasGap, instantOf, type KnownFacts, type Origin } from './known-fact.js';
+import { settleFacts } from './settle-facts.js';
+import { isGuess, type SettledFact, type SettledFacts } from './settled-fact.js';
 import { statedFacts, type Statement } from './stated-facts.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -12,26 +14,47 @@ export interface EarlierResponse {
 }
 
 /**
- * What earlier responses know: of each fact what is newest, stated or following, and nothing that something newer
- * contradicts. What follows is as old as the oldest that it follows from.
+ * What earlier responses know: of each fact what is newest, stated or following. Statements are settled from the newest to
+ * the oldest, so that nothing older changes what newer ones say, in whatever words. What follows is as old as the oldest that
+ * it follows from.
+ *
+ * @param equivalences States that several facts can tell; none where only what was asked is to count.
  */
-export function knownFacts(earlier: readonly EarlierResponse[], vocabulary: Vocabulary): Map<string, KnownFact> {
-  const known = newestStatements(earlier, vocabulary);
-  addDerived(known, vocabulary);
-  return known;
+export function knownFacts(
+  earlier: readonly EarlierResponse[],
+  vocabulary: Vocabulary,
+  equivalences: readonly Equivalence[] = [],
+): KnownFacts {
+  let settled: SettledFacts = new Map();
+  for (const stated of byTime(earlier, vocabulary)) settled = settleFacts(settled, stated, vocabulary, equivalences);
+  return new Map([...settled].filter(([, fact]) => !isGuess(fact)));
 }
 
-function newestStatements(earlier: readonly EarlierResponse[], vocabulary: Vocabulary): Map<string, KnownFact> {
-  const newest = new Map<string, KnownFact>();
+/** What was stated, newest first: the facts of each time together, of several statements of one fact the first. */
+function byTime(earlier: readonly EarlierResponse[], vocabulary: Vocabulary): readonly SettledFacts[] {
+  const times = new Map<string, Map<string, SettledFact>>();
+  const facts = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));
   for (const { structure, response } of earlier) {
     for (const [id, statement] of statedFacts(structure, response, vocabulary)) {
       const { value, offered } = statement;
-      const fact = { value, offered, origin: originOf(statement, response) };
-      const other = newest.get(id);
-      if (!other || isNewer(fact, other)) newest.set(id, fact);
+      const fact = facts.get(id);
+      const doubtful = fact !== undefined && hasGap(fact, offered);
+      const known = {
+        value,
+        offered,
+        origin: originOf(statement, response),
+        stated: true,
+        doubtful,
+        roots: new Set([id]),
+      };
+      const instant = instantOf(known);
+      const together = times.get(instant) ?? new Map<string, SettledFact>();
+      if (!together.has(id)) together.set(id, known);
+      times.set(instant, together);
     }
   }
-  return newest;
+  const newestFirst = [...times].toSorted(([one], [other]) => (one < other ? 1 : -1));
+  return newestFirst.map(([, together]) => together);
 }
 
 /** An answer that was carried before keeps its date. */

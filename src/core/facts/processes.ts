@@ -1,7 +1,5 @@
-import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
-
-const done = (dealing: string): Condition => ({ op: 'includes', on: { fact: 'electronic-dealings' }, value: dealing });
+import { atLeast, includes } from './rule-conditions.js';
 
 /** Invoices, books, electronic dealings, business software and what passes between its parts. */
 export const processes = [
@@ -73,16 +71,21 @@ export const processes = [
     id: 'online-orders-placed',
     type: 'boolean',
     period: 'last12Months',
-    derivedFrom: [{ op: 'atLeast', on: { fact: 'online-purchase-share' }, value: 'under-10' }],
+    derivedFrom: [atLeast('online-purchase-share', 'under-10')],
   },
-  { id: 'electronic-tax', type: 'boolean', period: 'last12Months', derivedFrom: [done('tax')] },
+  {
+    id: 'electronic-tax',
+    type: 'boolean',
+    period: 'last12Months',
+    derivedFrom: [includes('electronic-dealings', 'tax')],
+  },
   {
     id: 'electronic-contracts',
     type: 'boolean',
     period: 'last12Months',
     derivedFrom: [
-      { op: 'any', of: [done('contract-business'), done('contract-labour')] },
-      { op: 'atLeast', on: { fact: 'electronic-contract-share' }, value: 'under-10' },
+      includes('electronic-dealings', 'contract-business', 'contract-labour'),
+      atLeast('electronic-contract-share', 'under-10'),
     ],
   },
 ] as const satisfies readonly Fact[];

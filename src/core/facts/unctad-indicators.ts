@@ -1,5 +1,5 @@
-import type { Condition } from '../model/condition.js';
 import type { CountedIndicator, ListEntry, SummedIndicator } from './fact.js';
+import { is } from './rule-conditions.js';
 
 /**
  * The list of 2007. A revision of March 2022 exists; how it numbers these indicators was not found, so a code means
@@ -12,7 +12,7 @@ const core = <const Code extends string>(code: Code) =>
     code,
   }) as const satisfies ListEntry;
 
-const yes = (fact: string): Condition => ({ op: 'is', on: { fact }, value: 'yes' });
+const yes = (fact: string) => is(fact, 'yes');
 
 /** Proportion of businesses using computers. */
 export const computers = {

@@ -20,7 +20,10 @@ import { equivalences, type Equivalence } from './equivalences.js';
 export interface Vocabulary {
   /** Semantic version: a new fact is a minor one; a fact that means something else gets a new id instead. */
   readonly version: string;
-  /** Finer facts stand before those that follow from them. */
+  /**
+   * Finer facts stand before those that follow from them. Two facts may bound each other, as weekly use and use at all:
+   * nobody who does it at all, everybody who does it every week. What follows at one end says nothing at the other.
+   */
   readonly facts: readonly Fact[];
   /** States that several facts can tell. */
   readonly equivalences?: readonly Equivalence[];
@@ -28,7 +31,7 @@ export interface Vocabulary {
 
 /** The shared vocabulary: a file for each theme. */
 export const vocabulary: Vocabulary = {
-  version: '0.4.0',
+  version: '0.5.0',
   facts: [
     ...dbiTools,
     ...connectivity,

@@ -9,7 +9,7 @@ import { basisProblem, type BasisChoice } from '../result/basis-choice.js';
  * @throws LoadError that names what exists.
  */
 export async function checkBasis(loaded: LoadedInstrument, { weighting, variants }: BasisChoice): Promise<void> {
-  if (!weighting && !variants) return;
+  if (!weighting && (variants ?? '') === '') return;
   const problem = basisProblem(await loaded.structure(), { index: '', weighting, variants });
   if (problem) throw new LoadError({ code: 'basis', problem });
 }

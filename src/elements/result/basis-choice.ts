@@ -14,11 +14,11 @@ export interface BasisChoice {
   readonly variants: VariantChoice | null;
 }
 
-/** Something that a page named and that does not exist. */
+/** Something that a page named and that does not exist, or cannot be told. */
 export interface BasisProblem {
   readonly kind: keyof BasisMessages;
   readonly given: string;
-  /** What it could have named, as ids. */
+  /** What it could have named, as ids; of a variant that was named `twice`, what it named. */
   readonly known: readonly string[];
   /** Id of what should have had it: the questionnaire, the index, the variant. */
   readonly owner: string;
@@ -43,7 +43,7 @@ export function basisOptionsFor(index: Index, { weighting, ...others }: BasisOpt
     : others;
 }
 
-/** What a page named and an instrument does not have; `null` where all of it exists. */
+/** What a page named and an instrument does not have, or what cannot be read; `null` where all of it exists. */
 export function basisProblem(
   structure: Structure,
   { index, weighting, variants }: BasisChoice & { readonly index: string },
@@ -55,13 +55,18 @@ export function basisProblem(
   if (weighting && !weightings.includes(weighting)) {
     return { kind: 'weighting', given: weighting, known: weightings, owner: shown.id };
   }
-  for (const [name, given] of pairsOf(variants)) {
+  if (!isChoice(variants)) return { kind: 'form', given: typeName(variants), known: [], owner: id };
+  const pairs = pairsOf(variants);
+  for (const [name, given] of pairs) {
     const variant = open.find((one) => one.id === name);
     if (!variant) return { kind: 'variant', given: name, known: open.map((one) => one.id), owner: id };
     const { alternatives: known } = variant;
     if (!known.includes(given)) return { kind: 'alternative', given, known, owner: name };
   }
-  return null;
+  const [twice] = pairs.find(([name], at) => pairs.findIndex(([other]) => other === name) < at) ?? [];
+  if (twice === undefined) return null;
+  const known = pairs.filter(([name]) => name === twice).map(([, given]) => given);
+  return { kind: 'twice', given: twice, known, owner: id };
 }
 
 /** Puts a problem into words. */
@@ -81,8 +86,23 @@ function pairsOf(variants: VariantChoice | null): readonly (readonly [string, st
         : [[id, typeof alternative === 'string' ? alternative : typeof alternative] as const],
     );
   }
-  return variants.split(/[\s,;]+/).flatMap((pair) => {
-    const [id = '', alternative = ''] = pair.split('=');
-    return pair === '' ? [] : [[id, alternative] as const];
+  const words = variants.replace(/\s*=\s*/g, '=').split(/[\s,;]+/);
+  return words.flatMap((pair) => {
+    const [id = '', ...alternative] = pair.split('=');
+    return pair === '' ? [] : [[id, alternative.join('=')] as const];
   });
+}
+
+/** Whether it is a text, nothing, or an object that holds nothing but its own keys: a list or a map would say nothing. */
+function isChoice(variants: unknown): boolean {
+  if (variants === null || variants === undefined || typeof variants === 'string') return true;
+  if (typeof variants !== 'object') return false;
+  const kind: unknown = Object.getPrototypeOf(variants);
+  // Of whatever window: that of `Object` there is the only one above which there is none.
+  return kind === null || Object.getPrototypeOf(kind) === null;
+}
+
+/** What the language calls the type of a value, e.g. `Map` or `Number`. */
+function typeName(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
 }

@@ -74,6 +74,7 @@ export const earlierFileStyles = css`
     font-weight: 600;
   }
 
+  .change .error,
   .earlier-file .error {
     color: var(--_error);
     font-weight: 600;

@@ -12,7 +12,8 @@ export function changeSection(view: ResultView): TemplateResult | typeof nothing
   return html`
     <section class="change" part="change" aria-labelledby="change">
       <h2 id="change" tabindex="-1">${messages.change.heading(calendarDate(earlier, messages))}</h2>
-      ${progressLines(view, change).map((line) => html`<p>${line}</p>`)} ${table(view, change)} ${done(view, change)}
+      ${progressLines(view, change).map((line) => html`<p>${line}</p>`)}
+      ${view.targetProblem === null ? nothing : html`<p class="error">${view.targetProblem}</p>`} ${table(view, change)} ${done(view, change)}
       ${lost(view, change)}
     </section>
   `;

@@ -6,6 +6,7 @@ import { basisFacts, chosenBasis } from './basis-words.js';
 import { calendarDate } from './calendar-date.js';
 import type { ResultView } from './result-view.js';
 import { sourceText } from './source-text.js';
+import { toldOnce } from './told-once.js';
 
 /** What says when something was answered, and in which language that is told. */
 type Dated = Pick<ResultView, 'response' | 'messages'>;
@@ -72,7 +73,7 @@ function sourcesOf({ structure, compiled, result }: ResultView): readonly Source
   const { sources = [], variants = [] } = structure;
   const used = variants.filter(({ id }) => Object.hasOwn(result.basis.variants, id));
   const all = [...sources, ...(compiled.index.sources ?? []), ...used.flatMap((variant) => variant.sources ?? [])];
-  return [...new Map(all.map((source) => [[source.title, source.issuer, source.reference].join(), source])).values()];
+  return toldOnce(all);
 }
 
 /** What is said of the basis, each with its name; of a variant also what its sources leave open. */

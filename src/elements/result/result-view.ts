@@ -6,13 +6,13 @@ import { dimensionGroups, type DimensionGroups } from '../../core/advice/dimensi
 import { scoreShares, type ScoreShares } from '../../core/advice/score-shares.js';
 import { nextActions } from '../../core/advice/next-actions.js';
 import type { Target } from '../../core/advice/roadmap/roadmap.js';
+import { targetProblem } from '../../core/advice/roadmap/target-problem.js';
 import type { Recommendation } from '../../core/advice/recommendation.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import type { Profile, Response } from '../../core/model/response.js';
 import type { Words } from '../../core/model/words.js';
 import { compileIndex } from '../../core/scoring/compile-index.js';
-import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import { score } from '../../core/scoring/score.js';
 import { applicable } from './applicable.js';
 import { basisOptions, type BasisChoice } from './basis-choice.js';
@@ -21,7 +21,8 @@ import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
 import { otherIndices, type OtherIndex } from './other-indices.js';
 import { publishedFigures } from './published-figures.js';
-import { problemOf, wordsOf } from './result-source.js';
+import { answerSentence, problemOf, wordsOf } from './result-source.js';
+import { targetSentence } from './target-sentence.js';
 
 /** What a result is made of, as the element was given it. */
 export interface ResultSource extends BasisChoice {
@@ -56,6 +57,8 @@ export interface ResultView extends IndexView {
   readonly earlier: Response | null;
   /** How the enterprise changed since an earlier response, or why the two are not compared. */
   readonly change: Comparison | Refusal | null;
+  /** Why nothing is measured against the target that the page set, in a sentence; `null` where nothing is wrong with it. */
+  readonly targetProblem: string | null;
   /** The other indices of the instrument; none where only one is wanted. */
   readonly others: readonly OtherIndex[];
   /** Language of the instrument's words, where it is known and differs from that of the messages. */
@@ -67,14 +70,13 @@ export function resultView(source: ResultSource, messages: ResultMessages, wante
   const { response } = source;
   const structure = source.instrument?.structure ?? source.structure;
   if (!structure || !response) return null;
-  const problem = problemOf(structure, response, source, messages);
+  const named = labels(wordsOf(source, structure, wanted).words, structure, source.index);
+  const problem = problemOf(structure, response, source, named, messages);
   if (problem !== null) return problem;
   try {
     return scored(structure, response, source, messages, wanted);
   } catch (error) {
-    // An answer that its item cannot have: the response was made for something else.
-    if (error instanceof ReadinessError) return messages.failure.mismatch;
-    throw error;
+    return answerSentence(error, structure, response, named, messages);
   }
 }
 
@@ -90,7 +92,8 @@ function scored(
   const { id } = compiled.index;
   const situation = { answers: response.answers, profile: source.profile ?? response.profile };
   const result = applicable(score(structure, situation, { index: id, ...options }));
-  const target = source.target ? { target: source.target } : {};
+  const aim = source.target && targetProblem(source.target, compiled);
+  const target = source.target && !aim ? { target: source.target } : {};
   const change =
     source.earlier && compareResponses(structure, source.earlier, response, { index: id, ...options, ...target });
   const { words, lang } = wordsOf(source, structure, wanted);
@@ -110,7 +113,9 @@ function scored(
     next: nextActions(structure, situation, { index: id, ...options }),
     cohort: cohortOf(source.benchmark, result, situation.profile),
     earlier: source.earlier,
-    change,
+    // The usual target is not what the page asked about.
+    change: change?.ok && aim ? { ...change, progress: null } : change,
+    targetProblem: aim && targetSentence(aim, id, messages.target),
     others: source.oneIndex ? [] : otherIndices(structure, situation, id, { options, words, benchmarks, messages }),
     wordsLang: lang === null || lang === messages.locale ? null : lang,
   };

@@ -18,7 +18,9 @@ export function sourceText({ title, lang, issuer, reference, date, href }: Sourc
 
 /** A date of which the day, or the month too, may be unknown. */
 function written(date: string, { locale, day, month, ...form }: DateForm): string {
-  const [, knownMonth, knownDay] = date.split('-');
+  const [year = '', knownMonth, knownDay] = date.split('-');
+  // Where a date is all figures, a month alone is too: `Intl` would make words of it ("tháng 07, 2024").
+  if (knownMonth && !knownDay && month === '2-digit') return `${knownMonth}/${year}`;
   const known = { ...form, ...(knownMonth && { month }), ...(knownDay && { day }), timeZone: 'UTC' };
   return new Intl.DateTimeFormat(locale, known).format(new Date(date));
 }

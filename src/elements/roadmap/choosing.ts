@@ -6,7 +6,7 @@ import type { Planning } from './planning.js';
 import { withChange, type ActionChange, type RoadmapChoice } from './roadmap-choice.js';
 import type { RoadmapView } from './roadmap-view.js';
 import { titleOf } from './steps-part.js';
-import { usualTarget } from './targets.js';
+import { wantedTarget } from './targets.js';
 
 /** Whose choice it is. */
 export interface Chooser {
@@ -133,6 +133,6 @@ export class Choosing {
   }
 
   #target(view: RoadmapView): Target | null {
-    return this.#chooser.choice().target ?? usualTarget(view);
+    return wantedTarget(view, this.#chooser.choice());
   }
 }

@@ -4,7 +4,8 @@ import type { Roadmap } from '../../core/advice/roadmap/roadmap.js';
 import { formatNumber } from '../../core/i18n/numbers/format-number.js';
 import { currencyOf, moneyText } from './effort-text.js';
 import { fact } from './fact.js';
-import type { Planned, Planning } from './planning.js';
+import { targetSentence } from '../result/target-sentence.js';
+import type { Planned, Unplanned } from './planning.js';
 import type { RoadmapView } from './roadmap-view.js';
 import { shortfall } from './shortfall.js';
 import { aimText } from './targets.js';
@@ -20,15 +21,23 @@ export function outcomePart(view: RoadmapView, planned: Planned): TemplateResult
 }
 
 /** Why there is no plan at all. */
-export function withoutPlan({ texts }: RoadmapView, kind: Exclude<Planning['kind'], 'planned'>): TemplateResult {
-  const said = {
-    noScore: texts.why.noScore,
-    top: texts.outcome.top,
-    limits: texts.problems.unfinished,
-    target: texts.problems.target,
-    dayRate: texts.problems.dayRate,
-  };
-  return html`<p class="lead">${said[kind]}</p>`;
+export function withoutPlan(view: RoadmapView, unplanned: Unplanned): TemplateResult {
+  return html`<p class="lead">${whyUnplanned(view, unplanned)}</p>`;
+}
+
+function whyUnplanned({ texts, messages, compiled }: RoadmapView, unplanned: Unplanned): string {
+  switch (unplanned.kind) {
+    case 'noScore':
+      return texts.why.noScore;
+    case 'top':
+      return texts.outcome.top;
+    case 'limits':
+      return texts.problems.unfinished;
+    case 'target':
+      return `${targetSentence(unplanned.problem, compiled.index.id, messages.target)} ${texts.problems.target}`;
+    case 'dayRate':
+      return texts.problems.dayRate;
+  }
 }
 
 function sentence(view: RoadmapView, { plan, target }: Planned): string {

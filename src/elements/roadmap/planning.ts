@@ -1,11 +1,12 @@
 import { DAY_RATE } from '../../core/advice/effort-cost.js';
 import { planRoadmap } from '../../core/advice/roadmap/plan-roadmap.js';
 import type { Roadmap, Target } from '../../core/advice/roadmap/roadmap.js';
+import { targetProblem, type TargetProblem } from '../../core/advice/roadmap/target-problem.js';
 import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import { NODE_LIMIT } from './node-limit.js';
 import { isLimit, type RoadmapChoice } from './roadmap-choice.js';
 import type { RoadmapView } from './roadmap-view.js';
-import { levelsAbove, usualTarget } from './targets.js';
+import { levelsAbove, wantedTarget } from './targets.js';
 
 /** A plan, and what it was made for. */
 export interface Planned {
@@ -16,20 +17,27 @@ export interface Planned {
   readonly dayRate: number;
 }
 
-/** What became of planning. `top`: there is nothing above. `limits`, `target`, `dayRate`: what is not valid. */
-export type Planning = Planned | { readonly kind: 'noScore' | 'top' | 'limits' | 'target' | 'dayRate' };
+/** Why there is no plan. `top`: there is nothing above. `limits`, `target`, `dayRate`: what is not valid. */
+export type Unplanned =
+  | { readonly kind: 'noScore' | 'top' | 'limits' | 'dayRate' }
+  | { readonly kind: 'target'; readonly problem: TargetProblem };
+
+/** What became of planning. */
+export type Planning = Planned | Unplanned;
 
 /** Plans what was chosen. What is wrong is told and not thrown: a page may set anything. */
 export function planningOf(view: RoadmapView, wish: RoadmapChoice, dayRate: number | null): Planning {
   const choice = known(wish, view);
-  const target = choice.target ?? usualTarget(view);
+  const problem = choice.target && targetProblem(choice.target, view.compiled);
+  if (problem) return { kind: 'target', problem };
+  const target = wantedTarget(view, choice);
   if (!target) return { kind: view.result.score === null ? 'noScore' : 'top' };
   if (!isLimit(choice.budget) || !isLimit(choice.horizon)) return { kind: 'limits' };
   try {
     return planned(view, choice, target, dayRate ?? DAY_RATE);
   } catch (error) {
-    if (!(error instanceof ReadinessError)) throw error;
-    return { kind: error.code === 'day-rate/not-positive' ? 'dayRate' : 'target' };
+    if (error instanceof ReadinessError && error.code === 'day-rate/not-positive') return { kind: 'dayRate' };
+    throw error;
   }
 }
 

@@ -14,7 +14,7 @@ import type { RoadmapChoice } from './roadmap-choice.js';
 import type { RoadmapView } from './roadmap-view.js';
 import { stepsPart } from './steps-part.js';
 import { targetPart } from './target-part.js';
-import { aimText, usualTarget } from './targets.js';
+import { aimText, wantedTarget } from './targets.js';
 
 /** What changes while a roadmap is looked at. */
 export interface RoadmapState {
@@ -38,7 +38,7 @@ export interface RoadmapState {
 export function roadmapContent(view: RoadmapView, state: RoadmapState, acts: RoadmapActs): TemplateResult {
   const { texts, wordsLang, messages } = view;
   const { choice, form, planning } = state;
-  const target = choice.target ?? usualTarget(view);
+  const target = wantedTarget(view, choice);
   return html`
     <article lang=${wordsLang ?? messages.locale}>
       <h2 class=${state.untitled ? 'printed' : ''}>${texts.heading}</h2>
@@ -72,7 +72,7 @@ function whatCameOfIt(
   acts: RoadmapActs,
 ): TemplateResult {
   const open = openPart(view, acts);
-  if (planning.kind !== 'planned') return html`${withoutPlan(view, planning.kind)} ${open}`;
+  if (planning.kind !== 'planned') return html`${withoutPlan(view, planning)} ${open}`;
   // Where nothing can be planned, answers are what comes next.
   const isFirst = !hasSteps(planning);
   return html`

@@ -1,7 +1,6 @@
 import { possibleActions, type DimensionActions } from '../../core/advice/possible-actions.js';
 import { openItems } from '../../core/advice/open-items.js';
 import type { Situation } from '../../core/compiled/item-states.js';
-import { ReadinessError } from '../../core/compiled/readiness-error.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { RoadmapMessages } from '../../core/i18n/roadmap/messages.js';
 import type { Action } from '../../core/model/action.js';
@@ -14,7 +13,7 @@ import { applicable } from '../result/applicable.js';
 import { basisOptions, type BasisChoice } from '../result/basis-choice.js';
 import { indexView, type IndexView } from '../result/index-view.js';
 import { labels } from '../result/labels.js';
-import { problemOf, wordsOf } from '../result/result-source.js';
+import { answerSentence, problemOf, wordsOf } from '../result/result-source.js';
 
 /** What a roadmap is made from, as the element was given it. */
 export interface RoadmapSource extends BasisChoice {
@@ -57,15 +56,14 @@ export function roadmapView(source: RoadmapSource, spoken: Spoken): RoadmapView 
   const { response } = source;
   const structure = source.instrument?.structure ?? source.structure;
   if (!structure || !response) return null;
-  const problem = problemOf(structure, response, source, spoken.messages);
+  const named = labels(wordsOf(source, structure, spoken.wanted).words, structure, source.index);
+  const problem = problemOf(structure, response, source, named, spoken.messages);
   if (problem !== null) return problem;
   if (!structure.actions?.length) return spoken.texts.problems.noActions;
   try {
     return scored(structure, response, source, spoken);
   } catch (error) {
-    // An answer that its item cannot have: the response was made for something else.
-    if (error instanceof ReadinessError) return spoken.messages.failure.mismatch;
-    throw error;
+    return answerSentence(error, structure, response, named, spoken.messages);
   }
 }
 

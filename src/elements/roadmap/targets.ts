@@ -1,5 +1,7 @@
 import type { Target } from '../../core/advice/roadmap/roadmap.js';
+import { targetProblem } from '../../core/advice/roadmap/target-problem.js';
 import type { NodeScore } from '../../core/scoring/result.js';
+import type { RoadmapChoice } from './roadmap-choice.js';
 import type { RoadmapView } from './roadmap-view.js';
 
 /** Shares of a scale that a target lies above where things stand, unless somebody says more. */
@@ -18,6 +20,12 @@ export function usualTarget(view: RoadmapView): Target | null {
   const [level] = levelsAbove(view);
   if (level !== undefined) return { level };
   return view.result.levels?.level != null ? null : higherScore(view);
+}
+
+/** What is aimed at: what was chosen, else the usual; `null` at the top, and where the index knows no such target. */
+export function wantedTarget(view: RoadmapView, { target }: RoadmapChoice): Target | null {
+  if (!target) return usualTarget(view);
+  return targetProblem(target, view.compiled) ? null : target;
 }
 
 /** A score somewhat above the one of today; `null` where there is none, or nothing above. */

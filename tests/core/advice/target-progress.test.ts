@@ -13,7 +13,7 @@ const { hash } = compileInstrument(structure);
 
 function compared(before: Answers, after: Answers, options: CompareOptions = {}) {
   const found = compareResponses(structure, bakeryResponse(hash, before), bakeryResponse(hash, after), options);
-  if (!found.ok) throw new Error(found.reason);
+  if (!found.ok) throw new Error(found.difference?.part ?? 'malformed');
   return found;
 }
 

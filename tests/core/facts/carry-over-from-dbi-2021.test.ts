@@ -4,7 +4,7 @@ import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/
 import { dbiSme2025Structure } from '../../../src/core/instruments/dbi-sme-2025/structure.js';
 import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/structure.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
-import { answered, each } from './taken.js';
+import { answered, each, type Case } from './taken.js';
 
 const of = (numerator: number, denominator = 20) => ({ numerator, denominator });
 
@@ -45,6 +45,15 @@ describe('carryOver, from the criteria of 2021', () => {
     ],
     ['a rule on access is a paper', { 'security-policy-gate': 'yes' }, { 'security-documents': 'yes' }],
     ['without a rule on access there may be another paper', { 'security-policy-gate': 'no' }, {}],
+    ['nobody on the Internet, ever', { 'internet-at-work': of(0) }, { 'internet-users': 'none' }],
+    ['everybody on the Internet, some of them less than every week', { 'internet-at-work': { band: 'all' } }, {}],
+    [
+      'a line from 50 Mbit/s on',
+      { 'fixed-broadband-gate': 'yes', 'fixed-broadband': 'step-2' },
+      { 'fixed-line-30': 'yes' },
+    ],
+    ['a line of less than 50, which may be 30', { 'fixed-broadband-gate': 'yes', 'fixed-broadband': 'step-1' }, {}],
+    ['no fixed line', { 'fixed-broadband-gate': 'no' }, { 'fixed-line-30': 'no' }],
   ]);
 
   each(dbiSme2021Structure, smeReadinessStructure, [
@@ -68,11 +77,26 @@ describe('carryOver, from the criteria of 2021', () => {
       {
         'digital-staff': of(2),
         'ict-training': of(4),
-        'internet-at-work': of(9),
+        'internet-at-work': of(20),
         'devices-at-work': of(20),
       },
       {},
     ],
+    ...(
+      [
+        ['step-2', 'from-50'],
+        ['step-3', 'from-80'],
+        ['step-4', 'from-100'],
+        ['step-5', 'over-120'],
+      ] as const
+    ).map(([step, speed]): Case => [
+      `${step} of a fixed line is the speed ${speed}`,
+      { 'fixed-broadband-gate': 'yes', 'fixed-broadband': step },
+      { 'in-speed': speed },
+    ]),
+    ['the lowest step holds two speeds', { 'fixed-broadband-gate': 'yes', 'fixed-broadband': 'step-1' }, {}],
+    ['who has no ERP may have a package for two kinds of work', { 'erp-gate': 'no' }, {}],
+    ['who has no CRM has no software that keeps who bought what', { 'crm-gate': 'no' }, { 'pr-crm': 'no' }],
   ]);
 
   each(dbiSme2021Structure, dbiSme2025Structure, [
@@ -90,11 +114,9 @@ describe('carryOver, from the criteria of 2021', () => {
       {},
     ],
     [
-      'a direction and no written plan',
+      'a direction and trials do not say that a plan is in the making',
       { 'transformation-strategy-gate': 'yes', 'transformation-strategy': 'step-3' },
-      {
-        'transformation-plan': 'step-2',
-      },
+      {},
     ],
     [
       'a plan that nobody carries out yet',
@@ -147,6 +169,43 @@ describe('carryOver, of a share that something else contradicts', () => {
       expect(carryOver(dbiSme2021Structure, [before, newer])['decision-support']).to.deep.include({ value: share });
     });
   }
+
+  const weekly = answered(smeReadinessStructure, { 'in-internet': of(3) }, '2025-11-01');
+  const everybody = answered(smeReadinessStructure, { 'in-internet': of(20) }, '2025-11-01');
+  const bounds = [
+    {
+      title: 'nobody on the Internet at all takes weekly users away',
+      older: weekly,
+      share: of(0),
+      full: { band: 'none' },
+    },
+    { title: 'rarer users leave weekly ones as they were', older: weekly, share: of(9), full: of(3) },
+    {
+      title: 'fewer users than everybody take “everybody, every week” away',
+      older: everybody,
+      share: of(19),
+      full: null,
+    },
+    {
+      title: 'everybody is not more than everybody, every week',
+      older: everybody,
+      share: { band: 'all' },
+      full: of(20),
+    },
+  ];
+  for (const { title, older, share, full } of bounds) {
+    it(title, () => {
+      const newer = answered(dbiSme2021Structure, { 'internet-at-work': share }, '2026-11-01');
+      const answer = carryOver(smeReadinessStructure, [older, newer])['in-internet'];
+      expect(answer && 'value' in answer ? answer.value : null).to.deep.equal(full);
+      expect(carryOver(dbiSme2021Structure, [older, newer])['internet-at-work']).to.deep.include({ value: share });
+    });
+  }
+
+  it('newer weekly users take “nobody at all” away', () => {
+    const older = answered(dbiSme2021Structure, { 'internet-at-work': of(0) }, '2024-11-01');
+    expect(carryOver(dbiSme2021Structure, [older, weekly])).not.to.have.property('internet-at-work');
+  });
 
   it('an older share gives way to a newer “nobody”', () => {
     const older = answered(dbiSme2021Structure, { 'decision-support': of(1, 8) }, '2024-11-01');

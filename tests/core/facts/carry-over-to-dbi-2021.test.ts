@@ -5,6 +5,7 @@ import { smeScreeningStructure } from '../../../src/core/instruments/sme-screeni
 import { each } from './taken.js';
 
 const of = (numerator: number, denominator = 20) => ({ numerator, denominator });
+const line = { 'fixed-broadband-gate': 'yes' } as const;
 
 describe('carryOver, from the full assessment to the criteria of 2021', () => {
   each(smeReadinessStructure, dbiSme2021Structure, [
@@ -100,15 +101,20 @@ describe('carryOver, from the full assessment to the criteria of 2021', () => {
     ['44: everybody at a computer', { 'in-computers': of(20) }, { 'devices-at-work': { band: 'all' } }],
     ['44: others may use a smartphone', { 'in-computers': of(19) }, {}],
     ['44: over half may be everybody or not', { 'in-computers': { band: 'over-50' } }, {}],
-    ['45: two numbers', { 'in-internet': of(7) }, { 'internet-at-work': of(7) }],
-    [
-      '45: an estimate within one of the bands',
-      { 'in-internet': { band: 'to-10' } },
-      {
-        'internet-at-work': { band: 'to-20' },
-      },
-    ],
-    ['45: an estimate across edges', { 'in-internet': { band: 'over-50' } }, {}],
+    ['45: everybody, every week', { 'in-internet': of(20) }, { 'internet-at-work': { band: 'all' } }],
+    ['45: the others may use it less than every week', { 'in-internet': of(19) }, {}],
+    ['45: nobody every week, and perhaps somebody now and then', { 'in-internet': of(0) }, {}],
+    ['45: over half may be everybody or not', { 'in-internet': { band: 'over-50' } }, {}],
+    ['2: no page of the enterprise, and perhaps a personal one that sells', { 'cu-social': ['none'] }, {}],
+    ['2: a page of the enterprise', { 'cu-social': ['messaging'] }, { 'social-replies-gate': 'yes' }],
+    ['10: a contract with a customer, who may be a consumer or the state', { 'e-sign': ['contract-business'] }, {}],
+    ['15: 30 Mbit/s', { 'in-type': ['fixed'], 'in-speed': 'from-30' }, { ...line, 'fixed-broadband': 'step-1' }],
+    ['15: 50 Mbit/s', { 'in-type': ['fixed'], 'in-speed': 'from-50' }, { ...line, 'fixed-broadband': 'step-2' }],
+    ['15: over 120', { 'in-type': ['fixed'], 'in-speed': 'over-120' }, { ...line, 'fixed-broadband': 'step-5' }],
+    ['20: software that one person may use', { 'data-home': 'linked' }, {}],
+    ['22: nothing in which data meet', { 'pr-erp': 'no' }, { 'erp-gate': 'no' }],
+    ['22: a package for two kinds of work, which some call no ERP', { 'pr-erp': 'some' }, {}],
+    ['22: a package for most kinds of work', { 'pr-erp': 'most' }, { 'erp-gate': 'yes' }],
     ['48: meetings online, of how many is open', { 'in-remote': ['email', 'meetings'] }, {}],
     ['60: nothing analysed', { 'da-analytics': ['none'] }, { 'decision-support': { band: 'none' } }],
     ['59, 60: analysed, by which software and for how much is open', { 'da-analytics': ['own'] }, {}],
@@ -151,8 +157,9 @@ describe('carryOver, from Eurostat’s variables to the criteria of 2021', () =>
       },
     ],
     ['41: specialists may have been trained', { 'ict-specialists': 'yes', 'ict-training': 'no' }, {}],
-    ['45: up to a tenth', { 'internet-users': 'to-10' }, { 'internet-at-work': { band: 'to-20' } }],
-    ['45: an estimate across edges', { 'internet-users': 'over-50' }, {}],
+    ['45: up to a tenth every week, others now and then', { 'internet-users': 'to-10' }, {}],
+    ['2: no account of the enterprise', { 'social-media': ['none'] }, {}],
+    ['31: a paper that may be on something else', { 'security-documents': 'yes' }, {}],
     ['48: no meeting online', { 'remote-meetings': 'no' }, { 'online-meetings': { band: 'none' } }],
     ['60: nothing analysed', { 'data-analytics': 'no' }, { 'decision-support': { band: 'none' } }],
   ]);
@@ -177,7 +184,7 @@ describe('carryOver, from the short assessment to the criteria of 2021', () => {
       },
     ],
     ['5: some of it may have come by e-mail', { 'order-share': 'under-10' }, {}],
-    ['45: nobody', { 'net-users': 'none' }, { 'internet-at-work': { band: 'none' } }],
+    ['45: nobody every week', { 'net-users': 'none' }, {}],
     ['23: customers in software', { 'core-software': ['customers'] }, { 'crm-gate': 'yes' }],
     ['23: software that is not used every week', { 'core-software': ['none'] }, {}],
   ]);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { isCells, isRatio } from '../../../src/core/compiled/answer-value.js';
 import { deriveFact } from '../../../src/core/facts/derive-facts.js';
-import type { Fact, RatioFact, SumRule } from '../../../src/core/facts/fact.js';
+import type { Fact, RatioFact, SameRule, SumRule } from '../../../src/core/facts/fact.js';
 import { isValueOf } from '../../../src/core/facts/is-value-of.js';
+import { sameShare } from '../../../src/core/facts/same-share.js';
 import { sumOfFacts } from '../../../src/core/facts/sum-of-facts.js';
 import type { Vocabulary } from '../../../src/core/facts/vocabulary.js';
 import type { AnswerValue } from '../../../src/core/model/response.js';
@@ -21,7 +22,7 @@ const fifths = [
   { id: 'over-20', low: 0.2, high: 1 },
 ];
 const both: SumRule = { sum: ['others', 'special'], of: 'others' };
-const alone: SumRule = { sum: ['others'], of: 'others', when: { op: 'atMost', on: { fact: 'special' }, value: 0 } };
+const alone: SameRule = { same: 'others', when: { op: 'atMost', on: { fact: 'special' }, value: 0 } };
 const trained: RatioFact = { id: 'trained', type: 'ratio', unit, bands: fifths, derivedFrom: [both, alone] };
 const facts: readonly Fact[] = [
   { id: 'persons', type: 'number', unit },
@@ -32,14 +33,16 @@ const facts: readonly Fact[] = [
 ];
 const vocabulary: Vocabulary = { version: '1.0.0', facts };
 
-const sumOf = (rule: SumRule, values: Readonly<Record<string, AnswerValue>>) =>
-  sumOfFacts(rule, trained, new Map(Object.entries(values)), vocabulary);
+const sumOf = (rule: SumRule | SameRule, given: Readonly<Record<string, AnswerValue>>) => {
+  const values = new Map(Object.entries(given));
+  return 'sum' in rule ? sumOfFacts(rule, values) : sameShare(rule, trained, values, vocabulary);
+};
 const of = (numerator: number, denominator: number) => ({ numerator, denominator });
 
-describe('sumOfFacts', () => {
+describe('sumOfFacts and sameShare', () => {
   const cases: readonly {
     title: string;
-    rule: SumRule;
+    rule: SumRule | SameRule;
     values: Readonly<Record<string, AnswerValue>>;
     gives: AnswerValue | null;
   }[] = [
@@ -79,6 +82,14 @@ describe('sumOfFacts', () => {
       values: { others: { band: 'to-10' }, special: 0 },
       gives: null,
     },
+    {
+      title: 'an estimate is no sum, whatever bands there are',
+      rule: { sum: ['others'], of: 'others' },
+      values: { others: { band: 'to-10' } },
+      gives: null,
+    },
+    { title: 'a share that is open', rule: alone, values: { special: 0 }, gives: null },
+    { title: 'a number is no share', rule: { same: 'special' }, values: { special: 3 }, gives: null },
     { title: 'a share alone, as it is', rule: alone, values: { others: of(1, 3) }, gives: of(1, 3) },
     {
       title: 'an estimate alone, by the band that holds it',

@@ -19,13 +19,13 @@ describe('what taking in files came to, in words', () => {
   it('tells of a removed note where that is all there was', () => {
     const counts = { ...nothing, enterprises: { ...nothing.enterprises, kept: 1 } };
     expect(intakeEn.done.summary(counts)).to.equal(
-      'Enterprises: 1 with a removed note put on record. Assessments: none.',
+      'Enterprises: 1 with a note recorded as removed. Assessments: none.',
     );
     expect(intakeVi.done.summary(counts)).to.equal(
-      'Doanh nghiệp: 1 được ghi nhận có ghi chú đã xóa. Phiếu đánh giá: không có.',
+      'Doanh nghiệp: 1 có ghi chú đã xóa (được lưu lại). Phiếu đánh giá: không có.',
     );
     expect(intakeEn.check.enterpriseCounts(counts.enterprises)).to.equal(
-      '4 known, unchanged; 1 with a removed note put on record',
+      '4 known, unchanged; 1 with a note recorded as removed',
     );
   });
 
@@ -35,8 +35,8 @@ describe('what taking in files came to, in words', () => {
   });
 
   it('counts one as one', () => {
-    expect(intakeEn.check.unnamed('1')).to.include('1 row is taken');
-    expect(intakeEn.check.unnamed('12')).to.include('12 rows are taken');
+    expect(intakeEn.check.unnamed('1')).to.include('1 row is taken for an enterprise, named by its row');
+    expect(intakeEn.check.unnamed('12')).to.include('12 rows are taken for an enterprise each, named by its row');
     expect(programmeEn.helping.more('1')).to.equal('1 more action helps some enterprises too.');
     expect(programmeEn.helping.more('2')).to.equal('2 more actions help some enterprises too.');
   });

@@ -90,7 +90,7 @@ describe('<readiness-assessment> with a weighting and variants', () => {
     },
     {
       wishes: { variants: 'level-table=seven' },
-      says: 'Điểm để ngỏ “level-table” không có cách hiểu “seven”. Có thể chọn: five-levels, five-levels-upper, six-levels.',
+      says: 'Mục “level-table” không có cách tính “seven”. Có thể chọn: five-levels, five-levels-upper, six-levels.',
     },
     {
       wishes: { variants: { levels: 'six-levels' }, lang: 'en' },

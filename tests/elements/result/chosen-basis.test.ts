@@ -245,26 +245,38 @@ describe('a weighting or variant that does not exist', () => {
     {
       title: 'a variant',
       wishes: { variants: { 'levels-table': 'six-levels' } },
-      vi: 'Bộ câu hỏi “dbi-sme-2025” không có điểm để ngỏ “levels-table”. Có thể chọn: level-table, tool-points, open-answers.',
+      vi: 'Bộ câu hỏi “dbi-sme-2025” không có mục tùy chọn “levels-table”. Có thể chọn: level-table, tool-points, open-answers.',
       en: 'The questionnaire “dbi-sme-2025” has no variant “levels-table”. It has: level-table, tool-points, open-answers.',
     },
     {
       title: 'an alternative',
       wishes: { variants: 'level-table=seven' },
-      vi: 'Điểm để ngỏ “level-table” không có cách hiểu “seven”. Có thể chọn: five-levels, five-levels-upper, six-levels.',
+      vi: 'Mục “level-table” không có cách tính “seven”. Có thể chọn: five-levels, five-levels-upper, six-levels.',
       en: 'The variant “level-table” has no alternative “seven”. It has: five-levels, five-levels-upper, six-levels.',
     },
     {
       title: 'a variant without an alternative',
       wishes: { variants: 'level-table' },
-      vi: 'Chưa ghi cách hiểu cho điểm để ngỏ “level-table”. Có thể chọn: five-levels, five-levels-upper, six-levels.',
+      vi: 'Chưa chọn cách tính cho mục “level-table”. Có thể chọn: five-levels, five-levels-upper, six-levels.',
       en: 'No alternative is named for the variant “level-table”. It has: five-levels, five-levels-upper, six-levels.',
     },
     {
       title: 'a name that every object has',
       wishes: { variants: 'constructor=five-levels' },
-      vi: 'Bộ câu hỏi “dbi-sme-2025” không có điểm để ngỏ “constructor”. Có thể chọn: level-table, tool-points, open-answers.',
+      vi: 'Bộ câu hỏi “dbi-sme-2025” không có mục tùy chọn “constructor”. Có thể chọn: level-table, tool-points, open-answers.',
       en: 'The questionnaire “dbi-sme-2025” has no variant “constructor”. It has: level-table, tool-points, open-answers.',
+    },
+    {
+      title: 'more behind the alternative',
+      wishes: { variants: 'level-table=six-levels=zzz' },
+      vi: 'Mục “level-table” không có cách tính “six-levels=zzz”. Có thể chọn: five-levels, five-levels-upper, six-levels.',
+      en: 'The variant “level-table” has no alternative “six-levels=zzz”. It has: five-levels, five-levels-upper, six-levels.',
+    },
+    {
+      title: 'a variant named twice',
+      wishes: { variants: 'level-table=six-levels open-answers=zero level-table=five-levels' },
+      vi: 'Mục “level-table” được ghi nhiều lần (six-levels, five-levels). Chỉ ghi một cách tính cho mỗi mục.',
+      en: 'The variant “level-table” is named more than once (six-levels, five-levels). Name one alternative for each.',
     },
     {
       title: 'an index',
@@ -292,18 +304,45 @@ describe('a weighting or variant that does not exist', () => {
     expect(part(element, '[role=alert]')).to.equal('Bộ câu hỏi “dbi-sme-2025” không có chỉ số nào.');
     const short = finishedResponse(smeScreening.structure, {});
     expect(part(await shown(smeScreening, short, { variants: 'level-table=five-levels' }), '[role=alert]')).to.equal(
-      'Bộ câu hỏi “sme-screening” không có điểm để ngỏ “level-table”. Không có gì để chọn; cần bỏ thuộc tính này.',
+      'Bộ câu hỏi “sme-screening” không có mục tùy chọn “level-table”. Không có gì để chọn; cần bỏ thuộc tính này.',
     );
   });
 
   it('of another type than a page should give is refused, or taken for nothing', async () => {
-    for (const given of [undefined, null, '', {}, [], { 'level-table': null }, { nothing: undefined }]) {
+    for (const given of [undefined, null, '', {}, { 'level-table': null }, { nothing: undefined }]) {
       const wishes = { variants: given } as unknown as Wishes;
       expect(figure(await shown(dbiSme2025, steel, wishes)), JSON.stringify(given)).to.equal('61');
     }
-    for (const given of [['level-table'], { 'level-table': 5 }, { 'level-table': {} }]) {
+    for (const given of [{ 'level-table': 5 }, { 'level-table': {} }]) {
       const element = await shown(dbiSme2025, steel, { variants: given } as unknown as Wishes);
-      expect(part(element, '[role=alert]'), JSON.stringify(given)).to.match(/không có (điểm để ngỏ|cách hiểu)/);
+      expect(part(element, '[role=alert]'), JSON.stringify(given)).to.include('không có cách tính');
+    }
+  });
+
+  it('that is neither a text nor a plain object is refused, with its type', async () => {
+    const cases: [unknown, string][] = [
+      [5, 'Number'],
+      [0, 'Number'],
+      [true, 'Boolean'],
+      [false, 'Boolean'],
+      [() => 'level-table=six-levels', 'Function'],
+      [new Map([['level-table', 'six-levels']]), 'Map'],
+      [['level-table', 'six-levels'], 'Array'],
+      [[], 'Array'],
+    ];
+    for (const [variants, type] of cases) {
+      const element = await shown(dbiSme2025, steel, { variants } as unknown as Wishes);
+      expect(part(element, '[role=alert]')).to.equal(
+        `Thuộc tính “variants” phải là văn bản như “mục=cách-tính” hoặc một đối tượng { mục: 'cách-tính' }, không phải ${type}.`,
+      );
+      expect(resultView(element, en, 'en')).to.match(new RegExp(`plain object .*, not ${type}\\.$`));
+    }
+  });
+
+  it('may have spaces around the sign, and no prototype', async () => {
+    const bare = Object.assign(Object.create(null), { 'level-table': 'six-levels' }) as Record<string, string>;
+    for (const variants of ['level-table = six-levels', 'level-table= six-levels, open-answers =zero', bare]) {
+      expect(part(await shown(dbiSme2025, steel, { variants }), '.level')).to.equal('Mức 3 – Hình thành');
     }
   });
 });

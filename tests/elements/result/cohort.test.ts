@@ -108,7 +108,7 @@ describe('comparable enterprises', () => {
     [
       'other content',
       { hash: '0'.repeat(64) },
-      `dùng nội dung khác của bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số” dưới cùng số phiên bản (mã nội dung 000000000000, còn của kết quả này là ${basis.hash.slice(0, 12)})`,
+      `có cùng số phiên bản nhưng nội dung bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số” khác (mã nội dung 000000000000, của kết quả này là ${basis.hash.slice(0, 12)})`,
       `rests on other content of “Digital readiness self-assessment” under the same version (fingerprint 000000000000, of this result ${basis.hash.slice(0, 12)})`,
     ],
     [

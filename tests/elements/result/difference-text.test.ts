@@ -34,17 +34,17 @@ describe('what two results differ in, in words', () => {
   it('names both years of the Digital Intensity Index', () => {
     const years = [{ index: 'dii-2024' }, { index: 'dii-2025' }] as const;
     expect(told(eurostatDii, years, vi)).to.equal(
-      'tính theo “Chỉ số cường độ số (DII) 2024”, còn kết quả này tính theo “Chỉ số cường độ số (DII) 2025”',
+      'được tính theo “Chỉ số cường độ số (DII) 2024”, còn kết quả này được tính theo “Chỉ số cường độ số (DII) 2025”',
     );
     expect(told(eurostatDii, years, en)).to.equal(
-      'is by “Digital Intensity Index (DII) 2024”, and this result by “Digital Intensity Index (DII) 2025”',
+      'is scored by “Digital Intensity Index (DII) 2024”, and this result by “Digital Intensity Index (DII) 2025”',
     );
   });
 
   it('names the variant and both readings of it', () => {
     const readings = [{ variants: { 'six-words': 'equal-sixths' } }, {}] as const;
     expect(told(dbiSme2021, readings, vi)).to.equal(
-      'chọn “Từ một phần sáu đến toàn bộ 5 điểm” ở mục “Cách tính điểm câu tự đánh giá có sáu mức”, còn kết quả này chọn “Từ 0 đến 5 điểm”',
+      'được tính theo cách “Từ một phần sáu đến toàn bộ 5 điểm” ở mục “Cách tính điểm câu tự đánh giá có sáu mức”, còn kết quả này theo cách “Từ 0 đến 5 điểm”',
     );
     expect(told(dbiSme2021, readings, en)).to.equal(
       'takes “Points of the self-rating in six words” as “From one sixth to all of 5 points”, and this result as “0 to 5 points”',

@@ -61,7 +61,7 @@ describe('answers of an earlier time, brought as a file', () => {
       JSON.stringify({ ...before, instrument: { ...before.instrument, version: '0.0.1' } }),
     ],
     [
-      `Không so sánh được với phiếu này, vì phiếu dùng nội dung khác của bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số” dưới cùng số phiên bản (mã nội dung 000000000000, còn của kết quả này là ${now.instrument.hash.slice(0, 12)}).`,
+      `Không so sánh được với phiếu này, vì phiếu có cùng số phiên bản nhưng nội dung bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số” khác (mã nội dung 000000000000, của kết quả này là ${now.instrument.hash.slice(0, 12)}).`,
       JSON.stringify({ ...before, instrument: { ...before.instrument, hash: '0'.repeat(64) } }),
     ],
     [same, JSON.stringify(now)],

@@ -13,7 +13,7 @@ const shown = (source: Source, { method }: typeof vi | typeof en) =>
 describe('a source on one line', () => {
   const dates = [
     { date: '2025-12-11', inVietnamese: '11/12/2025', inEnglish: '11 December 2025' },
-    { date: '2024-07', inVietnamese: 'tháng 07, 2024', inEnglish: 'July 2024' },
+    { date: '2024-07', inVietnamese: '07/2024', inEnglish: 'July 2024' },
     { date: '2023', inVietnamese: '2023', inEnglish: '2023' },
   ];
   for (const { date, inVietnamese, inEnglish } of dates) {

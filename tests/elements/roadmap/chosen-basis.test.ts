@@ -46,7 +46,7 @@ describe('<readiness-roadmap> with a weighting and variants', () => {
     element.variants = { bundles: 'all-parts' };
     await element.updateComplete;
     expect(root.querySelector('[role=alert]')?.textContent).to.equal(
-      'Điểm để ngỏ “bundles” không có cách hiểu “all-parts”. Có thể chọn: undecided, any-part.',
+      'Mục “bundles” không có cách tính “all-parts”. Có thể chọn: undecided, any-part.',
     );
   });
 });

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { eurostatDii } from '../../../src/core/instruments/eurostat-dii/index.js';
 import { smeScreening } from '../../../src/core/instruments/sme-screening/index.js';
+import type { Target } from '../../../src/core/advice/roadmap/roadmap.js';
 import type { ReadinessRoadmapElement } from '../../../src/elements/roadmap/roadmap-element.js';
 import { finishedResponse } from '../../harness/finished-response.js';
 import { read, RoadmapHarness } from '../../harness/roadmap-harness.js';
@@ -23,14 +24,19 @@ describe('a roadmap of rubbish', () => {
   });
 
   it('says so where response and instrument do not fit, and where an index or a weighting is unknown', async () => {
-    expect(await shown({ instrument: eurostatDii, response: empty })).to.include('thuộc một bộ câu hỏi khác');
+    expect(await shown({ instrument: eurostatDii, response: empty })).to.equal(
+      'Phiếu trả lời này thuộc bộ câu hỏi “Tự đánh giá mức độ sẵn sàng chuyển đổi số”, không thuộc bộ câu hỏi “Chỉ số cường độ số theo danh mục của Eurostat (2021–2025)”, nên không hiển thị được kết quả.',
+    );
     expect(await shown({ instrument: smeScreening, response: empty, index: 'nope' })).to.include('“nope”');
     expect(await shown({ instrument: smeScreening, response: empty, weighting: 'nope' })).to.include('“nope”');
   });
 
   it('says so where an answer is none that the question can have', async () => {
     const response = finishedResponse(smeScreening.structure, { backup: 'no-such-option' });
-    expect(await shown({ instrument: smeScreening, response })).to.include('thuộc một bộ câu hỏi khác');
+    const says = await shown({ instrument: smeScreening, response });
+    expect(says).to.include(
+      `Câu trả lời của câu “${smeScreening.words.vi.items.backup.text}” không hợp với bộ câu hỏi`,
+    );
   });
 
   it('says so where the questionnaire has no actions', async () => {
@@ -39,9 +45,16 @@ describe('a roadmap of rubbish', () => {
   });
 
   it('asks for another target where there is no such level or dimension, or no number', async () => {
-    for (const target of [{ level: 'nope' }, { dimensions: { nope: 3 } }, { score: NaN }]) {
-      const roadmap = await RoadmapHarness.open({ target });
-      expect(roadmap.text).to.include('Bộ câu hỏi không có mục tiêu này');
+    const targets = [
+      [{ level: 'nope' }, 'không có mức “nope”. Có thể chọn: preparing, foundations, running, connected.'],
+      [{ dimensions: { nope: 3 } }, 'không có trụ cột “nope”. Có thể chọn: connectivity, customers, '],
+      [{ score: NaN }, 'phải là một số, không phải “NaN”'],
+      ['running', 'phải có dạng { level }, { score } hoặc { dimensions }'],
+      [{}, 'phải có dạng { level }, { score } hoặc { dimensions }'],
+    ] as const;
+    for (const [target, says] of targets) {
+      const roadmap = await RoadmapHarness.open({ target: target as Target });
+      expect(roadmap.text).to.include(says).and.include('Anh/Chị chọn một mục tiêu khác ở trên.');
       await roadmap.choose('Mục tiêu của doanh nghiệp', 'Mức 3');
       expect(roadmap.steps.length).to.be.above(0);
     }

@@ -81,7 +81,7 @@ export const helpVi: Pick<CliMessages, 'help' | 'commands' | 'options'> = {
   options: {
     instrument: { value: '<mã|tệp>', text: 'bộ câu hỏi; không ghi thì lấy theo phiếu trả lời' },
     index: { value: '<mã>', text: 'chỉ số; không ghi thì lấy chỉ số chính' },
-    variant: { value: '<tên>=<cách hiểu>', text: 'chọn cách hiểu cho một điểm mà nguồn để ngỏ; ghi được nhiều lần' },
+    variant: { value: '<mục>=<cách tính>', text: 'chọn cách tính cho một mục mà nguồn để ngỏ; ghi được nhiều lần' },
     weighting: { value: '<tên>', text: 'bộ trọng số' },
     from: { value: '<định dạng>', text: 'định dạng của tệp đọc: csv, xlsx, json, jsonl; không ghi thì tự nhận ra' },
     format: { value: '<định dạng>', text: 'định dạng của tệp ghi; không ghi thì lấy theo tên tệp ghi' },

@@ -1,10 +1,10 @@
-import { own } from '../../compiled/own.js';
 import { ReadinessError, unknownTo } from '../../compiled/readiness-error.js';
 import { settle } from '../../compiled/settle.js';
 import type { LevelTable } from '../../model/index-definition.js';
 import type { CompiledIndex } from '../../scoring/compiled-index.js';
 import type { IndexResult, LevelResult } from '../../scoring/result.js';
 import type { Target } from './roadmap.js';
+import { targetProblem, type TargetProblem } from './target-problem.js';
 
 /** A target made ready. */
 export type Goal =
@@ -16,26 +16,29 @@ export type Goal =
 /**
  * Reads a target.
  *
- * @throws {ReadinessError} `level/unknown`, `dimension/unknown`; `target/not-finite` for a score that is no number.
+ * @throws {ReadinessError} `level/unknown`, `dimension/unknown`; `target/not-finite` for a score that is no number;
+ * `target/malformed` for none of the forms.
  */
-export function goalOf(target: Target, { index, levels, root }: CompiledIndex): Goal {
+export function goalOf(target: Target, compiled: CompiledIndex): Goal {
+  const problem = targetProblem(target, compiled);
+  if (problem) throw refused(problem, compiled.index.id);
   if ('level' in target) {
-    const position = levels?.bands.findIndex(({ id }) => id === target.level) ?? -1;
-    if (position < 0) throw unknownTo(index.id, 'level', target.level);
-    return { kind: 'level', position };
+    return { kind: 'level', position: compiled.levels?.bands.findIndex(({ id }) => id === target.level) ?? -1 };
   }
-  if ('score' in target) return { kind: 'score', score: finite(target.score) };
-  const known = new Set(root.children.map(({ node }) => node.id));
-  const scores = Object.keys(target.dimensions).map((id): [string, number] => {
-    if (!known.has(id)) throw unknownTo(index.id, 'dimension', id);
-    return [id, finite(own(target.dimensions, id) ?? NaN)];
-  });
-  return { kind: 'dimensions', scores: new Map(scores) };
+  if ('score' in target) return { kind: 'score', score: target.score };
+  return { kind: 'dimensions', scores: new Map(Object.entries(target.dimensions)) };
 }
 
-function finite(score: number): number {
-  if (!Number.isFinite(score)) throw new ReadinessError('target/not-finite', `a target must be a number, got ${score}`);
-  return score;
+function refused({ kind, given }: TargetProblem, index: string): ReadinessError {
+  switch (kind) {
+    case 'level':
+    case 'dimension':
+      return unknownTo(index, kind, given);
+    case 'score':
+      return new ReadinessError('target/not-finite', `a target must be a number, got ${given}`);
+    case 'malformed':
+      return new ReadinessError('target/malformed', `a target has a level, a score or dimensions, got ${given}`);
+  }
 }
 
 /** Whether a result reaches the goal. */

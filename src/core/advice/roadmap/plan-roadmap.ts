@@ -19,7 +19,7 @@ import { thinned } from './thinned.js';
  *
  * @param situation Answers, and the profile where conditions ask for it.
  * @throws {ReadinessError} As `score` does; `level/unknown`, `dimension/unknown`, `action/unknown`,
- * `target/not-finite`, `day-rate/not-positive`.
+ * `target/not-finite`, `target/malformed`, `day-rate/not-positive`.
  * @example
  * planRoadmap(smeScreening, { answers }, { target: { level: 'running' }, budget: 50_000_000, horizon: 26 });
  */

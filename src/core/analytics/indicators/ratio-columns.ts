@@ -5,9 +5,11 @@ import { own } from '../../compiled/own.js';
 import { factPlaces } from '../../facts/fact-places.js';
 import type { SummedIndicator } from '../../facts/fact.js';
 import { factValue } from '../../facts/fact-value.js';
+import { factsOf } from '../../facts/facts-of.js';
 import { vocabulary as shared, type Vocabulary } from '../../facts/vocabulary.js';
 import type { Structure } from '../../model/instrument.js';
 import type { AnswerValue } from '../../model/response.js';
+import { factDependencies } from './fact-dependencies.js';
 
 /** What a row says of a share. */
 export const RATIO_STATES = {
@@ -29,7 +31,7 @@ export interface RatioColumns {
 }
 
 /**
- * The numbers that an indicator adds up, of every response: what `factsOf` says of its fact.
+ * The numbers that an indicator adds up, of every response: what `factsOf` says of its fact, stated or following.
  *
  * @param responses A response a row. Columns of answers do not do: they hold the quotient only.
  */
@@ -37,21 +39,30 @@ export function ratioColumns(
   { of }: SummedIndicator,
   structure: Structure,
   responses: readonly Situation[],
-  { facts }: Vocabulary = shared,
+  vocabulary: Vocabulary = shared,
 ): RatioColumns {
   const instrument = compileInstrument(structure);
-  const fact = facts.find(({ id }) => id === of);
+  const fact = vocabulary.facts.find(({ id }) => id === of);
   const places = [...instrument.items.values()].flatMap((item) =>
     factPlaces(item).flatMap((place) => (place.fact === of ? [{ item: item.id, read: place.read }] : [])),
   );
+  const decisive = factDependencies(instrument, { op: 'atLeast', on: { fact: of }, value: 0 }, vocabulary).items;
+  const others = decisive.map(({ id }) => id).filter((id) => places.every(({ item }) => item !== id));
   const columns = {
     states: new Uint8Array(responses.length),
     numerators: new Float64Array(responses.length),
     denominators: new Float64Array(responses.length),
   };
 
-  /** What a response states, by the first place that has an answer in force. */
+  /** What a response states, else what follows from its other answers. */
   function valueOf(response: Situation): AnswerValue | undefined {
+    const value = stated(response);
+    if (value !== undefined || !others.some((id) => own(response.answers, id))) return value;
+    return factsOf(structure, response, vocabulary).get(of);
+  }
+
+  /** What a response states, by the first place that has an answer in force. */
+  function stated(response: Situation): AnswerValue | undefined {
     if (!places.some(({ item }) => own(response.answers, item))) return undefined;
     const states = itemStates(instrument, response);
     for (const { item, read } of places) {

@@ -22,7 +22,7 @@ export const laterEn = {
       'sme-screening': 'the short questionnaire',
       'sme-readiness': 'the full questionnaire',
       'dbi-sme-2021': 'the questionnaire after the index of 2021',
-      'dbi-sme-2025': 'the approximate questionnaire after the criteria of 2025',
+      'dbi-sme-2025': 'the questionnaire that approximates the criteria of 2025',
       'eu-dma-sme': 'the questionnaire after the European DMA',
       'eurostat-dii': 'the questionnaire after the index of Eurostat',
     },

@@ -22,7 +22,7 @@ export const laterVi = {
       'sme-screening': 'bộ câu hỏi rút gọn',
       'sme-readiness': 'bộ câu hỏi đầy đủ',
       'dbi-sme-2021': 'bộ câu hỏi theo bộ chỉ số năm 2021',
-      'dbi-sme-2025': 'bộ câu hỏi gần đúng theo bộ tiêu chí năm 2025',
+      'dbi-sme-2025': 'bộ câu hỏi mô phỏng bộ tiêu chí năm 2025',
       'eu-dma-sme': 'bộ câu hỏi theo khung DMA của châu Âu',
       'eurostat-dii': 'bộ câu hỏi theo chỉ số của Eurostat',
     },

@@ -12,6 +12,9 @@ export const basisEn = {
     given === ''
       ? `No alternative is named for the variant “${owner}”. ${choose(known)}`
       : `The variant “${owner}” has no alternative “${given}”. ${choose(known)}`,
+  twice: (given, known) => `The variant “${given}” is named more than once (${known}). Name one alternative for each.`,
+  form: (given) =>
+    `“variants” must be a text such as “variant=alternative” or a plain object { variant: 'alternative' }, not ${given}.`,
 } as const satisfies BasisMessages;
 
 function choose(known: string): string {

@@ -10,7 +10,7 @@ function parts(...counted: readonly (readonly [count: number, said: string])[]):
 }
 
 /** Of an enterprise: kept so that a third file does not bring the note. */
-const noteRemoved = 'with a removed note put on record';
+const noteRemoved = 'with a note recorded as removed';
 
 /** English. */
 export const intakeEn: IntakeMessages = {
@@ -100,7 +100,7 @@ export const intakeEn: IntakeMessages = {
     assessmentCounts: ({ added, replaced, same }) =>
       parts([added, 'new'], [replaced, 'replacing others'], [same, 'known, unchanged']),
     unnamed: (count) =>
-      `The table has no column for name, code or id, so ${count === '1' ? '1 row is' : `${count} rows are`} taken for an enterprise each, named by its row.`,
+      `The table has no column for name, code or id, so ${count === '1' ? '1 row is taken for an enterprise' : `${count} rows are taken for an enterprise each`}, named by its row.`,
     waves: 'Waves',
     wave: (name, from, to, assessments) =>
       `${name} (${from === to ? from : `${from} to ${to}`}): assessments: ${assessments}`,

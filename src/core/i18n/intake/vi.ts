@@ -10,7 +10,7 @@ function parts(...counted: readonly (readonly [count: number, said: string])[]):
 }
 
 /** Của một doanh nghiệp: ghi lại để tệp khác không đưa ghi chú đó trở lại. */
-const noteRemoved = 'được ghi nhận có ghi chú đã xóa';
+const noteRemoved = 'có ghi chú đã xóa (được lưu lại)';
 
 /** Tiếng Việt. */
 export const intakeVi: IntakeMessages = {

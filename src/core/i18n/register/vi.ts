@@ -7,7 +7,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   object: 'một đối tượng có các khóa',
   date: 'một ngày có thật, dạng 2026-06-30',
   instant: 'một thời điểm theo giờ UTC, dạng 2026-06-30T08:00:00Z',
-  language: 'mã ngôn ngữ, dạng vi hoặc en',
+  language: 'mã ngôn ngữ, ví dụ vi hoặc en',
   digest: 'bốn ký tự gồm số 0 đến 9 và chữ a đến f, dạng 7d0f',
   count: 'một số nguyên từ 0 trở lên',
   number: 'một số',

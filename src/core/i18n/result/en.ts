@@ -88,11 +88,21 @@ export const en = {
     lost: (answers) =>
       `${count(answers, 'answer', 'answers')} of the last time no longer fit this version of the questionnaire, and do not count.`,
   },
+  target: {
+    level: (given, known, index) =>
+      known === ''
+        ? `The target of this page cannot be used: the index “${index}” has no levels.`
+        : `The target of this page cannot be used: the index “${index}” has no level “${given}”. It has: ${known}.`,
+    dimension: (given, known, index) =>
+      `The target of this page cannot be used: the index “${index}” has no dimension “${given}”. It has: ${known}.`,
+    score: (given) => `The target of this page cannot be used: a score to reach must be a number, not “${given}”.`,
+    malformed: () => 'The target of this page cannot be used: a target is { level }, { score } or { dimensions }.',
+  },
   earlierFile: {
     heading: 'Compare with an earlier assessment',
     label: 'Answers of the earlier time (the JSON file you downloaded)',
     hint: 'The file is read on this device only, and sent nowhere.',
-    different: (cause) => `This file cannot be compared with, because it ${cause}.`,
+    different: (cause) => `No comparison with this file, because it ${cause}.`,
     sameQuestionnaire: 'Choose answers to the same questionnaire.',
     refused: {
       malformed: 'This file could not be read. Choose one that was saved with “Download the answers (JSON)”.',
@@ -113,7 +123,7 @@ export const en = {
     version: (theirs, ours, of) => `rests on version ${theirs} of “${of}”, and this result on version ${ours}`,
     hash: (theirs, ours, of) =>
       `rests on other content of “${of}” under the same version (fingerprint ${theirs}, of this result ${ours})`,
-    index: (theirs, ours) => `is by “${theirs}”, and this result by “${ours}”`,
+    index: (theirs, ours) => `is scored by “${theirs}”, and this result by “${ours}”`,
     variant: (theirs, ours, of) => `takes “${of}” as “${theirs}”, and this result as “${ours}”`,
     weighting: (theirs, ours) => `uses the weighting “${theirs}”, and this result “${ours}”`,
   },
@@ -300,7 +310,10 @@ export const en = {
     other: 'Other index',
   },
   failure: {
-    mismatch: 'These answers belong to another questionnaire, so no result can be shown.',
+    mismatch: (theirs, ours) =>
+      `These answers belong to the questionnaire “${theirs}” and not to “${ours}”, so no result can be shown.`,
+    answer: (question, questionnaire) =>
+      `The answer to “${question}” does not fit the questionnaire “${questionnaire}”, so no result can be shown. That question has to be answered again.`,
     basis: basisEn,
   },
 } as const satisfies ResultMessages;

@@ -1,3 +1,4 @@
+import type { TargetProblem } from '../../advice/roadmap/target-problem.js';
 import type { Rank } from '../../benchmarks/rank-among.js';
 import type { Fidelity } from '../../model/source.js';
 import type { Withheld } from '../../scoring/result.js';
@@ -83,6 +84,14 @@ export interface ResultMessages {
     /** Answers of an earlier version that have no place in this one. */
     readonly lost: (answers: number) => string;
   };
+
+  /**
+   * Why a target that the page set is not used: for the developer of that page, so ids are told.
+   *
+   * @param given What was named; its type where that is no id and no number.
+   * @param known The ids that could have been named, with commas; empty where there are none.
+   */
+  readonly target: Readonly<Record<TargetProblem['kind'], (given: string, known: string, index: string) => string>>;
 
   /** The answers of an earlier time, from a file that a result saved. */
   readonly earlierFile: {
@@ -303,7 +312,10 @@ export interface ResultMessages {
   };
 
   readonly failure: {
-    readonly mismatch: string;
+    /** The response belongs to another questionnaire than the one at hand, each by its title. */
+    readonly mismatch: (theirs: string, ours: string) => string;
+    /** The question has an answer that it cannot have. */
+    readonly answer: (question: string, questionnaire: string) => string;
     readonly basis: BasisMessages;
   };
 }

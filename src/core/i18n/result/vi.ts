@@ -81,6 +81,17 @@ export const vi = {
     lost: (answers) =>
       `${answers} câu trả lời của lần trước không còn chỗ trong phiên bản này của bộ câu hỏi nên không được tính.`,
   },
+  target: {
+    level: (given, known, index) =>
+      known === ''
+        ? `Mục tiêu của trang này không dùng được: chỉ số “${index}” không có mức nào.`
+        : `Mục tiêu của trang này không dùng được: chỉ số “${index}” không có mức “${given}”. Có thể chọn: ${known}.`,
+    dimension: (given, known, index) =>
+      `Mục tiêu của trang này không dùng được: chỉ số “${index}” không có trụ cột “${given}”. Có thể chọn: ${known}.`,
+    score: (given) => `Mục tiêu của trang này không dùng được: điểm cần đạt phải là một số, không phải “${given}”.`,
+    malformed: () =>
+      'Mục tiêu của trang này không dùng được: mục tiêu phải có dạng { level }, { score } hoặc { dimensions }.',
+  },
   earlierFile: {
     heading: 'So sánh với lần đánh giá trước',
     label: 'Phiếu trả lời của lần trước (tệp JSON đã tải về)',
@@ -106,9 +117,9 @@ export const vi = {
     version: (theirs, ours, of) =>
       `dùng phiên bản ${theirs} của bộ câu hỏi “${of}”, còn kết quả này dùng phiên bản ${ours}`,
     hash: (theirs, ours, of) =>
-      `dùng nội dung khác của bộ câu hỏi “${of}” dưới cùng số phiên bản (mã nội dung ${theirs}, còn của kết quả này là ${ours})`,
-    index: (theirs, ours) => `tính theo “${theirs}”, còn kết quả này tính theo “${ours}”`,
-    variant: (theirs, ours, of) => `chọn “${theirs}” ở mục “${of}”, còn kết quả này chọn “${ours}”`,
+      `có cùng số phiên bản nhưng nội dung bộ câu hỏi “${of}” khác (mã nội dung ${theirs}, của kết quả này là ${ours})`,
+    index: (theirs, ours) => `được tính theo “${theirs}”, còn kết quả này được tính theo “${ours}”`,
+    variant: (theirs, ours, of) => `được tính theo cách “${theirs}” ở mục “${of}”, còn kết quả này theo cách “${ours}”`,
     weighting: (theirs, ours) => `dùng bộ trọng số “${theirs}”, còn kết quả này dùng bộ trọng số “${ours}”`,
   },
   radar: {
@@ -292,7 +303,10 @@ export const vi = {
     other: 'Chỉ số khác',
   },
   failure: {
-    mismatch: 'Phiếu trả lời này thuộc một bộ câu hỏi khác nên không hiển thị được kết quả.',
+    mismatch: (theirs, ours) =>
+      `Phiếu trả lời này thuộc bộ câu hỏi “${theirs}”, không thuộc bộ câu hỏi “${ours}”, nên không hiển thị được kết quả.`,
+    answer: (question, questionnaire) =>
+      `Câu trả lời của câu “${question}” không hợp với bộ câu hỏi “${questionnaire}” nên không hiển thị được kết quả. Cần trả lời lại câu này.`,
     basis: basisVi,
   },
 } as const satisfies ResultMessages;

@@ -42,7 +42,7 @@ export const roadmapEn = {
     limit: 'Enter a number that is 0 or more, or leave it empty.',
     score: (minimum, maximum) => `Enter a score between ${minimum} and ${maximum}.`,
     unfinished: 'The roadmap will be planned once the fields marked above are corrected.',
-    target: 'The questionnaire has no such target. Choose another one above.',
+    target: 'Choose another target above.',
     dayRate: 'The roadmap could not be planned, because the day rate that this page has set is not valid.',
     noActions: 'This questionnaire has no list of actions, so no roadmap can be planned.',
   },

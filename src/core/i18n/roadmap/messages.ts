@@ -49,6 +49,7 @@ export interface RoadmapMessages {
     readonly limit: string;
     readonly score: (minimum: string, maximum: string) => string;
     readonly unfinished: string;
+    /** What to do where a target is not used; said after why. */
     readonly target: string;
     readonly dayRate: string;
     readonly noActions: string;

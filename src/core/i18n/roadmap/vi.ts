@@ -40,7 +40,7 @@ export const roadmapVi = {
     limit: 'Nhập một số từ 0 trở lên, hoặc để trống.',
     score: (minimum, maximum) => `Nhập số điểm từ ${minimum} đến ${maximum}.`,
     unfinished: 'Lộ trình sẽ được lập khi Anh/Chị sửa các ô báo lỗi ở trên.',
-    target: 'Bộ câu hỏi không có mục tiêu này. Anh/Chị chọn một mục tiêu khác ở trên.',
+    target: 'Anh/Chị chọn một mục tiêu khác ở trên.',
     dayRate: 'Chưa lập được lộ trình vì đơn giá ngày công của trang này không hợp lệ.',
     noActions: 'Bộ câu hỏi này chưa có danh mục việc nên làm, nên không lập được lộ trình.',
   },

@@ -67,7 +67,7 @@ const readiness = [
     id: 'mainstream-technologies',
     options: [
       { id: 'connectivity' },
-      { id: 'website', fact: 'website-exists' },
+      { id: 'website', fact: 'website-used' },
       { id: 'web-forms' },
       { id: 'live-channels' },
       { id: 'e-commerce' },

@@ -6,7 +6,7 @@ const yesNo = { no: 'No', yes: 'Yes' };
 /** The questions in English, in words of our own. */
 export const items = {
   'internet-users': {
-    text: 'What share of the people working here use the Internet for work?',
+    text: 'What share of the people working here use the Internet for work at least weekly?',
     hint: 'Counts: the owner and family members; phones used to take orders, assign work or record time. Does not count: private use. Example: 6 of 20 people are 30%.',
     options: {
       none: 'Nobody yet',

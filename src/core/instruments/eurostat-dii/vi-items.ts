@@ -6,7 +6,7 @@ const yesNo = { no: 'Chưa', yes: 'Có' };
 /** The questions in Vietnamese, in words of our own. */
 export const items = {
   'internet-users': {
-    text: 'Bao nhiêu phần người đang làm việc dùng Internet cho công việc?',
+    text: 'Bao nhiêu phần người đang làm việc dùng Internet cho công việc ít nhất mỗi tuần?',
     hint: 'Tính: cả chủ doanh nghiệp, người nhà cùng làm; điện thoại dùng để nhận đơn, giao việc, chấm công. Không tính: dùng Internet cho việc riêng. Ví dụ: 6 trong 20 người là 30%.',
     options: {
       none: 'Chưa có ai',

@@ -12,9 +12,9 @@ import { own } from './sources.js';
 /**
  * The index of the instrument: a weighted mean of seven dimensions, from 0 to 100.
  *
- * The weights are an adviser's judgement; of the named weightings only the default is reported, and `equal-items` is the
- * declared sensitivity check. A follow-up question that is hidden counts zero: else its worst answer would lower the score of
- * an enterprise that went one step further.
+ * The weights are an adviser's judgement. A page, a programme or a command may choose another weighting by name, and every
+ * result says which; `equal-items` is the declared sensitivity check. A follow-up question that is hidden counts zero: else its
+ * worst answer would lower the score of an enterprise that went one step further.
  */
 export const readinessIndex = {
   id: 'readiness',

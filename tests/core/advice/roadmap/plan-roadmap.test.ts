@@ -126,6 +126,9 @@ describe('planRoadmap', () => {
       [{ target: { level: 'heaven' } }, 'level/unknown'],
       [{ target: { dimensions: { magic: 3 } } }, 'dimension/unknown'],
       [{ target: { score: NaN } }, 'target/not-finite'],
+      [{ target: { dimensions: { people: Infinity } } }, 'target/not-finite'],
+      [{ target: JSON.parse('"running"') as RoadmapOptions['target'] }, 'target/malformed'],
+      [{ target: JSON.parse('{"levels":"running"}') as RoadmapOptions['target'] }, 'target/malformed'],
       [{ target: { score: 50 }, include: ['wish'] }, 'action/unknown'],
       [{ target: { score: 50 }, dayRate: 0 }, 'day-rate/not-positive'],
     ];

@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { everyRow } from '../../../../src/core/analytics/cohort/every-row.js';
 import { factFigure } from '../../../../src/core/analytics/indicators/fact-figure.js';
-import { ratioColumns } from '../../../../src/core/analytics/indicators/ratio-columns.js';
+import { RATIO_STATES, ratioColumns } from '../../../../src/core/analytics/indicators/ratio-columns.js';
 import { sumFigure } from '../../../../src/core/analytics/indicators/sum-figure.js';
 import { factsOf } from '../../../../src/core/facts/facts-of.js';
-import { personsUsingComputers, unctadIndicators } from '../../../../src/core/facts/unctad-indicators.js';
+import {
+  personsUsingComputers,
+  personsUsingInternet,
+  unctadIndicators,
+} from '../../../../src/core/facts/unctad-indicators.js';
 import { structures } from '../../../../src/core/instruments/structures.js';
 import { smeReadinessStructure } from '../../../../src/core/instruments/sme-readiness/structure.js';
 import { smeScreeningStructure } from '../../../../src/core/instruments/sme-screening/structure.js';
@@ -41,7 +45,19 @@ describe('ratioColumns and sumFigure', () => {
     expect([figure.value, figure.numerator, figure.denominator, figure.missing.unknown]).to.deep.equal([null, 0, 0, 1]);
   });
 
-  for (const id of ['sme-readiness', 'sme-screening', 'eurostat-dii'] as const) {
+  it('counts what follows from another share: nobody who uses the Internet at all is nobody who does so every week', async () => {
+    const share = (numerator: number) => ({
+      answers: { 'internet-at-work': { value: { numerator, denominator: 20 } } },
+    });
+    const structure = await structures['dbi-sme-2021']();
+    const { states } = ratioColumns(personsUsingInternet, structure, [share(0), share(9), share(20), { answers: {} }]);
+    expect([...states]).to.deep.equal([
+      RATIO_STATES.estimated,
+      ...Array.from({ length: 3 }, () => RATIO_STATES.unknown),
+    ]);
+  });
+
+  for (const id of ['sme-readiness', 'sme-screening', 'eurostat-dii', 'dbi-sme-2021'] as const) {
     it(`gives of ${id} the figure that the facts give`, async () => {
       const { structure, responses } = randomCohort(33, 120, {}, await structures[id]());
       const population = { id: 'supported', size: 130, asOf };

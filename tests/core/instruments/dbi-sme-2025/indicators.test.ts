@@ -24,11 +24,8 @@ function told(catalogue: string, tools: readonly string[]): object {
 }
 
 describe('indicators from the answers of dbi-sme-2025', () => {
-  it('count a website on which customers of a shop order', () => {
-    expect(told('retail', ['ordering-website'])).to.deep.equal({ 'ind-web-order': true, 'unctad-b5': true });
-  });
-
   it('leave open whose website or app it is that takes orders', () => {
+    expect(told('retail', ['ordering-website'])).to.deep.equal({});
     expect(told('steel', ['online-orders'])).to.deep.equal({});
     expect(told('food-service', ['online-orders'])).to.deep.equal({});
     expect(told('travel', ['online-booking'])).to.deep.equal({});
@@ -51,7 +48,7 @@ describe('indicators from the answers of dbi-sme-2025', () => {
     for (const catalogue of ['retail', 'food-service', 'travel', 'logistics', 'steel', 'construction'])
       expect(told(catalogue, ['none'])).to.deep.equal({});
     const asked = indicators.filter((one) => asksIndicator(dbiSme2025Structure, one));
-    expect(asked.map(({ id }) => id)).to.deep.equal(['ind-web-order', 'dti-platforms', 'unctad-b5']);
+    expect(asked.map(({ id }) => id)).to.deep.equal(['dti-platforms', 'unctad-b5']);
     for (const one of asked) expect(canDeny(dbiSme2025Structure, one), one.id).to.equal(false);
   });
 });

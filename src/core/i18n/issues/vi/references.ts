@@ -71,7 +71,7 @@ export const referenceSentences = {
     remedy: `Hỏi bằng đơn vị của dữ kiện: ${expected}.`,
   }),
   'variant/case-missing': ({ variant, alternative }) => ({
-    problem: `Chưa có giá trị cho cách hiểu “${alternative}” của “${variant}”.`,
+    problem: `Chưa có giá trị cho cách tính “${alternative}” của “${variant}”.`,
     remedy: `Thêm “${alternative}” vào “cases”.`,
   }),
   'version/changed-hash': ({ version }) => ({

@@ -20,7 +20,7 @@ export const scoringSentences = {
     problem: size === 1 ? `Câu hỏi này chờ chính nó: ${cycle}.` : `Các câu hỏi này chờ nhau thành vòng: ${cycle}.`,
     remedy:
       size === 1
-        ? `Bỏ phần điều kiện mà “${from}” hỏi về chính nó, hoặc đặt điều kiện theo câu hỏi đứng trước.`
+        ? `Bỏ phần điều kiện của “${from}” hỏi về chính nó, hoặc đặt điều kiện theo câu hỏi đứng trước.`
         : `Bỏ phần điều kiện của “${from}” hỏi về “${to}”: chỉ được hỏi về câu đứng trước.`,
   }),
   'condition/later-item': ({ item, later }) => ({

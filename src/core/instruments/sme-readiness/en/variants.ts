@@ -10,7 +10,7 @@ export const variantsEn = {
       generative: 'A technology is in operation, or somebody uses generative AI for work',
     },
     reason:
-      'No source that was read says whether AI that is being introduced, or one person’s free tool, counts as used. By default only technology in operation counts, because a trial is no use.',
+      'No source that was read says whether AI that is being introduced, or one person’s free tool, counts as used. By default only technology in operation counts, because trying it out is not yet using it.',
   },
   bundles: {
     title: 'How lines of the DMA framework count that bundle several things',

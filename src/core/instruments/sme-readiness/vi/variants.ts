@@ -13,7 +13,7 @@ export const variantsVi = {
       'Không nguồn nào đã đọc nói rõ AI đang triển khai, hoặc một người tự dùng công cụ miễn phí, có được coi là đã dùng hay không. Mặc định chỉ tính công nghệ đang vận hành, vì dùng thử chưa phải là sử dụng.',
   },
   bundles: {
-    title: 'Cách tính dòng của khung DMA gộp nhiều thứ',
+    title: 'Cách tính các dòng gộp nhiều nội dung của khung DMA',
     alternatives: {
       undecided: 'Có một phần thì để ngỏ, có đủ mọi phần mới tính',
       'any-part': 'Có một phần là đủ',
