@@ -300,3 +300,40 @@ test('persons are added up over enterprises, and shares with a fact that is only
   const { out: screening } = await run(['report', 'register.json']);
   assert.match(screening, /Share of enterprises with a web presence \(B5\) \(at least\)/);
 });
+
+test('of a register of two questionnaires each is counted alone, and named: half of either has a web presence', async () => {
+  const { smeReadinessStructure } = await import('../../dist/core/instruments/sme-readiness/index.js');
+  const { compileInstrument } = await import('../../dist/core/index.js');
+  const answered = (structure, answers) => ({
+    instrument: { id: structure.id, version: structure.version, hash: compileInstrument(structure).hash },
+    answers,
+  });
+  const mixed = {
+    ...register,
+    assessments: assessments.slice(0, 20).map((one, at) => {
+      const has = at % 2 === 0;
+      const told =
+        at < 10
+          ? answered(smeScreeningStructure, { 'web-own': { value: has ? 'contact' : 'none' } })
+          : answered(smeReadinessStructure, {
+              'cu-site': { value: [has ? 'introduction' : 'none'] },
+              'cu-social': { value: ['none'] },
+            });
+      return { ...one, response: { ...one.response, ...told } };
+    }),
+  };
+  await write('mixed.json', JSON.stringify(mixed));
+  const told = [];
+  for (const instrument of ['sme-screening', 'sme-readiness']) {
+    const { code, out, err } = await run(['report', 'mixed.json', '-f', 'json', '-i', instrument]);
+    assert.equal(code, 0, err);
+    const { numerator, denominator, value, floor } = figure(JSON.parse(out), 'unctad-b5');
+    told.push([numerator, denominator, value, floor ?? false]);
+    const { out: table } = await run(['report', 'mixed.json', '-i', instrument]);
+    assert.match(table, /Assessments by other questionnaires, which are not counted here: 10\./);
+  }
+  assert.deepEqual(told, [
+    [5, 10, 0.5, true],
+    [5, 10, 0.5, false],
+  ]);
+});

@@ -14,6 +14,10 @@ import { parseInstrumentText } from '../../dist/core/model/index.js';
 import { vietnam } from '../../dist/core/regions/vietnam/index.js';
 import { parseResponse } from '../../dist/core/response/parse-response.js';
 import { guideExamples } from '../../scripts/guide-examples.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { openBrowser } from '../harness/open-browser.mjs';
+import { shownStep } from '../harness/walk-assessment.mjs';
+import { watchedPage } from '../harness/watched-page.mjs';
 
 const examples = await guideExamples();
 /** Columns that say what is scored; the others say what comes of it. */
@@ -64,6 +68,36 @@ test('the code of the guide runs, and tells the line of a mistake', async () => 
     assert.equal(run.stdout, `${line}: There is no option "sone". Did you mean "some"?\n`);
   } finally {
     await rm(folder, { recursive: true });
+  }
+});
+
+test('the line of HTML of the guide shows the smallest instrument', async () => {
+  const [, html] = /^```html\n(.*?)^```$/ms.exec(await readFile(new URL('README.md', guide), 'utf8'));
+  const entry = '<script type="module" src="/dist/cdn/digital-readiness.js"></script>';
+  const [browser, site] = await Promise.all([openBrowser(), serve()]);
+  try {
+    const { page, seen } = await watchedPage(browser);
+    const served = {
+      '/author.html': {
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="vi">${entry}${html}`,
+      },
+      '/questions/shop-window.json': { contentType: 'application/json', body: examples[0].text },
+      '/favicon.ico': { status: 204 },
+    };
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const answer = served[new URL(request.url()).pathname];
+      return answer ? request.respond(answer) : request.continue();
+    });
+    await page.goto(new URL('/author.html', site.url).href, { waitUntil: 'networkidle0' });
+    assert.equal(await shownStep(page), 'welcome');
+    const shown = await page.$eval('readiness-assessment', (element) => element.shadowRoot.textContent);
+    assert.match(shown, new RegExp(JSON.parse(examples[0].text).words.vi.title));
+    assert.deepEqual(seen.complaints, []);
+  } finally {
+    await browser.close();
+    await site.close();
   }
 });
 

@@ -61,7 +61,14 @@ test('instruments are no part of the code that a page loads first, but of chunks
   const files = (await readdir(cdn, { recursive: true })).filter((file) => file.endsWith('.js'));
   const codes = new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(cdn, file), 'utf8')])));
   // A question of each instrument, as its structure names it.
-  for (const item of ['net-users', 'in-internet', 'website-updates-gate', 'mainstream-technologies', 'fixed-line-30']) {
+  for (const item of [
+    'net-users',
+    'in-internet',
+    'website-updates-gate',
+    'mainstream-technologies',
+    'fixed-line-30',
+    'cloud-automation',
+  ]) {
     const holders = [...codes].filter(([, code]) => new RegExp(`["'\`]${item}["'\`]`).test(code)).map(([file]) => file);
     assert.ok(holders.length > 0 && holders.every((file) => file.startsWith('chunks')), `${item}: ${holders.join()}`);
   }

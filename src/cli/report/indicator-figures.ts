@@ -5,10 +5,10 @@ import { meanFigure } from '../../core/analytics/indicators/mean-figure.js';
 import { meanIndicator } from '../../core/analytics/indicators/mean-indicator.js';
 import { sumFigure } from '../../core/analytics/indicators/sum-figure.js';
 import { countSupported, supportedEnterprises } from '../../core/analytics/indicators/supported-enterprises.js';
+import { toldBy } from '../../core/analytics/indicators/told-by.js';
 import { truthFigure } from '../../core/analytics/indicators/truth-figure.js';
 import { percentToTarget } from '../../core/advice/progress.js';
 import { settle } from '../../core/compiled/settle.js';
-import { canDeny } from '../../core/facts/can-deny.js';
 import type { Structure } from '../../core/model/instrument.js';
 import type { IndicatorTarget } from '../../core/model/programme.js';
 import type { ProgrammeFile } from '../../core/programme/programme-file.js';
@@ -47,8 +47,7 @@ function figureOf(
   }
   const known = truths.get(id)?.();
   if (!indicator || !known) return null;
-  const told = canDeny(structure, indicator) ? indicator : ({ ...indicator, floor: true } as const);
-  return truthFigure(told, known, rows, population, asOf);
+  return truthFigure(toldBy(indicator, [[structure]]), known, rows, population, asOf);
 }
 
 /** A target of the programme, and where its figure stands. */

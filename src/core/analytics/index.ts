@@ -33,7 +33,7 @@ export { publishTable, type PublicationRefusal, type PublishedTable } from './di
 export { DISCLOSURE_RULES, rulesProblem, type DisclosureRules, type RulesProblem } from './disclosure/rules.js';
 export { compareFigures, type FigureComparison } from './indicators/compare-figures.js';
 export { factFigure } from './indicators/fact-figure.js';
-export { factsAsOf, type StructuredAssessment } from './indicators/facts-as-of.js';
+export { factsAsOf, type AssessedFacts, type StructuredAssessment } from './indicators/facts-as-of.js';
 export { figureProgress, type FigureProgress, type FigureProgressOutcome } from './indicators/figure-progress.js';
 export type { FigureKind, IndicatorFigure } from './indicators/figure.js';
 export { asksIndicator } from './indicators/asks-indicator.js';
@@ -45,6 +45,7 @@ export { ratioColumns, type RatioColumns } from './indicators/ratio-columns.js';
 export { registerPopulation, type ListedPopulation } from './indicators/register-population.js';
 export { countSupported, supportedEnterprises } from './indicators/supported-enterprises.js';
 export { sumFigure } from './indicators/sum-figure.js';
+export { toldBy } from './indicators/told-by.js';
 export { truthFigure } from './indicators/truth-figure.js';
 export { truthSegments } from './indicators/truth-segments.js';
 export { answerCounts, type AnswerCounts } from './quality/answer-counts.js';

@@ -5,6 +5,8 @@ import type { Fidelity, Source } from '../model/source.js';
 export interface BenchmarkWords {
   /** Whom it counts, to stand at the beginning of a line and within a sentence: e.g. "doanh nghiệp EU có từ 10 người". */
   readonly population: string;
+  /** Where these enterprises are, and that it is another country where it is: told before anybody opens the figures. */
+  readonly place: string;
   /** What must be known before anything is concluded from it; a sentence or two. */
   readonly limits: string;
 }

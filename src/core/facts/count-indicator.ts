@@ -20,6 +20,8 @@ export interface IndicatorCount {
 /**
  * Counts an indicator over enterprises, yes, no and unknown apart.
  *
+ * @param indicator As `toldBy` of `digital-readiness/analytics` gives it, where a questionnaire can never say *no*: facts do
+ * not tell which ones could have.
  * @param enterprises The facts of each enterprise once; which of its responses counts is the caller's rule.
  * @param asOf Calendar date that the facts stand for.
  */

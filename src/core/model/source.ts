@@ -21,10 +21,10 @@ export const sourceSchema = z
       .optional()
       .describe('Address, https only'),
     role: z
-      .enum(['stated', 'drawnOn'])
+      .enum(['stated', 'secondHand', 'drawnOn'])
       .optional()
       .describe(
-        'stated, when left out: what is claimed stands there; drawnOn: facts or ideas were taken from it, it publishes nothing of this',
+        'stated, when left out: what is claimed stands there; secondHand: it repeats what others published, and was read in their place; drawnOn: facts or ideas were taken from it, it publishes nothing of this',
       ),
   })
   .meta({ id: 'Source', title: 'Source', description: 'Where this comes from' });

@@ -38,6 +38,9 @@ const indexWordsSchema = z.strictObject({
   scoreIf: textSchema.optional().describe('A sentence: whom the score is meant for, where a condition limits it'),
   withoutScore: textSchema.optional().describe('What those can do who get no score, to follow "scoreIf"'),
   levelIf: textSchema.optional().describe('A sentence: whom the levels are meant for, where a condition limits them'),
+  openPoints: textsSchema
+    .optional()
+    .describe('What the sources leave open and is no variant: a sentence each on what was taken instead, and why'),
   levels: z
     .record(
       idSchema,

@@ -3,8 +3,8 @@ import { indicatorTruths } from '../analytics/indicators/indicator-truths.js';
 import type { Population } from '../analytics/indicators/population.js';
 import { ratioColumns, type RatioColumns } from '../analytics/indicators/ratio-columns.js';
 import { sumFigure } from '../analytics/indicators/sum-figure.js';
+import { toldBy } from '../analytics/indicators/told-by.js';
 import { truthFigure } from '../analytics/indicators/truth-figure.js';
-import { canDeny } from '../facts/can-deny.js';
 import type { CountedIndicator, Indicator } from '../facts/fact.js';
 import type { Structure } from '../model/instrument.js';
 import type { CalendarDate } from '../model/programme.js';
@@ -38,7 +38,7 @@ export class IndicatorReadings {
       return sumFigure(indicator, columns, rows, population, asOf);
     }
     const told = this.#counted.get(indicator.id) ?? {
-      indicator: canDeny(this.#structure, indicator) ? indicator : { ...indicator, floor: true as const },
+      indicator: toldBy(indicator, [[this.#structure]]),
       truths: indicatorTruths(indicator, this.#structure, this.#answers),
     };
     this.#counted.set(indicator.id, told);

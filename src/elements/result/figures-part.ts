@@ -9,7 +9,7 @@ export function figuresPart(view: IndexView): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
   return html`
     <details class="figures" part="figures">
-      <summary>${messages.figures.heading}</summary>
+      <summary>${messages.figures.heading([...new Set(figures.map(({ words }) => words.place))])}</summary>
       ${figures.map((one) => benchmark(view, one))}
     </details>
   `;

@@ -17,6 +17,8 @@ export interface Labels {
   withoutScore(): string | null;
   /** Whom the levels are meant for; `null` where nothing limits them. */
   levelIf(): string | null;
+  /** What the sources of the index leave open besides its variants, a sentence each. */
+  openPoints(): readonly string[];
   item(id: string): string;
   /** Of an item without words its id is the question. */
   itemWords(id: string): ItemWords;
@@ -62,6 +64,7 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     scoreIf: () => find((all) => own(all.indices, index)?.scoreIf),
     withoutScore: () => find((all) => own(all.indices, index)?.withoutScore),
     levelIf: () => find((all) => own(all.indices, index)?.levelIf),
+    openPoints: () => openPointsOf(words.map((all) => own(all.indices, index)?.openPoints ?? {})),
     itemWords,
     item: (id) => itemWords(id).text,
     choice: (item, id) => find((all) => choiceOf(own(all.items, item), id)) ?? id,
@@ -73,6 +76,13 @@ export function labels(words: readonly Words[], structure: Structure, index: str
     reason: (variant) => find((all) => own(all.variants, variant)?.reason),
     standing: () => find((all) => all.standing),
   };
+}
+
+/** Each point in the best of the languages that tell it, in the order of the best. */
+function openPointsOf(told: readonly Readonly<Record<string, string>>[]): readonly string[] {
+  const best = new Map<string, string>();
+  for (const [id, text] of told.flatMap((points) => Object.entries(points))) if (!best.has(id)) best.set(id, text);
+  return [...best.values()];
 }
 
 function choiceOf(item: ItemWords | undefined, id: string): string | undefined {

@@ -37,16 +37,7 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
               ${reason ? html`<dd class="hint">${reason}</dd>` : nothing}
             </div>`,
         )}
-        ${listed(
-          messages,
-          method.sources,
-          sources.filter(({ role }) => role !== 'drawnOn'),
-        )}
-        ${listed(
-          messages,
-          method.drawnOn,
-          sources.filter(({ role }) => role === 'drawnOn'),
-        )}
+        ${openPoints(view)} ${(['stated', 'secondHand', 'drawnOn'] as const).map((role) => listed(messages, sources, role))}
       </dl>
       <p class="hint">${compiled.levels?.round ? method.roundedLevels : method.rounding}</p>
     </details>
@@ -56,13 +47,24 @@ export function methodSection(view: ResultView, open: boolean): TemplateResult {
 
 function listed(
   { method }: ResultMessages,
-  heading: string,
   sources: readonly Source[],
+  wanted: NonNullable<Source['role']>,
 ): TemplateResult | typeof nothing {
-  if (sources.length === 0) return nothing;
+  const found = sources.filter(({ role = 'stated' }) => role === wanted);
+  if (found.length === 0) return nothing;
   return html`<div>
-    <dt>${heading}</dt>
-    ${sources.map((source) => html`<dd>${sourceText(source, method.dateFormat)}</dd>`)}
+    <dt>${wanted === 'stated' ? method.sources : method[wanted]}</dt>
+    ${found.map((source) => html`<dd>${sourceText(source, method.dateFormat)}</dd>`)}
+  </div>`;
+}
+
+/** What is open besides the variants, and what was taken. */
+function openPoints({ labels, messages }: ResultView): TemplateResult | typeof nothing {
+  const points = labels.openPoints();
+  if (points.length === 0) return nothing;
+  return html`<div class="open-points">
+    <dt>${messages.method.openPoints}</dt>
+    ${points.map((point) => html`<dd>${point}</dd>`)}
   </div>`;
 }
 

@@ -43,6 +43,10 @@ export const otherIndicesStyles = css`
     padding-inline-start: 1.25em;
   }
 
+  .left-open {
+    font-size: 0.9375em;
+  }
+
   .figures ul {
     padding-inline-start: 1.25em;
   }

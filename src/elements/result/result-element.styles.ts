@@ -122,6 +122,10 @@ const frameStyles = css`
     font-size: 0.9375em;
   }
 
+  .open-points dd + dd {
+    margin-block-start: 0.5rem;
+  }
+
   .imprint {
     display: none;
   }

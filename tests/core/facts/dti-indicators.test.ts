@@ -60,9 +60,9 @@ describe('indicators of the digital economy', () => {
     const population = { id: 'supported', size: 5, asOf: '2026-06-30' };
     const members = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
     const facts = new Map([
-      ['a', market],
-      ['b', open],
-      ['c', open],
+      ['a', { facts: market, structures: [] }],
+      ['b', { facts: open, structures: [] }],
+      ['c', { facts: open, structures: [] }],
     ]);
     const figure = factFigure(digitalPlatforms, { population, members }, facts, '2026-06-30');
     expect([figure.value, figure.denominator, figure.missing]).to.deep.equal([

@@ -23,6 +23,17 @@ const NUMBERS: Readonly<Record<string, readonly string[]>> = {
   'eurostat-dii': ['isoc_e_dii, isoc_e_diin2'],
 };
 
+const JRC = 'European Commission, Joint Research Centre';
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  'sme-readiness dma-estimate': JRC,
+  'eu-dma-sme maturity': JRC,
+  'dbi-sme-2021 maturity': 'Bộ Thông tin và Truyền thông',
+  'dbi-sme-2025 maturity': 'Bộ Khoa học và Công nghệ',
+};
+/** Who publishes what an index follows; nobody publishes those of our own. */
+const publisherOf = (instrument: string, index: string) =>
+  index.startsWith('dii-') ? 'Eurostat' : PUBLISHERS[`${instrument} ${index}`];
+
 /** Whether a source says what it is, by whom it was published, and at least in which year. */
 function isWhole({ title, issuer, date }: Source): boolean {
   return title !== '' && issuer !== undefined && /^\d{4}/.test(date ?? '');
@@ -71,10 +82,45 @@ describe('what the instruments that ship rest on', () => {
     });
   }
 
+  for (const { structure, words } of shipped) {
+    const followed = structure.indices.filter(({ id }) => publisherOf(structure.id, id) !== undefined);
+
+    it(`${structure.id}: every index of a published framework names its publisher first, and whom it was read in apart`, () => {
+      const own = structure.indices.filter((index) => !followed.includes(index));
+      expect(own.map(({ sources }) => sources?.[0]?.issuer)).to.deep.equal(own.map(() => 'digital-readiness'));
+      for (const { id, sources = [] } of followed) {
+        expect([sources[0]?.issuer, sources[0]?.role], id).to.deep.equal([publisherOf(structure.id, id), undefined]);
+        const repeated = sources.findIndex(({ role }) => role === 'secondHand');
+        expect(repeated, `${id} tells whom it was read in`).to.be.at.least(1);
+        expect(
+          sources.slice(repeated).every(({ role }) => role === 'secondHand'),
+          id,
+        ).to.equal(true);
+      }
+    });
+
+    it(`${structure.id}: every index of a published framework says what else is open, in every language`, () => {
+      for (const { id } of followed) {
+        const told = Object.entries(words).map(([language, all]) => {
+          const points = all.indices[id]?.openPoints ?? {};
+          for (const [point, text] of Object.entries(points)) {
+            // What is open, and then what was taken: two sentences at least.
+            expect(text.match(/[.:] \p{Lu}|[;:] /gu), `${id}, ${point}, ${language}`).not.to.equal(null);
+          }
+          return Object.keys(points);
+        });
+        expect(told[0]?.length, id).to.be.at.least(3);
+        for (const ids of told) expect(ids, id).to.deep.equal(told[0]);
+      }
+    });
+  }
+
   for (const { structure } of [smeScreening, smeReadiness]) {
     it(`${structure.id}: that it is our own, and what it only took facts from`, () => {
       const [own, ...others] = structure.sources;
-      expect(own).to.include({ issuer: 'digital-readiness', reference: `docs/instruments/${structure.id}.md` });
+      // By the name of the package: a path of this repository is nothing that an embedder has.
+      expect(own).to.include({ title: structure.id, issuer: 'digital-readiness' });
+      expect(own).not.to.have.property('reference');
       expect(own).not.to.have.property('role');
       expect([...new Set(others.map(({ role }) => role))]).to.deep.equal(['drawnOn']);
       expect(structure.indices[0].sources).to.deep.equal([own]);

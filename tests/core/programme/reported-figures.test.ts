@@ -65,6 +65,36 @@ describe('the figures of other lists', () => {
     expect(internet?.floor).to.equal(undefined);
   });
 
+  it('are those of one questionnaire each in a register of two: half of either has a web presence', () => {
+    const [model] = smallProgramme.enterprises;
+    if (!model) throw new Error('nobody is registered');
+    const file: ProgrammeFile = {
+      ...smallProgramme,
+      enterprises: Array.from({ length: 20 }, (_, at) => ({ ...model, id: `m${at}`, name: `Doanh nghiệp ${at}` })),
+      assessments: Array.from({ length: 20 }, (_, at) => {
+        const has = at % 2 === 0;
+        const response =
+          at < 10
+            ? finishedResponse(smeScreeningStructure, { 'web-own': has ? 'contact' : 'none' })
+            : finishedResponse(smeReadinessStructure, {
+                'cu-site': [has ? 'introduction' : 'none'],
+                'cu-social': ['none'],
+              });
+        const of = { enterprise: `m${at}`, wave: 'second', date: '2026-07-10', consent: null };
+        return { ...of, response: { ...response, id: `m${at}` } };
+      }),
+    };
+    const told = [smeScreeningStructure, smeReadinessStructure].map((structure: Structure) => {
+      const list = overviewOf(file, structure).others.find(({ id }) => id === 'unctad');
+      const b5 = list?.figures.find(({ figure }) => figure.indicator === 'unctad-b5')?.figure;
+      return [b5?.numerator, b5?.denominator, b5?.value, b5?.floor ?? false, b5?.missing.notAssessed];
+    });
+    expect(told).to.deep.equal([
+      [5, 10, 0.5, true, 10],
+      [5, 10, 0.5, false, 10],
+    ]);
+  });
+
   it('have the indicators of the digital economy as a list of their own', () => {
     const dti = others.find(({ id }) => id === 'dti');
     expect(dti?.figures.map(({ figure }) => figure.indicator)).to.deep.equal(dtiIndicators.map(({ id }) => id));

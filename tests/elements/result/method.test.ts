@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
+import { en } from '../../../src/core/i18n/result/en.js';
+import { vi } from '../../../src/core/i18n/result/vi.js';
 import { smeReadiness } from '../../../src/core/instruments/sme-readiness/index.js';
 import '../../../src/elements/result/define.js';
 import { answered, bestOf, profile, readiness } from '../../core/instruments/sme-readiness/answers.js';
@@ -48,13 +50,30 @@ describe('how the numbers came about', () => {
     expect(new Set(sources).size).to.equal(sources.length);
   });
 
+  it('tells publishers apart from those who quote them', async () => {
+    const told = await method('dii-2025', 'vi');
+    const [stated, repeated] = [vi.method.sources, vi.method.secondHand].map((term) => told.get(term)?.join('; '));
+    expect(stated).to.include('Digital Intensity Index (Eurostat').and.not.to.include('METHODOLOGY.md');
+    expect(repeated).to.include('METHODOLOGY.md').and.not.to.include('Eurostat');
+  });
+
+  it('tells what else the sources leave open, and what was taken, under a heading of its own', async () => {
+    for (const [language, messages] of [
+      ['vi', vi],
+      ['en', en],
+    ] as const) {
+      for (const index of ['dii-2025', 'dma-estimate'] as const) {
+        const points = Object.values(smeReadiness.words[language].indices[index].openPoints ?? {});
+        expect((await method(index, language)).get(messages.method.openPoints), language).to.deep.equal(points);
+      }
+      expect((await method('readiness', language)).has(messages.method.openPoints)).to.equal(false);
+    }
+  });
+
   it('keeps apart what publishes the questionnaire, which is the project alone, and what it drew on', async () => {
     const told = await method('readiness', 'vi');
     const [own, ...others] = told.get('Nguồn') ?? [];
-    expect([
-      own?.includes('sme-readiness (digital-readiness, docs/instruments/sme-readiness.md, 23/11/2026)'),
-      others,
-    ]).to.deep.equal([true, []]);
+    expect([own?.includes('sme-readiness (digital-readiness, 23/11/2026)'), others]).to.deep.equal([true, []]);
     const drawnOn = told.get('Tài liệu tham khảo khi xây dựng, không phải nơi công bố bộ câu hỏi này');
     expect(drawnOn?.some((source) => source.includes('1970/QĐ-BTTTT'))).to.equal(true);
   });

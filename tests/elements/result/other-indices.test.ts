@@ -106,6 +106,27 @@ describe('<readiness-result> of an instrument with several indices', () => {
     expect(element.shadowRoot?.querySelectorAll('.others button').length).to.equal(0);
   });
 
+  it('tells of each what its sources leave open, and how it was taken, also while the usual holds', async () => {
+    element = await shown(best);
+    const found = entries(element);
+    const { variants, indices } = smeReadiness.words.vi;
+    for (const [title, variant, taken, index] of [
+      [DII_2025, variants['ai-use'], variants['ai-use'].alternatives.operational, indices['dii-2025']],
+      [DMA, variants.bundles, variants.bundles.alternatives.undecided, indices['dma-estimate']],
+    ] as const) {
+      const text = found.get(title);
+      expect(text).to.include(vi.method.openPoints).and.to.include(`${variant.title}: ${taken}. ${variant.reason}`);
+      for (const point of Object.values(index.openPoints ?? {})) expect(text).to.include(point);
+    }
+  });
+
+  it('names who publishes an index before those who quote it', async () => {
+    element = await shown(best);
+    const found = entries(element);
+    expect(found.get(DII_2025)).to.match(/Nguồn: Digital Intensity Index \(Eurostat.*trích dẫn lại: METHODOLOGY\.md/);
+    expect(found.get(DMA)).to.match(/Nguồn: [^:]*JRC133234, 2023\).*trích dẫn lại: EuResults/);
+  });
+
   it('shows no range that says nothing, and why', async () => {
     element = await shown({});
     for (const text of entries(element).values()) {
@@ -135,6 +156,8 @@ describe('<readiness-result> of an instrument with several indices', () => {
     expect(found.get(DII_2025)).to.match(
       /Năm 2025, 72,1% doanh nghiệp EU.*27,9%.*Nguồn không nêu cỡ mẫu.*benchmarkData/,
     );
+    const heading = element.shadowRoot?.querySelector('.figures summary')?.textContent;
+    expect(heading, 'where they are, before they are opened').to.include('không phải Việt Nam');
     expect(found.get(DII_2024)).to.include('Năm 2024, 73%').and.not.to.include('2025, 7');
     expect(found.get(DMA)).not.to.include('EU có từ');
     expect(element.shadowRoot?.querySelector('.summary .figures')).to.equal(null);

@@ -5,6 +5,13 @@ import type { Assessment } from '../../model/assessment.js';
 import type { Structure } from '../../model/instrument.js';
 import type { CalendarDate } from '../../model/programme.js';
 
+/** What is known of an enterprise, and the questionnaires that it answered. */
+export interface AssessedFacts {
+  readonly facts: FactValues;
+  /** Each once. Whether they can say *no* decides how a share is told. */
+  readonly structures: readonly Structure[];
+}
+
 /** An assessment with the structure of its instrument. */
 export interface StructuredAssessment {
   readonly structure: Structure;
@@ -21,7 +28,7 @@ export function factsAsOf(
   assessments: readonly StructuredAssessment[],
   asOf: CalendarDate,
   vocabulary: Vocabulary = shared,
-): ReadonlyMap<string, FactValues> {
+): ReadonlyMap<string, AssessedFacts> {
   const byEnterprise = new Map<string, EarlierResponse[]>();
   for (const { structure, assessment } of assessments) {
     if (assessment.date > asOf) continue;
@@ -29,9 +36,12 @@ export function factsAsOf(
     own.push({ structure, response: assessment.response });
     byEnterprise.set(assessment.enterprise, own);
   }
-  return new Map([...byEnterprise].map(([enterprise, own]) => [enterprise, valuesOf(own, vocabulary)]));
+  return new Map([...byEnterprise].map(([enterprise, own]) => [enterprise, assessed(own, vocabulary)]));
 }
 
-function valuesOf(earlier: readonly EarlierResponse[], vocabulary: Vocabulary): FactValues {
-  return new Map([...knownFacts(earlier, vocabulary)].map(([id, { value }]) => [id, value]));
+function assessed(earlier: readonly EarlierResponse[], vocabulary: Vocabulary): AssessedFacts {
+  return {
+    facts: new Map([...knownFacts(earlier, vocabulary)].map(([id, { value }]) => [id, value])),
+    structures: [...new Set(earlier.map(({ structure }) => structure))],
+  };
 }

@@ -7,6 +7,7 @@ import type { Population } from './population.js';
 /**
  * The figure of an indicator from truths by row; the same as `factFigure` gives where each enterprise has one response.
  *
+ * @param indicator As `toldBy` gives it for the questionnaires that the truths come from.
  * @param truths What `indicatorTruths` gives.
  * @param rows The rows that count, one of each enterprise of the population that was assessed.
  */

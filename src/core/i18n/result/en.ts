@@ -245,7 +245,7 @@ export const en = {
     answer: (questions) => `Answer ${count(questions, 'open question', 'open questions')}`,
   },
   figures: {
-    heading: 'Published figures of this index',
+    heading: (places) => `Published figures of this index (${places.join('; ')})`,
     atLeast: (population, year, share, level) => `In ${year}, ${share} of ${population}, were on ${level} or above.`,
     sample: (number) => (number === null ? 'The source does not say how many were asked.' : `Asked: ${number}.`),
   },
@@ -265,7 +265,9 @@ export const en = {
       assumed: 'choices of the authors, not calibrated with field data',
     },
     sources: 'Sources',
+    secondHand: 'Read in sources that quote these',
     drawnOn: 'Drawn on by the authors; these do not publish this questionnaire',
+    openPoints: 'What the sources leave open, and what was taken',
     rounding: 'Scores are rounded only when shown; the level is decided on the unrounded score.',
     roundedLevels: 'The level is decided on the rounded score; the score itself is rounded only when shown.',
     date: 'Date of assessment',

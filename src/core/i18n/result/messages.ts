@@ -235,7 +235,8 @@ export interface ResultMessages {
 
   /** Published benchmarks of an index. */
   readonly figures: {
-    readonly heading: string;
+    /** @param places Where the enterprises are that were counted. */
+    readonly heading: (places: readonly string[]) => string;
     readonly atLeast: (population: string, year: number, share: string, level: string) => string;
     /** How many were asked; `null` where the source does not say. */
     readonly sample: (count: string | null) => string;
@@ -252,8 +253,12 @@ export interface ResultMessages {
     readonly fidelity: string;
     readonly fidelities: Readonly<Record<Fidelity, string>>;
     readonly sources: string;
+    /** Before sources that repeat what those above published, and in which it was read. */
+    readonly secondHand: string;
     /** Before sources that facts and ideas were taken from, and that publish nothing of the questionnaire. */
     readonly drawnOn: string;
+    /** Before what the sources leave open, with what was taken instead. */
+    readonly openPoints: string;
     /** How scores are rounded, and by which the level is decided. */
     readonly rounding: string;
     readonly roundedLevels: string;

@@ -237,7 +237,7 @@ export const vi = {
     answer: (questions) => `Trả lời ${questions} câu còn thiếu`,
   },
   figures: {
-    heading: 'Số liệu đã công bố của chỉ số này',
+    heading: (places) => `Số liệu đã công bố của chỉ số này (${places.join('; ')})`,
     atLeast: (population, year, share, level) => `Năm ${year}, ${share} ${population}, đạt từ mức ${level} trở lên.`,
     sample: (count) => (count === null ? 'Nguồn không nêu cỡ mẫu.' : `Cỡ mẫu: ${count}.`),
   },
@@ -257,7 +257,9 @@ export const vi = {
       assumed: 'do tác giả bộ câu hỏi lựa chọn, chưa hiệu chỉnh bằng số liệu thực tế',
     },
     sources: 'Nguồn',
+    secondHand: 'Đọc qua tài liệu trích dẫn lại',
     drawnOn: 'Tài liệu tham khảo khi xây dựng, không phải nơi công bố bộ câu hỏi này',
+    openPoints: 'Chỗ tài liệu còn để ngỏ và cách chúng tôi chọn',
     rounding: 'Điểm chỉ được làm tròn khi hiển thị; mức độ được xác định theo điểm chưa làm tròn.',
     roundedLevels: 'Mức độ được xác định theo điểm đã làm tròn; bản thân điểm chỉ được làm tròn khi hiển thị.',
     date: 'Ngày đánh giá',

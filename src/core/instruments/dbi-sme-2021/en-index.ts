@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.js';
+import { openPointsEn } from './en-open-points.js';
 
 const published = 'Level as named in the index of 2021';
 
@@ -25,6 +26,7 @@ export const indexEn = {
     research: { label: 'Research and development' },
     'data-use': { label: 'Use and governance of data' },
   },
+  openPoints: openPointsEn,
   levels: {
     'level-0': { name: 'Level 0 – Not transforming', description: `${published}: 0 to 20 points.` },
     'level-1': { name: 'Level 1 – Warm-up', description: `${published}: over 20 to 64 points.` },

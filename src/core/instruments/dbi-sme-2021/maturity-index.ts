@@ -5,14 +5,14 @@ import { data } from './data.js';
 import { infrastructure } from './infrastructure.js';
 import { levels } from './levels.js';
 import { operations } from './operations.js';
-import { secondHand } from './sources.js';
+import { published, secondHand } from './sources.js';
 import { strategy } from './strategy.js';
 
 /** The sum of 60 criteria, 320 points. The only weight is the number of criteria. */
 export const maturityIndex = {
   id: 'maturity',
   fidelity: 'secondHand',
-  sources: secondHand,
+  sources: [...published, ...secondHand],
   scale: { minimum: 0, maximum: 320 },
   monotone: true,
   policies: {

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.js';
+import { quoting } from '../quoting.js';
 
 /** The decision itself; its annex could not be read. */
 export const decision = {
@@ -22,20 +23,20 @@ export const published = [
 ] as const satisfies readonly Source[];
 
 /** Steps, points and bounds of the levels were read in this copy, not in the decision. */
-export const copy = {
+export const copy = /* @__PURE__ */ quoting({
   title: 'Cơ sở dữ liệu của trang đánh giá mức độ chuyển đổi số doanh nghiệp tỉnh An Giang',
   lang: 'vi',
   issuer: 'Tỉnh An Giang',
   date: '2023',
-} as const satisfies Source;
+} as const satisfies Source);
 
 /** The copy, and where the names of the levels were read. */
 export const secondHand = [
   copy,
-  {
+  quoting({
     title: 'Đánh giá mức độ chuyển đổi số doanh nghiệp lớn',
     lang: 'vi',
     issuer: 'CodX',
     href: 'https://businesswiki.codx.vn/danh-gia-muc-do-chuyen-doi-so-doanh-nghiep-lon/',
-  },
+  }),
 ] as const satisfies readonly Source[];

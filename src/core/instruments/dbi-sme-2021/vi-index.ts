@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.js';
+import { openPointsVi } from './vi-open-points.js';
 
 const published = 'Tên mức theo bộ chỉ số năm 2021';
 
@@ -25,6 +26,7 @@ export const indexVi = {
     research: { label: 'Cơ sở hạ tầng nghiên cứu và phát triển' },
     'data-use': { label: 'Sử dụng và quản trị dữ liệu' },
   },
+  openPoints: openPointsVi,
   levels: {
     'level-0': { name: 'Mức 0 – Chưa chuyển đổi số', description: `${published}: từ 0 đến 20 điểm.` },
     'level-1': { name: 'Mức 1 – Khởi động', description: `${published}: trên 20 đến 64 điểm.` },

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.js';
+import { openPointsEn } from './en-open-points.js';
 
 const five = 'Name of the level from a textbook that quotes the criteria; no official rating.';
 const six = 'Name of the level from an application that quotes the criteria; no official rating.';
@@ -25,6 +26,7 @@ export const indexEn = {
     'There is a total score and a level only for the six sectors whose list of digital tools was found: retail, food and drink, travel, logistics, iron and steel, construction. We do not make up lists for other sectors.',
   withoutScore:
     'The dimensions of the common part stand below. For an assessment by the official criteria, please contact the Department of Science and Technology of your province or city.',
+  openPoints: openPointsEn,
   levels: {
     'starting-up': { name: 'Level 1 – Starting up', description: `No digital technology in core work yet. ${five}` },
     'setting-out': { name: 'Level 2 – Setting out', description: `Digital tools are replacing work by hand. ${five}` },

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.js';
+import { quoting } from '../quoting.js';
 
 /** The decision, whose annexes could not be read. */
 export const decision = {
@@ -23,16 +24,16 @@ export const published = [
 ] as const satisfies readonly Source[];
 
 /** Five levels: a textbook that says it quotes the decision; who published it, and when, is not known. */
-export const textbook = {
+export const textbook = /* @__PURE__ */ quoting({
   title: 'Giáo trình hệ điều hành chuyển đổi số DX-OS',
   lang: 'vi',
   reference: 'mục 2.2.3',
-} as const satisfies Source;
+} as const satisfies Source);
 
 /** Questions, catalogues, maxima and six levels: the code of an application that says it follows the decision; by whom is not known. */
-export const application = {
+export const application = /* @__PURE__ */ quoting({
   title: 'Mã nguồn một ứng dụng web tự đánh giá chuyển đổi số doanh nghiệp',
   lang: 'vi',
   reference: 'dbiSmeQuestions, dbiScoringService, dbiConstants',
   date: '2026',
-} as const satisfies Source;
+} as const satisfies Source);

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.js';
+import { openPointsVi } from './vi-open-points.js';
 
 const five = 'Tên mức theo một giáo trình trích dẫn bộ tiêu chí, không phải kết quả xếp loại.';
 const six = 'Tên mức theo một ứng dụng trích dẫn bộ tiêu chí, không phải kết quả xếp loại.';
@@ -25,6 +26,7 @@ export const indexVi = {
     'Điểm tổng và mức chỉ có cho sáu ngành đã tìm được danh mục công cụ số: bán lẻ, dịch vụ ăn uống, du lịch – lữ hành, logistics, sắt thép, xây dựng. Danh mục của ngành khác chúng tôi không tự đặt ra.',
   withoutScore:
     'Anh/Chị vẫn có kết quả từng trụ cột của phần chung dưới đây. Muốn được đánh giá theo bộ tiêu chí chính thức, Anh/Chị liên hệ Sở Khoa học và Công nghệ nơi doanh nghiệp đặt trụ sở.',
+  openPoints: openPointsVi,
   levels: {
     'starting-up': { name: 'Mức 1 – Khởi động', description: `Công nghệ số chưa có trong công việc chính. ${five}` },
     'setting-out': {

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.js';
+import { openPointsEn } from './en-open-points.js';
 
 /** The index, in English, in words of our own. */
 export const maturityEn = {
@@ -19,6 +20,7 @@ export const maturityEn = {
       description: 'Technology for the environment, and the environment when choosing technology',
     },
   },
+  openPoints: openPointsEn,
   levels: {
     basic: {
       name: 'Basic',

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.js';
+import { quoting } from '../quoting.js';
 
 /** The questionnaire and its report. The report itself could not be read; questions and formulas come from others' copies. */
 export const questionnaire = {
@@ -23,19 +24,19 @@ export const published = [questionnaire, interpretation] as const satisfies read
 
 /** Two implementations that agree on everything but what the variants name. */
 export const secondHand = [
-  {
+  quoting({
     title: 'EuResultsCalulation.ts',
     issuer: 'MarkusFrBoden/masterproject',
     date: '2024-07-23',
     href: 'https://github.com/MarkusFrBoden/masterproject/blob/main/src/components/functions/EuResultsCalulation.ts',
-  },
-  {
+  }),
+  quoting({
     title: 'lib/scoring.ts',
     issuer: 'hassanzouhar/dmsa',
     date: '2025-10-07',
     href: 'https://github.com/hassanzouhar/dmsa/blob/main/lib/scoring.ts',
-  },
+  }),
 ] as const satisfies readonly Source[];
 
 /** A third implementation, which cites the annex of the report; it has no public address. */
-export const chamber = { title: 'DMAT', issuer: 'Çorlu TSO', date: '2026' } as const satisfies Source;
+export const chamber = /* @__PURE__ */ quoting({ title: 'DMAT', issuer: 'Çorlu TSO', date: '2026' }) satisfies Source;

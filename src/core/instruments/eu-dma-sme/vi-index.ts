@@ -1,4 +1,5 @@
 import type { Words } from '../../model/words.js';
+import { openPointsVi } from './vi-open-points.js';
 
 /** The index, in Vietnamese. */
 export const maturityVi = {
@@ -22,6 +23,7 @@ export const maturityVi = {
       description: 'Công nghệ số vì môi trường và môi trường khi chọn công nghệ',
     },
   },
+  openPoints: openPointsVi,
   levels: {
     basic: {
       name: 'Cơ bản',

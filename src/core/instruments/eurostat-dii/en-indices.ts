@@ -1,3 +1,4 @@
+import { openPointsEn } from './en-open-points.js';
 import { indexWords } from './index-words.js';
 
 /** The indices of the survey years, in English, in words of our own. */
@@ -5,6 +6,7 @@ export const indicesEn = indexWords({
   title: (year) => `Digital Intensity Index (DII) ${year}`,
   description: (year, version) =>
     `A count of 12 things by the list of the ${year} survey (version ${version}), 1 point each. The lists differ from year to year, so only results of the same year are compared. The list is quoted second-hand.`,
+  openPoints: openPointsEn,
   labels: {
     'internet-users': 'Over half use the Internet',
     'fixed-line-30': 'Fixed line of 30 Mbit/s',

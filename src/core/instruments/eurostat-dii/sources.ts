@@ -1,11 +1,12 @@
 import type { Source } from '../../model/source.js';
+import { quoting } from '../quoting.js';
 
-const secula = {
+const secula = /* @__PURE__ */ quoting({
   title: 'digital_intensity_index_components_eu',
   issuer: 'CozminaSecula/blog',
   date: '2024-07',
   href: 'https://github.com/CozminaSecula/blog',
-} as const satisfies Source;
+} as const satisfies Source);
 
 /** What the index is and how its levels are bounded, as others quote Eurostat. The year of the quotation follows from its text. */
 export const eurostat = [
@@ -20,27 +21,34 @@ export const eurostat = [
   },
 ] as const satisfies readonly Source[];
 
-const praestar = {
+const praestar = /* @__PURE__ */ quoting({
   title: 'METHODOLOGY.md',
   issuer: 'PRAESTAR/Digitalizuj-to',
   href: 'https://github.com/PRAESTAR/Digitalizuj-to/blob/main/METHODOLOGY.md',
-} as const satisfies Source;
+} as const satisfies Source);
 
-/** Where the list of each survey year was found. */
+/** What each year's index is, by whom it is published, and where the list of its variables was found, which was not there. */
 export const sourcesByYear = {
   'dii-2025': [
+    ...eurostat,
     praestar,
-    { title: 'impresacity.it, 36795', issuer: 'ISTAT', date: '2025', href: 'https://www.impresacity.it/news/36795' },
+    quoting({
+      title: 'impresacity.it, 36795',
+      issuer: 'ISTAT',
+      date: '2025',
+      href: 'https://www.impresacity.it/news/36795',
+    }),
   ],
-  'dii-2024': [praestar, { title: '9colonne, Italpress', issuer: 'ISTAT', date: '2024' }],
-  'dii-2023': [secula],
+  'dii-2024': [...eurostat, praestar, quoting({ title: '9colonne, Italpress', issuer: 'ISTAT', date: '2024' })],
+  'dii-2023': [...eurostat, secula],
   'dii-2022': [
-    {
+    ...eurostat,
+    quoting({
       title: 'Infodata',
       issuer: 'Il Sole 24 Ore',
       date: '2023-01-14',
       href: 'https://www.infodata.ilsole24ore.com/',
-    },
+    }),
   ],
-  'dii-2021': [secula],
+  'dii-2021': [...eurostat, secula],
 } as const satisfies Readonly<Record<string, readonly Source[]>>;

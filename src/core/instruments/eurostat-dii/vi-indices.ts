@@ -1,3 +1,4 @@
+import { openPointsVi } from './vi-open-points.js';
 import { indexWords } from './index-words.js';
 
 /** The indices of the survey years, in Vietnamese. */
@@ -5,6 +6,7 @@ export const indicesVi = indexWords({
   title: (year) => `Chỉ số cường độ số (DII) ${year}`,
   description: (year, version) =>
     `Đếm 12 việc theo danh mục của cuộc điều tra năm ${year} (phiên bản ${version}), mỗi việc 1 điểm. Danh mục mỗi năm mỗi khác, nên chỉ so sánh các kết quả cùng năm. Danh mục lấy từ tài liệu trích dẫn lại.`,
+  openPoints: openPointsVi,
   labels: {
     'internet-users': 'Trên một nửa số người dùng Internet',
     'fixed-line-30': 'Internet cố định từ 30 Mbit/s',

@@ -18,4 +18,4 @@ export const smeReadinessQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before scoring and actions have come. */
-export const smeReadinessHash = 'cee6fc705211fd250d5deee467147b4f182dc25dec6929c5a8e548427c356efa';
+export const smeReadinessHash = '56711062e7a9c8830ceb2c4e7be55920bf47c1d356dea2a31650cdc3610303cf';

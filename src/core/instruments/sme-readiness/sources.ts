@@ -8,7 +8,6 @@ import { eurostat } from '../eurostat-dii/sources.js';
 export const own = {
   title: 'sme-readiness',
   issuer: 'digital-readiness',
-  reference: 'docs/instruments/sme-readiness.md',
   date: '2026-11-23',
 } as const satisfies Source;
 

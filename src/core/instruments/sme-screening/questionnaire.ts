@@ -25,4 +25,4 @@ export const smeScreeningQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before the scoring has come. */
-export const smeScreeningHash = 'e683419ade10c2166aab4b2c45c3a5432017b96a50ec47ab3f4d30bd56bd52b2';
+export const smeScreeningHash = 'ed563851a0a83e91e0d65406956a295a62096d340ee28f98bfda4c51c9a117e3';

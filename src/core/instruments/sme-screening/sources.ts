@@ -6,7 +6,6 @@ import { eurostat } from '../eurostat-dii/sources.js';
 export const own = {
   title: 'sme-screening',
   issuer: 'digital-readiness',
-  reference: 'docs/instruments/sme-screening.md',
   date: '2026-11-23',
 } as const satisfies Source;
 

@@ -5,6 +5,8 @@ import { error, warning, type KnownIssue, type Path } from '../known-issue.js';
 import { varyingCases } from '../walk/varying-cases.js';
 import { memberOf, valueAt } from '../../text/value-at.js';
 import { expectedWords, type ExpectedWords } from './expected-words.js';
+import { missingText } from './missing-text.js';
+import { openPointTexts } from './open-point-texts.js';
 
 /**
  * Every text exists: its lack is an error in the default language and a warning elsewhere, where the
@@ -23,6 +25,7 @@ export function completeWords(instrument: Instrument): KnownIssue[] {
       ...places.flatMap((place) => ofPlace(place, texts, language, defaultLocale)),
       ...gateTexts(instrument, language),
       ...limitTexts(instrument, language),
+      ...openPointTexts(instrument, language),
     ]),
   ];
 }
@@ -42,12 +45,6 @@ function ofPlace(place: ExpectedWords, texts: unknown, language: string, default
     ...missing.filter((id) => !misspelt.has(id)).map((id) => missingText([...path, id], language, defaultLocale)),
     ...unknown,
   ];
-}
-
-function missingText(path: Path, language: string, defaultLocale: string): KnownIssue {
-  const params = { language, text: path.slice(2).join('.') };
-  if (language === defaultLocale) return error('words/missing', path, params);
-  return warning('words/missing', path, { ...params, instead: defaultLocale });
 }
 
 /** Words under an id that nothing has. Where they are those of a thing that lacks words, they are as good as missing. */

@@ -141,8 +141,8 @@ describe('meanFigure', () => {
 });
 
 const halfConnected = new Map([
-  ['a', new Map([['internet-used', 'yes']])],
-  ['b', new Map([['internet-used', 'no']])],
+  ['a', { facts: new Map([['internet-used', 'yes']]), structures: [smeScreeningStructure] }],
+  ['b', { facts: new Map([['internet-used', 'no']]), structures: [smeScreeningStructure] }],
 ]);
 
 describe('compareFigures', () => {

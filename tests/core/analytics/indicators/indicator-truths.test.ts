@@ -3,6 +3,7 @@ import { factFigure } from '../../../../src/core/analytics/indicators/fact-figur
 import { indicatorTruths } from '../../../../src/core/analytics/indicators/indicator-truths.js';
 import { crossTable } from '../../../../src/core/analytics/disclosure/cross-table.js';
 import { truthSegments } from '../../../../src/core/analytics/indicators/truth-segments.js';
+import { toldBy } from '../../../../src/core/analytics/indicators/told-by.js';
 import { truthFigure } from '../../../../src/core/analytics/indicators/truth-figure.js';
 import { everyRow } from '../../../../src/core/analytics/cohort/every-row.js';
 import { dtiIndicators } from '../../../../src/core/facts/dti-indicators.js';
@@ -46,10 +47,16 @@ describe('indicatorTruths', () => {
     const { structure, responses, columns } = randomCohort(32, 90, {}, await structures['sme-screening']());
     const population = { id: 'supported', size: 100, asOf: '2026-06-30' };
     const members = Array.from({ length: 100 }, (_, at) => ({ id: `enterprise-${at}` }));
-    const facts = new Map(responses.map((response, at) => [`enterprise-${at}`, factsOf(structure, response)]));
+    const facts = new Map(
+      responses.map((response, at) => [
+        `enterprise-${at}`,
+        { facts: factsOf(structure, response), structures: [structure] },
+      ]),
+    );
     for (const indicator of counted) {
       const truths = indicatorTruths(indicator, structure, columns);
-      expect(truthFigure(indicator, truths, everyRow(90), population, '2026-06-30'), indicator.id).to.deep.equal(
+      const told = toldBy(indicator, [[structure]]);
+      expect(truthFigure(told, truths, everyRow(90), population, '2026-06-30'), indicator.id).to.deep.equal(
         factFigure(indicator, { population, members }, facts, '2026-06-30'),
       );
     }

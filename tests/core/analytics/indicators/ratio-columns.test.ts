@@ -62,7 +62,12 @@ describe('ratioColumns and sumFigure', () => {
       const { structure, responses } = randomCohort(33, 120, {}, await structures[id]());
       const population = { id: 'supported', size: 130, asOf };
       const members = Array.from({ length: 130 }, (_, at) => ({ id: `enterprise-${at}` }));
-      const facts = new Map(responses.map((response, at) => [`enterprise-${at}`, factsOf(structure, response)]));
+      const facts = new Map(
+        responses.map((response, at) => [
+          `enterprise-${at}`,
+          { facts: factsOf(structure, response), structures: [structure] },
+        ]),
+      );
       for (const indicator of summed) {
         const columns = ratioColumns(indicator, structure, responses);
         expect(sumFigure(indicator, columns, everyRow(120), population, asOf), indicator.id).to.deep.equal(

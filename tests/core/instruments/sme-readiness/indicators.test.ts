@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { asksIndicator } from '../../../../src/core/analytics/indicators/asks-indicator.js';
 import {
   evaluateIndicator,
   factsOf,
@@ -8,10 +9,12 @@ import {
   unctadIndicators,
   websiteTakesOrders,
   type CountedIndicator,
+  type FactValues,
 } from '../../../../src/core/facts/index.js';
 import { smeReadinessStructure } from '../../../../src/core/instruments/sme-readiness/index.js';
 import { smeScreeningStructure } from '../../../../src/core/instruments/sme-screening/index.js';
-import type { AnswerValue } from '../../../../src/core/model/response.js';
+import type { AnswerValue, Answers } from '../../../../src/core/model/response.js';
+import { randomCohort } from '../../../fixtures/generated/random-cohort.js';
 import { createRandom } from '../../../fixtures/generated/random.js';
 import {
   answersOf,
@@ -22,6 +25,16 @@ import {
 } from '../../../fixtures/instruments/sme-readiness/answers.js';
 
 const facts = (values: Values) => factsOf(readiness, { answers: answersOf(values), profile: seller });
+/** What either questionnaire knows of one enterprise. */
+const fromBoth = (short: Answers, full: Answers): readonly [FactValues, FactValues] => [
+  factsOf(smeScreeningStructure, { answers: short }),
+  factsOf(smeReadinessStructure, { answers: full }),
+];
+function byCode(id: string, known: FactValues) {
+  const indicator = unctadIndicators.find((one) => one.id === id);
+  if (!indicator || indicator.kind === 'ratioOfSums') throw new TypeError(`${id} counts enterprises`);
+  return evaluateIndicator(indicator, known);
+}
 const truth = (indicator: CountedIndicator, values: Values) => evaluateIndicator(indicator, facts(values));
 
 describe('provincial indicators from the short and from the full assessment', () => {
@@ -59,6 +72,52 @@ describe('provincial indicators from the short and from the full assessment', ()
       expect(one.get('website-exists')).to.equal(other.get('website-exists'));
     });
   }
+
+  it('core indicators: B3 and B9 by fixed line count the same from both', () => {
+    for (const { short, full, net, fixed } of lines) {
+      for (const known of fromBoth({ 'net-access': { value: short } }, { 'in-type': { value: full } })) {
+        expect(byCode('unctad-b3', known), short).to.equal(net);
+        expect(byCode('unctad-b9-fixed', known), short).to.equal(fixed);
+      }
+    }
+  });
+
+  it('core indicators: B5 is the same from both with a website, and open from the short one without', () => {
+    for (const { short, full } of sites) {
+      const pages = { 'cu-social': { value: ['none'] } } as const;
+      const [one, other] = fromBoth({ 'web-own': { value: short } }, { 'cu-site': { value: full }, ...pages });
+      const has = short !== 'none';
+      expect([byCode('unctad-b5', one), byCode('unctad-b5', other)], short).to.deep.equal([has ? true : null, has]);
+    }
+  });
+
+  it('core indicators: B4 has the same band from both, and numbers from the full one alone', () => {
+    const [, , , persons] = unctadIndicators;
+    for (const band of ['none', 'to-10', 'to-25', 'to-50', 'over-50'] as const) {
+      const both = fromBoth({ 'net-users': { value: band } }, { 'in-internet': { value: { band } } });
+      expect(both[0].get(persons.of), band).to.deep.equal(both[1].get(persons.of));
+      for (const known of both) {
+        const { share, estimated } = sumIndicator(persons, [known], '2026-11-25');
+        expect([share, estimated], band).to.deep.equal([null, 1]);
+      }
+    }
+    const numbers = facts({ 'in-internet': { numerator: 3, denominator: 5 } });
+    expect(sumIndicator(persons, [numbers], '2026-11-25').share?.value).to.equal(0.6);
+  });
+
+  it('core indicators: the short one says nothing of any other, whatever is answered', () => {
+    const given = ['unctad-b3', 'unctad-b4', 'unctad-b5', 'unctad-b9-fixed'];
+    const asked = unctadIndicators.filter((one) => asksIndicator(smeScreeningStructure, one)).map(({ id }) => id);
+    // B4 is a share of persons, of which the short one asks the band and no numbers.
+    expect(asked).to.deep.equal(given.filter((id) => id !== 'unctad-b4'));
+    for (let seed = 0; seed < 100; seed++) {
+      const { responses } = randomCohort(seed, 1, {}, smeScreeningStructure);
+      const known = factsOf(smeScreeningStructure, responses[0] ?? { answers: {} });
+      for (const { id, kind } of unctadIndicators) {
+        if (kind === 'share' && !given.includes(id)) expect(byCode(id, known), `${id}, ${seed}`).to.equal(null);
+      }
+    }
+  });
 
   it('are unknown from either without an answer, and for don’t know', () => {
     for (const indicator of [internetConnection, fixedConnection, websiteTakesOrders]) {

@@ -68,6 +68,22 @@ describe('words of an instrument', () => {
       params: { language: 'vi', text: 'indices.readiness.scoreIf' },
     },
     {
+      title: 'an open point that the default language does not tell',
+      edits: [['words.en.indices.readiness.openPoints', { period: 'The source states no period. We ask for a year.' }]],
+      code: 'words/missing',
+      at: 'words.vi.indices.readiness.openPoints.period',
+      params: { language: 'vi', text: 'indices.readiness.openPoints.period' },
+    },
+    {
+      title: 'an open point that another language does not tell: a warning',
+      edits: [
+        ['words.vi.indices.readiness.openPoints', { period: 'Nguồn không nêu thời gian. Chúng tôi hỏi một năm.' }],
+      ],
+      code: '?words/missing',
+      at: 'words.en.indices.readiness.openPoints.period',
+      params: { language: 'en', text: 'indices.readiness.openPoints.period', instead: 'vi' },
+    },
+    {
       title: 'a gate that does not say what it asks for',
       edits: [['words.vi.indices.readiness.levels.founding.gate', undefined]],
       code: 'words/missing',

@@ -22,7 +22,7 @@ const source = readObject(
     reference: readText(),
     date: readYearOrDate,
     href: readLink,
-    role: readChoice('stated', 'drawnOn'),
+    role: readChoice('stated', 'secondHand', 'drawnOn'),
   },
 );
 

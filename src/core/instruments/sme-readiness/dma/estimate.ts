@@ -1,7 +1,7 @@
 import type { Index } from '../../../model/index-definition.js';
 import { levels } from '../../eu-dma-sme/levels.js';
 import { maturityIndex } from '../../eu-dma-sme/maturity-index.js';
-import { secondHand } from '../../eu-dma-sme/sources.js';
+import { questionnaire, secondHand } from '../../eu-dma-sme/sources.js';
 import { automation, green, people } from './asked-whole.js';
 import { data } from './data.js';
 import { readiness } from './readiness.js';
@@ -14,7 +14,7 @@ import { strategy } from './strategy.js';
 export const maturityEstimate = {
   id: 'dma-estimate',
   fidelity: 'assumed',
-  sources: secondHand,
+  sources: [questionnaire, ...secondHand],
   scale: { minimum: 0, maximum: 100 },
   policies: maturityIndex.policies.cases['no-score'],
   tree: {

@@ -1,0 +1,28 @@
+import type { OpenPoints } from './index-words.js';
+
+/** What Eurostat's lists, as they were quoted, leave open, in English. */
+export const openPointsEn = {
+  ofVariables: {
+    'internet-users':
+      'Eurostat’s exact words on “access to the Internet for business purposes” could not be read. We ask for use at work, as the short assessment does, so that one answer serves both.',
+    'social-any':
+      'No source says which social media count, and which are of different kinds. We take four: networks, sharing of video and pictures, business messaging, blogs. That business messaging counts is our choice.',
+    'cloud-advanced':
+      'The sources speak of “sophisticated or intermediate” cloud services and list none. We count software for finance, ERP, CRM and security, databases and development platforms; not e-mail, office software, file storage and rented servers.',
+    'remote-access':
+      'Whether e-mail, documents and applications are all needed is not clear. We count any of them, because the text says “or”.',
+    'security-three':
+      'The full list of security measures was not found. We ask for eleven, after the kinds that Eurostat asks about; only how many there are counts.',
+    ai: 'From when artificial intelligence counts as used is not said. We count it in regular operation only; a trial, or one person’s own free chatbot, does not count, because a trial is no use.',
+  },
+  ofYears: {
+    'dii-2022': {
+      'twelfth-variable':
+        'The list of 2022 is cut before its twelfth thing. We take web sales to consumers, because the list of every other year has it.',
+    },
+    'dii-2024': {
+      'list-of-the-year':
+        'The whole list of 2024 was not found. We take that of 2022 with artificial intelligence in place of robots: the press names this exchange, and seven of twelve then differ from 2025, as another source says.',
+    },
+  },
+} as const satisfies OpenPoints;
