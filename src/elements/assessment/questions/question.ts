@@ -14,6 +14,8 @@ export interface Question {
   readonly item: Item;
   readonly words: ItemWords;
   readonly answer: Answer | null;
+  /** Whether something from before is shown: where the answer came from, or the answer to a related question. */
+  readonly before: boolean;
   /** What is wrong with it, in words. */
   readonly problem: string | null;
 }
