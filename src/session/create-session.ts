@@ -49,7 +49,7 @@ async function startOf(options: Starting, found: FoundDraft, now: Date): Promise
     return {
       prefilled: { profile: {}, answers: {} },
       resumed: null,
-      fromBefore: () => ({ toConfirm: [], beside: {} }),
+      fromBefore: () => ({ toConfirm: [] }),
     };
   }
   return (await import('./start.js')).start(options, found, now);

@@ -11,7 +11,10 @@ export type FromBefore = (
 ) => Pick<SessionState, 'toConfirm' | 'beside'>;
 
 /** Which of some items are to be confirmed, and what was answered before beside those that no answer from elsewhere fills. */
-export const fromBefore: FromBefore = (items, { answers, confirmed, beside = {} }, now) => ({
-  toConfirm: unconfirmed(items, answers, confirmed, now),
-  beside: Object.fromEntries(Object.entries(beside).filter(([id]) => !own(answers, id)?.provenance)),
-});
+export const fromBefore: FromBefore = (items, { answers, confirmed, beside = {} }, now) => {
+  const open = Object.entries(beside).filter(([id]) => !own(answers, id)?.provenance);
+  return {
+    toConfirm: unconfirmed(items, answers, confirmed, now),
+    ...(open.length > 0 && { beside: Object.fromEntries(open) }),
+  };
+};

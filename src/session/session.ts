@@ -48,9 +48,10 @@ export interface SessionState {
   readonly toConfirm: readonly string[];
   /**
    * What was answered before to a related question, by id of the item, while no answer from elsewhere stands there; of
-   * instruments that ship. To be read: nothing is filled in. An answer given here leaves it as it is.
+   * instruments that ship; left out where there is nothing. To be read: nothing is filled in. An answer given here leaves it
+   * as it is.
    */
-  readonly beside: BesideAnswers;
+  readonly beside?: BesideAnswers;
   readonly save: SaveState;
   /** Whether the answers come from a draft found in the store. */
   readonly resumed: boolean;

@@ -26,7 +26,7 @@ export function questionOf(
     item,
     words: wordsOf(subject, texts),
     answer,
-    before: answer?.provenance !== undefined || ('item' in subject && Object.hasOwn(state.beside, item.id)),
+    before: answer?.provenance ?? ('item' in subject && own(state.beside, item.id)),
     problem: found && (texts.later?.problem(found) ?? ''),
   };
 }

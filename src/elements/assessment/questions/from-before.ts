@@ -18,7 +18,7 @@ export function fromBefore(
   ui: LaterMessages,
   refresh: () => void,
 ): TemplateResult | typeof nothing {
-  const beside = 'item' in question.subject ? state.beside[question.item.id] : undefined;
-  if (question.answer?.provenance || !beside) return answerOrigin(question, state, asking, ui);
-  return answeredBefore(question, beside, asking, ui, refresh);
+  const { before } = question;
+  if (before && 'asks' in before) return answeredBefore(question, before, asking, ui, refresh);
+  return answerOrigin(question, state, asking, ui);
 }

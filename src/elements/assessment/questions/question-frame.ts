@@ -42,11 +42,11 @@ function heading({ item, words }: Question, asking: Asking): TemplateResult {
 }
 
 function remarks(question: Question, asking: Asking): TemplateResult {
-  const { key, words, problem, before } = question;
+  const { key, words, problem } = question;
   return html`
     ${words.hint ? html`<p id="${key}-hint" class="hint" part="hint">${said(asking, words.hint)}</p>` : nothing}
     ${words.links?.length ? links(words.links, asking) : nothing}
-    ${before ? asking.origin?.(question, asking) : nothing}
+    ${asking.origin?.(question, asking)}
     ${
       problem
         ? html`<p id="${key}-problem" class="problem" part="error">
