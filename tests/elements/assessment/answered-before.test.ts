@@ -28,7 +28,7 @@ async function atQuestions(item: string, wishes: AssessmentWishes): Promise<Asse
 }
 
 const SKILLS_VI =
-  'Ngày 01/11/2026, trong bộ câu hỏi rút gọn, Anh/Chị đã trả lời câu “Trong 12 tháng qua, người lao động được hướng dẫn dùng công cụ số như thế nào?”: “Ít nhất một buổi hướng dẫn có tổ chức”. Câu này hỏi theo cách tính khác.';
+  'Ngày 01/11/2026, trong bộ câu hỏi rút gọn, Anh/Chị đã trả lời câu “Trong 12 tháng gần nhất, người lao động được hướng dẫn dùng công cụ số như thế nào?”: “Có ít nhất một buổi hướng dẫn được tổ chức”. Câu này hỏi theo cách tính khác.';
 
 describe('what was answered before to a related question', () => {
   it('is shown beside the open one: when, in which questionnaire, what, and how the question differs', async () => {
@@ -83,7 +83,7 @@ describe('what was answered before to a related question', () => {
   it('shows several ticks one after the other, and says of a question without any answer from before nothing', async () => {
     const full = finishedResponse(
       smeReadinessStructure,
-      { 'cu-site': ['catalogue', 'form'] },
+      { 'in-type': ['fixed', 'other'] },
       { profile, completedAt: at },
     );
     const assessment = await AssessmentHarness.open({
@@ -93,12 +93,12 @@ describe('what was answered before to a related question', () => {
     });
     await assessment.press('Start');
     await assessment.press('Continue');
-    await waitUntil(() => note(assessment, 'web-own'), 'the note comes', { timeout: 20000 });
-    expect(read(note(assessment, 'web-own'))).to.equal(
-      'On 1 November 2026, in the full questionnaire, you answered “What does the enterprise’s own website offer today?”: “Goods or services with prices; A form, blog or forum for customers”. This question asks more generally.',
+    await waitUntil(() => note(assessment, 'net-access'), 'the note comes', { timeout: 20000 });
+    expect(read(note(assessment, 'net-access'))).to.equal(
+      'On 1 November 2026, in the full questionnaire, you answered “Which kinds of Internet lines do the workplaces of the enterprise use?”: “Fibre or another fixed line; Another kind (satellite…)”. This question asks more generally.',
     );
-    expect(note(assessment, 'net-access')).to.equal(null);
-    const described = assessment.root.querySelector('#item-net-access')?.getAttribute('aria-describedby') ?? '';
+    expect(note(assessment, 'net-users')).to.equal(null);
+    const described = assessment.root.querySelector('#item-net-users')?.getAttribute('aria-describedby') ?? '';
     expect(described).not.to.include('origin');
   });
 
