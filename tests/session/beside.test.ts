@@ -108,7 +108,7 @@ describe('answers from before to related questions', () => {
       backup: null,
       'se-docs': { ...fits, at: 5, source: [] },
     };
-    const { at: _, source: __, ...undated } = fits;
+    const undated = Object.fromEntries(Object.entries(fits).filter(([key]) => key !== 'at' && key !== 'source'));
     const cases: readonly { readonly beside: unknown; readonly read: object }[] = [
       { beside: damaged, read: { 'cu-site': fits, 'se-docs': undated } },
       { beside: 'x', read: {} },
