@@ -46,7 +46,11 @@ async function checkOf({ items }: Questionnaire, region: Region | undefined): Pr
 /** What a session starts from comes only where there is a draft, or something that the host knows. */
 async function startOf(options: Starting, found: FoundDraft, now: Date): Promise<Start> {
   if (found.kind !== 'draft' && !options.prefill) {
-    return { prefilled: { profile: {}, answers: {} }, resumed: null, unconfirmed: () => [] };
+    return {
+      prefilled: { profile: {}, answers: {} },
+      resumed: null,
+      fromBefore: () => ({ toConfirm: [] }),
+    };
   }
   return (await import('./start.js')).start(options, found, now);
 }

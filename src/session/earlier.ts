@@ -1,7 +1,8 @@
 import { compileInstrument } from '../core/compiled/compile-instrument.js';
+import { answeredBeside, type BesideAnswers } from '../core/facts/answered-beside.js';
 import { carryOver } from '../core/facts/carry-over.js';
 import type { EarlierResponse } from '../core/facts/known-facts.js';
-import { structureOf } from '../core/instruments/structures.js';
+import { isShipped, structureOf } from '../core/instruments/structures.js';
 import type { Response } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
 import { parseResponse } from '../core/response/parse-response.js';
@@ -21,7 +22,7 @@ export async function fromEarlier(
   { compiled, region }: Taking,
   earlier: readonly GivenEarlier[],
   now: Date,
-): Promise<Prefilled> {
+): Promise<Required<Prefilled>> {
   const whole = await Promise.all(earlier.map(withStructure));
   const read = whole.flatMap((one) => (one && readEarlier(one, region)) ?? []).sort(byDate);
   const derived = await Promise.all(read.map((one) => withDerived(one, region, now)));
@@ -31,7 +32,16 @@ export async function fromEarlier(
     .flatMap(({ response }) => Object.entries(response.profile))
     .filter(([field]) => asked.includes(field));
   // Of a field that several say the newest stands.
-  return { profile: Object.fromEntries(fields), answers: carryOver(compiled.structure, derived) };
+  return {
+    profile: Object.fromEntries(fields),
+    answers: carryOver(compiled.structure, derived),
+    beside: withWords(answeredBeside(compiled.structure, derived)),
+  };
+}
+
+/** A question can be shown again where its words are known: where its instrument ships. */
+function withWords(beside: BesideAnswers): BesideAnswers {
+  return Object.fromEntries(Object.entries(beside).filter(([, { structure }]) => isShipped(structure)));
 }
 
 /** `null` where the instrument does not ship. */

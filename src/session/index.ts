@@ -1,3 +1,4 @@
+export type { AsksOtherwise, BesideAnswer, BesideAnswers } from '../core/facts/answered-beside.js';
 export { createSession } from './create-session.js';
 export type { DraftKey, DraftStore, StoredDraft } from './drafts/draft-store.js';
 export { createIndexedDbStore } from './drafts/indexed-db-store.js';

@@ -4,6 +4,7 @@ import { checkValue } from '../core/response/check-value.js';
 import { parseResponse } from '../core/response/parse-response.js';
 import type { DraftStore, StoredDraft } from './drafts/draft-store.js';
 import { fittingAnswers, fittingProfile } from './prefilled.js';
+import { readBeside } from './read-beside.js';
 import type { DraftReading, FoundDraft } from './read-draft.js';
 import { readStep } from './read-step.js';
 import { withTimeLimit } from './time-limit.js';
@@ -51,6 +52,7 @@ function readDraftContent(
     response: { ...outcome.value, answers, profile: fittingProfile(taking, outcome.value.profile) },
     step: ('step' in content ? readStep(content.step) : null) ?? { kind: 'welcome' },
     confirmed: 'confirmed' in content ? knownIds(content.confirmed, answers) : [],
+    beside: 'beside' in content ? readBeside(content.beside, instrument) : {},
     issues: outcome.issues,
   };
 }

@@ -1,4 +1,5 @@
 import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
+import type { BesideAnswers } from '../core/facts/answered-beside.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Response } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
@@ -14,6 +15,8 @@ export interface ReadableDraft {
   readonly step: Step;
   /** Items whose old answers were confirmed, or that were answered here. */
   readonly confirmed: readonly string[];
+  /** What was answered before to related questions. */
+  readonly beside: BesideAnswers;
   /** What could not be kept, and why. */
   readonly issues: readonly Issue[];
 }

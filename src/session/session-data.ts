@@ -1,4 +1,5 @@
 import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
+import type { BesideAnswers } from '../core/facts/answered-beside.js';
 import type { Answers, Profile, Respondent, Response } from '../core/model/response.js';
 import { newId } from './new-id.js';
 import type { Prefilled } from './prefilled.js';
@@ -21,6 +22,8 @@ export interface SessionData {
   readonly place: Step;
   /** Items whose old answers were confirmed, or that were answered here. */
   readonly confirmed: ReadonlySet<string>;
+  /** What was answered before to related questions, by id of the item here; nothing where it is left out. */
+  readonly beside?: BesideAnswers | undefined;
 }
 
 /** What a beginning depends on. */

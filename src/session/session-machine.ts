@@ -74,8 +74,8 @@ export class SessionMachine implements Session {
 
   async takeOver(earlier: readonly GivenEarlier[]): Promise<void> {
     const { takeOver } = await import('./take-over.js');
-    const { change, unconfirmed } = await takeOver(this.#parts, earlier, this.#parts.clock());
-    this.#parts = { ...this.#parts, unconfirmed };
+    const { change, fromBefore } = await takeOver(this.#parts, earlier, this.#parts.clock());
+    this.#parts = { ...this.#parts, fromBefore };
     this.#change(change(this.#data));
   }
 
@@ -149,10 +149,10 @@ export class SessionMachine implements Session {
 
   #change(change: Partial<SessionData>): void {
     this.#data = { ...this.#data, ...change };
-    const { place, confirmed } = this.#data;
+    const { place, confirmed, beside } = this.#data;
     this.#saver.save({
       savedAt: this.#parts.clock().toISOString(),
-      content: { response: this.response(), step: place, confirmed: [...confirmed] },
+      content: { response: this.response(), step: place, confirmed: [...confirmed], beside },
     });
     this.#tell();
   }
@@ -171,8 +171,8 @@ export class SessionMachine implements Session {
       draftLost: found?.kind === 'lost',
       draftIssues: found && 'issues' in found ? found.issues : [],
     };
-    const { unconfirmed, clock } = this.#parts;
-    return stateOf(this.#data, this.#standing(), besides, unconfirmed, clock());
+    const { fromBefore, clock } = this.#parts;
+    return stateOf(this.#data, this.#standing(), besides, fromBefore, clock());
   }
 
   #standing(): Standing {

@@ -1,10 +1,10 @@
+import type { FromBefore } from './from-before.js';
 import { frozen } from './frozen.js';
 import { openParts } from './question-states.js';
 import type { SessionData } from './session-data.js';
 import type { Problem, SessionState } from './session.js';
 import { stepProblems, type Standing } from './step-problems.js';
 import { standingStep } from './steps.js';
-import type { Unconfirmed } from './unconfirmed.js';
 
 /** What a state tells besides what follows from the data. */
 export type StateBesides = Pick<SessionState, 'save' | 'resumed' | 'draftLost' | 'draftIssues'>;
@@ -14,10 +14,10 @@ export function stateOf(
   data: SessionData,
   standing: Standing,
   besides: StateBesides,
-  unconfirmed: Unconfirmed,
+  fromBefore: FromBefore,
   now: Date,
 ): SessionState {
-  const { answers, profile, told, completedAt, confirmed } = data;
+  const { answers, profile, told, completedAt } = data;
   const { instrument, steps, visible } = standing;
   const step = standingStep(instrument.structure, steps, data.step, completedAt !== null);
   const open = told.length > 0 ? stepProblems(standing, step) : [];
@@ -28,6 +28,7 @@ export function stateOf(
   });
   return frozen({
     ...besides,
+    ...fromBefore(asked, data, now),
     step,
     steps,
     answers,
@@ -35,7 +36,6 @@ export function stateOf(
     visibleItems: visible,
     problems: open.filter((problem) => told.some((other) => sameTarget(problem, other))),
     progress: { answered: done.length, total: asked.length },
-    toConfirm: unconfirmed(asked, answers, confirmed, now),
     completedAt,
   });
 }

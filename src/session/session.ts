@@ -1,3 +1,4 @@
+import type { BesideAnswers } from '../core/facts/answered-beside.js';
 import type { EarlierResponse } from '../core/facts/known-facts.js';
 import type { Questionnaire, Structure } from '../core/model/instrument.js';
 import type { Issue } from '../core/model/issue.js';
@@ -45,6 +46,12 @@ export interface SessionState {
    * has confirmed. Giving the same answer again confirms it, and keeps where it came from; going on does not.
    */
   readonly toConfirm: readonly string[];
+  /**
+   * What was answered before to a related question, by id of the item, while no answer from elsewhere stands there; of
+   * instruments that ship; left out where there is nothing. To be read: nothing is filled in. An answer given here leaves it
+   * as it is.
+   */
+  readonly beside?: BesideAnswers;
   readonly save: SaveState;
   /** Whether the answers come from a draft found in the store. */
   readonly resumed: boolean;

@@ -3,25 +3,27 @@ import { prefilled } from './prefilled.js';
 import type { Taking } from './read-given.js';
 import type { SessionData } from './session-data.js';
 import type { GivenEarlier } from './session.js';
-import { unconfirmed, type Unconfirmed } from './unconfirmed.js';
+import { fromBefore, type FromBefore } from './from-before.js';
 
 /** What becomes of a session that takes earlier responses over. */
 export interface TakenOver {
   /** What changes in the data, as they are by then. */
   readonly change: (data: SessionData) => Partial<SessionData>;
-  /** From now on answers may be old. */
-  readonly unconfirmed: Unconfirmed;
+  /** From now on there is something from before. */
+  readonly fromBefore: FromBefore;
 }
 
 /** Takes over what earlier responses say, as far as nothing is said here. */
 export async function takeOver(taking: Taking, earlier: readonly GivenEarlier[], now: Date): Promise<TakenOver> {
-  const known = prefilled(taking, await fromEarlier(taking, earlier, now), now.toISOString());
+  const found = await fromEarlier(taking, earlier, now);
+  const known = prefilled(taking, found, now.toISOString());
   return {
-    change: ({ answers, profile }) => ({
+    change: ({ answers, profile, beside }) => ({
       answers: { ...known.answers, ...answers },
       profile: { ...known.profile, ...profile },
+      beside: { ...found.beside, ...beside },
       completedAt: null,
     }),
-    unconfirmed,
+    fromBefore,
   };
 }

@@ -4,9 +4,6 @@ import type { Answers, Provenance } from '../core/model/response.js';
 /** Months after which an answer that was not given here is shown for confirmation. */
 export const FRESH_MONTHS = 12;
 
-/** Finds what is to be confirmed. */
-export type Unconfirmed = typeof unconfirmed;
-
 /**
  * Whether an answer from elsewhere is older than twelve calendar months, in UTC. One without a date counts as old.
  */

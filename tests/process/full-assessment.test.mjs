@@ -20,11 +20,16 @@ after(async () => {
 /** The full assessment instead of the short one on the portal. */
 async function openFull(look) {
   const watched = await openPortal(browser, site.url, look);
-  const before = await heading(watched.page);
-  await watched.page.evaluate(() => {
+  await turnToFull(watched.page);
+  return watched;
+}
+
+async function turnToFull(page) {
+  const before = await heading(page);
+  await page.evaluate(() => {
     document.querySelector('readiness-assessment').instrument = 'sme-readiness';
   });
-  await watched.page.waitForFunction(
+  await page.waitForFunction(
     (old) => {
       const root = document.querySelector('readiness-assessment')?.shadowRoot;
       const title = root?.querySelector('form[data-step="welcome"] :is(h1, h2)')?.textContent;
@@ -33,7 +38,6 @@ async function openFull(look) {
     {},
     before,
   );
-  return watched;
 }
 
 /** Answers the shown page until no question is open any more: an answer may bring another question. */
@@ -129,3 +133,77 @@ function hasLeft(title) {
   const root = document.querySelector('readiness-assessment').shadowRoot;
   return root.querySelector('form :is(h1, h2)')?.textContent !== title;
 }
+
+/** Answers the short assessment of the portal to its end, and takes its answers over into the full one. */
+async function takeShortOver(page) {
+  while ((await shownStep(page)) !== 'result') {
+    if ((await shownStep(page)) === 'page') {
+      const title = await heading(page);
+      await answerAll(page);
+      await goForward(page);
+      await page.waitForFunction(hasLeft, {}, title);
+    } else await goOn(page);
+  }
+  await settled(page);
+  await page.evaluate(() => document.querySelector('readiness-assessment').flush());
+  await turnToFull(page);
+  const takes = await page.waitForFunction(() =>
+    document.querySelector('readiness-assessment').shadowRoot.querySelector('button[part~="take"]'),
+  );
+  await takes.evaluate((button) => button.click());
+  await page.waitForFunction(() => {
+    const { response } = document.querySelector('readiness-assessment');
+    return Object.keys(response.answers).length > 0;
+  });
+}
+
+/** Runs in the page: what was answered before, by the question that it stands beside, as screen readers get it. */
+function notes() {
+  const root = document.querySelector('readiness-assessment').shadowRoot;
+  const found = [...root.querySelectorAll('.beside p')].map((note) => {
+    const question = note.closest('.question');
+    const described = question.getAttribute('aria-describedby')?.split(' ').includes(note.id);
+    return [question.id, described ? note.textContent.replace(/\s+/g, ' ').trim() : 'not heard'];
+  });
+  return Object.fromEntries(found);
+}
+
+test('after the short assessment the full one shows what was answered, where it asks otherwise', async () => {
+  const { page, seen, close } = await openPortal(browser, site.url, { width: 360, dark: false });
+  await takeShortOver(page);
+  const shown = {};
+  const problems = {};
+  while ((await shownStep(page)) !== 'check') {
+    const title = await heading(page);
+    if ((await shownStep(page)) !== 'page') {
+      await goOn(page);
+      continue;
+    }
+    await settled(page);
+    await page.waitForNetworkIdle();
+    Object.assign(shown, await page.evaluate(notes));
+    const found = [...(await misfits(page)), ...(await accessibilityViolations(page))];
+    if (found.length > 0) problems[title] = found;
+    await answerAll(page);
+    await goForward(page);
+    await page.waitForFunction(hasLeft, {}, title);
+  }
+  await close();
+  assert.deepEqual(problems, {});
+  assert.deepEqual(seen.complaints, []);
+  assert.deepEqual(Object.keys(shown).sort(), [
+    'item-cu-channels',
+    'item-cu-esales',
+    'item-cu-site',
+    'item-in-type',
+    'item-pe-trained',
+    'item-pr-functions',
+    'item-se-measures',
+  ]);
+  for (const note of Object.values(shown)) {
+    assert.match(
+      note,
+      /^Ngày \d{2}\/\d{2}\/\d{4}, trong bộ câu hỏi rút gọn, Anh\/Chị đã trả lời câu “[^”]+”: “[^”]+”\. Câu này [^.]+\.$/,
+    );
+  }
+});

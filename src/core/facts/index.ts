@@ -1,3 +1,4 @@
+export { answeredBeside, type AsksOtherwise, type BesideAnswer, type BesideAnswers } from './answered-beside.js';
 export { canDeny } from './can-deny.js';
 export { carryOver } from './carry-over.js';
 export { countIndicator, type IndicatorCount } from './count-indicator.js';
@@ -31,6 +32,7 @@ export {
   websiteTakesOrders,
   type ProvincialIndicatorId,
 } from './provincial-indicators.js';
+export { relations, type Difference, type Relation } from './related.js';
 export { sumIndicator, type IndicatorSum } from './sum-indicator.js';
 export { unctadIndicators, type UnctadIndicatorId } from './unctad-indicators.js';
 export { vocabulary, type Vocabulary } from './vocabulary.js';

@@ -15,6 +15,7 @@ export async function structureOf(id: string): Promise<Structure | null> {
   return isShipped(id) ? structures[id]() : null;
 }
 
-function isShipped(id: string): id is keyof typeof structures {
+/** Whether an instrument of an id of unknown origin ships. */
+export function isShipped(id: string): id is keyof typeof structures {
   return Object.hasOwn(structures, id);
 }

@@ -158,9 +158,10 @@ export class AssessmentRun implements RunState {
     return draft || problems.length > 0 || this.typed.hasTold || isLater(this.loaded.questionnaire, step);
   }
 
-  /** Whether it will be needed soon: somebody is answering. */
+  /** Whether it will be needed soon: somebody is answering, or answered before. */
   get wantsLater(): boolean {
-    return this.needsLater || this.offer !== null || this.session.state.progress.answered > 0;
+    const { beside, progress } = this.session.state;
+    return this.needsLater || this.offer !== null || beside !== undefined || progress.answered > 0;
   }
 
   /** The response as it stands; at the result with what was found of it there. */

@@ -285,7 +285,8 @@ const ownStyles = css`
 
     .top,
     .bottom,
-    .buttons {
+    .buttons,
+    .beside {
       display: none;
     }
   }

@@ -18,13 +18,15 @@ export function questionOf(
 ): Question {
   const key = questionKey(subject);
   const item = itemOf(subject, loaded);
+  const answer = answerOf(subject, state);
   const found = problem ?? state.problems.find(({ target }) => questionKey(target) === key) ?? null;
   return {
     key,
     subject,
     item,
     words: wordsOf(subject, texts),
-    answer: answerOf(subject, state),
+    answer,
+    before: answer?.provenance ?? ('item' in subject && own(state.beside, item.id)),
     problem: found && (texts.later?.problem(found) ?? ''),
   };
 }

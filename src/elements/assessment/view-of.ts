@@ -31,20 +31,21 @@ export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFr
     words: texts.words,
     structure: loaded.structure,
     state,
-    asking: askingOf(run, texts, frame.later),
+    asking: askingOf(run, texts, frame),
     actions: actionsOf(run, frame),
     question,
     run,
   };
 }
 
-function askingOf(run: AssessmentRun, texts: AssessmentTexts, later: Later | null): Asking {
+function askingOf(run: AssessmentRun, texts: AssessmentTexts, { later, refresh }: ViewFrame): Asking {
   return {
     ui: texts.ui,
     locale: texts.locale,
     otherLanguage: texts.wordsLocale === texts.locale ? null : texts.wordsLocale,
     typed: (key) => run.typed.text(key),
-    origin: later && ((question, asking) => later.parts.answerOrigin(question, run.session.state, asking, later.ui)),
+    origin:
+      later && ((question, asking) => later.parts.fromBefore(question, run.session.state, asking, later.ui, refresh)),
     answer: (question, answer) => run.answer(question, answer),
     type: (question, typed) => run.type(question, typed),
     leave: (question) => run.leave(question),

@@ -32,6 +32,18 @@ export const laterEn = {
     confirmed: 'You confirmed that it holds.',
     dates: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
   },
+  beside: {
+    asked: (date, instrument, question) =>
+      `${date === null ? 'Before this' : `On ${date}`}, in ${instrument ?? 'another assessment'}, you answered “${question}”:`,
+    answered: (lines) => `“${lines.join('; ')}”.`,
+    asks: {
+      parts: 'This question asks for more detail.',
+      whole: 'This question asks more generally.',
+      period: 'This question is about another period.',
+      notion: 'This question counts in another way.',
+      choices: 'This question offers other choices.',
+    },
+  },
   earlier: {
     found: (instrument, date) =>
       `This device keeps ${instrument ?? 'another questionnaire'} that was completed${date === null ? '' : ` on ${date}`}.`,

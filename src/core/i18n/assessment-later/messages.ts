@@ -1,3 +1,5 @@
+import type { AsksOtherwise } from '../../facts/answered-beside.js';
+
 /** What `<readiness-assessment>` says after the first answer, or about what the device kept. */
 export interface LaterMessages {
   readonly draft: {
@@ -25,6 +27,15 @@ export interface LaterMessages {
     readonly confirmed: string;
     /** Language and form of the dates. */
     readonly dates: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
+  };
+  /** About the answer to a related question, beside one that asks otherwise and stands open. */
+  readonly beside: {
+    /** @param date As in `origin`, and so the instrument. Ends before the answer. */
+    readonly asked: (date: string | null, instrument: string | null, question: string) => string;
+    /** @param lines The answer, as it is read; several ticks or rows are several lines. */
+    readonly answered: (lines: readonly string[]) => string;
+    /** How the question here differs from the one that was answered. */
+    readonly asks: Readonly<Record<AsksOtherwise, string>>;
   };
   /** About answers that come from other questionnaires, on the welcome page. */
   readonly earlier: {

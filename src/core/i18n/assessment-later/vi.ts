@@ -32,6 +32,18 @@ export const laterVi = {
     confirmed: 'Anh/Chị đã xác nhận vẫn đúng.',
     dates: { locale: 'vi-VN', day: '2-digit', month: '2-digit', year: 'numeric' },
   },
+  beside: {
+    asked: (date, instrument, question) =>
+      `${date === null ? 'Trước đây' : `Ngày ${date}`}, trong ${instrument ?? 'một lần đánh giá khác'}, Anh/Chị đã trả lời câu “${question}”:`,
+    answered: (lines) => `“${lines.join('; ')}”.`,
+    asks: {
+      parts: 'Câu này hỏi chi tiết hơn.',
+      whole: 'Câu này hỏi khái quát hơn.',
+      period: 'Câu này hỏi về khoảng thời gian khác.',
+      notion: 'Câu này hỏi theo cách tính khác.',
+      choices: 'Câu này có các lựa chọn khác.',
+    },
+  },
   earlier: {
     found: (instrument, date) =>
       `Thiết bị này đang lưu phiếu đã hoàn thành của ${instrument ?? 'một bộ câu hỏi khác'}${date === null ? '' : `, ngày ${date}`}.`,

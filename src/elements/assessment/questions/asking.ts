@@ -20,7 +20,7 @@ export interface Asking {
   readonly otherLanguage: string | null;
   /** What was typed into a control and is not simply the answer. */
   readonly typed: (key: string) => string | undefined;
-  /** Says where an answer came from that was not given here, once the words for it have come. */
+  /** Says what is known from before, once the words for it have come. */
   readonly origin: ((question: Question, asking: Asking) => unknown) | null;
   readonly answer: (question: Question, answer: Answer | null) => void;
   readonly type: (question: Question, typed: Typed) => void;

@@ -30,8 +30,8 @@ export function labelFrame(question: Question, asking: Asking, control: unknown)
 }
 
 /** Ids of what describes a question; `null` if nothing does. */
-export function describedBy({ key, words, problem, answer }: Question): string | null {
-  const parts = [words.hint && 'hint', answer?.provenance && 'origin', problem && 'problem'].filter((part) => part);
+export function describedBy({ key, words, problem, before }: Question): string | null {
+  const parts = [words.hint && 'hint', before && 'origin', problem && 'problem'].filter((part) => part);
   return parts.map((part) => `${key}-${part}`).join(' ') || null;
 }
 
@@ -42,11 +42,11 @@ function heading({ item, words }: Question, asking: Asking): TemplateResult {
 }
 
 function remarks(question: Question, asking: Asking): TemplateResult {
-  const { key, words, problem, answer } = question;
+  const { key, words, problem } = question;
   return html`
     ${words.hint ? html`<p id="${key}-hint" class="hint" part="hint">${said(asking, words.hint)}</p>` : nothing}
     ${words.links?.length ? links(words.links, asking) : nothing}
-    ${answer?.provenance ? asking.origin?.(question, asking) : nothing}
+    ${asking.origin?.(question, asking)}
     ${
       problem
         ? html`<p id="${key}-problem" class="problem" part="error">

@@ -1,5 +1,6 @@
+import type { BesideAnswer } from '../../../core/facts/answered-beside.js';
 import type { Item } from '../../../core/model/item.js';
-import type { Answer } from '../../../core/model/response.js';
+import type { Answer, Provenance } from '../../../core/model/response.js';
 import type { ItemWords } from '../../../core/model/words.js';
 import type { Problem } from '../../../session/session.js';
 
@@ -14,6 +15,8 @@ export interface Question {
   readonly item: Item;
   readonly words: ItemWords;
   readonly answer: Answer | null;
+  /** What is shown of before: where the answer came from, else the answer to a related question. */
+  readonly before: Provenance | BesideAnswer | false | undefined;
   /** What is wrong with it, in words. */
   readonly problem: string | null;
 }
