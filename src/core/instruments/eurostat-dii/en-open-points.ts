@@ -4,7 +4,7 @@ import type { OpenPoints } from './index-words.js';
 export const openPointsEn = {
   ofVariables: {
     'internet-users':
-      'Eurostat’s exact words on “access to the Internet for business purposes” could not be read. We ask for use at work, as the short assessment does, so that one answer serves both.',
+      'Eurostat’s exact words on “access to the Internet for business purposes” could not be read. We ask for use at work at least weekly, as the short questionnaire does, so that one answer serves both.',
     'social-any':
       'No source says which social media count, and which are of different kinds. We take four: networks, sharing of video and pictures, business messaging, blogs. That business messaging counts is our choice.',
     'cloud-advanced':

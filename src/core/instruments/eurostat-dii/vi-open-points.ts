@@ -4,7 +4,7 @@ import type { OpenPoints } from './index-words.js';
 export const openPointsVi = {
   ofVariables: {
     'internet-users':
-      'Nguyên văn của Eurostat về “truy cập Internet cho mục đích kinh doanh” chưa đọc được. Chúng tôi hỏi người dùng Internet cho công việc, giống bản đánh giá nhanh, để câu trả lời dùng được cho cả hai bộ câu hỏi.',
+      'Nguyên văn của Eurostat về “truy cập Internet cho mục đích kinh doanh” chưa đọc được. Chúng tôi hỏi số người dùng Internet cho công việc ít nhất mỗi tuần, như bộ câu hỏi rút gọn, để câu trả lời dùng được cho cả hai bộ câu hỏi.',
     'social-any':
       'Các tài liệu không nói rõ những gì được coi là mạng xã hội và thế nào là hai loại khác nhau. Chúng tôi chia thành bốn loại: mạng xã hội, chia sẻ video và hình ảnh, tài khoản nhắn tin doanh nghiệp, blog. Việc tính cả tài khoản nhắn tin là lựa chọn của chúng tôi.',
     'cloud-advanced':
