@@ -147,6 +147,12 @@ describe('sme-readiness, its estimate after the DMA framework', () => {
     expect(own?.tree.children.map(({ id }) => id)).to.deep.equal(other?.tree.children.map(({ id }) => id));
     const levels = other?.levels;
     expect(own?.levels).to.equal(levels && 'cases' in levels ? levels.cases['upper-inclusive'] : null);
-    expect([own?.fidelity, own?.sources?.length]).to.deep.equal(['assumed', 2]);
+    expect(own?.fidelity).to.equal('assumed');
+    const roles = own?.sources?.map(({ reference, role = 'stated' }) => [reference ?? null, role]);
+    expect(roles).to.deep.equal([
+      ['JRC133234', 'stated'],
+      [null, 'secondHand'],
+      [null, 'secondHand'],
+    ]);
   });
 });
