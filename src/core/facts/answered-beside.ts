@@ -1,10 +1,11 @@
 import { compileInstrument } from '../compiled/compile-instrument.js';
 import { itemStates } from '../compiled/item-states.js';
 import type { Questionnaire } from '../model/instrument.js';
-import type { Answer, AnswerValue, Response } from '../model/response.js';
+import type { AnswerValue } from '../model/response.js';
 import { carryOver } from './carry-over.js';
 import { isNewer, type KnownFact, type Origin } from './known-fact.js';
 import type { EarlierResponse } from './known-facts.js';
+import { originOf } from './origin-of.js';
 import { relations, type Difference, type Relation } from './related.js';
 import { vocabulary as shared, type Vocabulary } from './vocabulary.js';
 
@@ -66,19 +67,10 @@ function statedAsWhole({ structure, response }: EarlierResponse): readonly State
   return [...instrument.items.values()].flatMap(({ id: item, fact }): Stated[] => {
     const answer = states.answer(item);
     if (fact === undefined || !answer || !('value' in answer) || states.state(item).applicable !== true) return [];
-    const { value } = answer;
-    return [
-      { fact, structure: structure.id, item, value, known: { value, offered: null, origin: origin(answer, response) } },
-    ];
+    const { value, provenance } = answer;
+    const known = { value, offered: null, origin: originOf(provenance, response) };
+    return [{ fact, structure: structure.id, item, value, known }];
   });
-}
-
-/** Where and when an answer was first given, also after it was carried. */
-function origin({ provenance }: Answer, { instrument, completedAt, startedAt }: Response): Origin {
-  const source = `${instrument.id} ${instrument.version}`;
-  if (provenance?.from !== 'carried') return { source, at: provenance?.at ?? completedAt ?? startedAt };
-  const { at } = provenance;
-  return { source: provenance.source ?? source, ...(at !== undefined && { at }) };
 }
 
 /** The newest of the answers that are related to a fact; of those of one date the closest. */

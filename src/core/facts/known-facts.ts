@@ -1,10 +1,11 @@
 import type { Structure } from '../model/instrument.js';
 import type { Response } from '../model/response.js';
 import type { Equivalence } from './equivalences.js';
-import { hasGap, instantOf, type KnownFacts, type Origin } from './known-fact.js';
+import { hasGap, instantOf, type KnownFacts } from './known-fact.js';
+import { originOf } from './origin-of.js';
 import { settleFacts } from './settle-facts.js';
 import { isGuess, type SettledFact, type SettledFacts } from './settled-fact.js';
-import { statedFacts, type Statement } from './stated-facts.js';
+import { statedFacts } from './stated-facts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A response of the same enterprise from before, with the structure of its instrument. */
@@ -36,13 +37,13 @@ function byTime(earlier: readonly EarlierResponse[], vocabulary: Vocabulary): re
   const facts = new Map(vocabulary.facts.map((fact) => [fact.id, fact]));
   for (const { structure, response } of earlier) {
     for (const [id, statement] of statedFacts(structure, response, vocabulary)) {
-      const { value, offered } = statement;
+      const { value, offered, provenance } = statement;
       const fact = facts.get(id);
       const doubtful = fact !== undefined && hasGap(fact, offered);
       const known = {
         value,
         offered,
-        origin: originOf(statement, response),
+        origin: originOf(provenance, response),
         stated: true,
         doubtful,
         roots: new Set([id]),
@@ -55,12 +56,4 @@ function byTime(earlier: readonly EarlierResponse[], vocabulary: Vocabulary): re
   }
   const newestFirst = [...times].toSorted(([one], [other]) => (one < other ? 1 : -1));
   return newestFirst.map(([, together]) => together);
-}
-
-/** An answer that was carried before keeps its date. */
-function originOf({ provenance }: Statement, { instrument, completedAt, startedAt }: Response): Origin {
-  const own = `${instrument.id} ${instrument.version}`;
-  if (provenance?.from !== 'carried') return { source: own, at: provenance?.at ?? completedAt ?? startedAt };
-  const { source = own, at } = provenance;
-  return at === undefined ? { source } : { source, at };
 }

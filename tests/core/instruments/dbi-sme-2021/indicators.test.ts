@@ -1,25 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { asksIndicator } from '../../../../src/core/analytics/indicators/asks-indicator.js';
-import {
-  canDeny,
-  dtiIndicators,
-  evaluateIndicator,
-  factsOf,
-  provincialIndicators,
-  unctadIndicators,
-} from '../../../../src/core/facts/index.js';
+import { canDeny } from '../../../../src/core/facts/index.js';
 import { dbiSme2021Structure } from '../../../../src/core/instruments/dbi-sme-2021/index.js';
 import type { Answers } from '../../../../src/core/model/response.js';
-
-const indicators = [...provincialIndicators, ...dtiIndicators, ...unctadIndicators].filter(
-  (one) => one.kind !== 'ratioOfSums',
-);
+import { countedIndicators, toldIndicators } from '../../../harness/told-indicators.js';
 
 /** The indicators of which something is known, with what it is. */
 function told(answers: Answers): object {
-  const facts = factsOf(dbiSme2021Structure, { answers });
-  const truths = indicators.map((one) => [one.id, evaluateIndicator(one, facts)] as const);
-  return Object.fromEntries(truths.filter(([, truth]) => truth !== null));
+  return toldIndicators(dbiSme2021Structure, answers);
 }
 
 describe('indicators from the answers of dbi-sme-2021', () => {
@@ -57,7 +45,7 @@ describe('indicators from the answers of dbi-sme-2021', () => {
   }
 
   it('are asked as far as these, and denied only where the whole is asked', () => {
-    const asked = indicators.filter((one) => asksIndicator(dbiSme2021Structure, one));
+    const asked = countedIndicators.filter((one) => asksIndicator(dbiSme2021Structure, one));
     expect(asked.map(({ id }) => id)).to.deep.equal([
       'ind-net',
       'ind-net-fixed',

@@ -1,26 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { asksIndicator } from '../../../../src/core/analytics/indicators/asks-indicator.js';
-import {
-  canDeny,
-  dtiIndicators,
-  evaluateIndicator,
-  factsOf,
-  provincialIndicators,
-  unctadIndicators,
-} from '../../../../src/core/facts/index.js';
+import { canDeny } from '../../../../src/core/facts/index.js';
 import { dbiSme2025Structure } from '../../../../src/core/instruments/dbi-sme-2025/index.js';
 import type { Answers } from '../../../../src/core/model/response.js';
-
-const indicators = [...provincialIndicators, ...dtiIndicators, ...unctadIndicators].filter(
-  (one) => one.kind !== 'ratioOfSums',
-);
+import { countedIndicators, toldIndicators } from '../../../harness/told-indicators.js';
 
 /** The indicators of which something is known of an enterprise that ticks some tools of a list, with what it is. */
 function told(catalogue: string, tools: readonly string[]): object {
   const answers: Answers = { catalogue: { value: catalogue }, [`tools-${catalogue}`]: { value: tools } };
-  const facts = factsOf(dbiSme2025Structure, { answers });
-  const truths = indicators.map((one) => [one.id, evaluateIndicator(one, facts)] as const);
-  return Object.fromEntries(truths.filter(([, truth]) => truth !== null));
+  return toldIndicators(dbiSme2025Structure, answers);
 }
 
 describe('indicators from the answers of dbi-sme-2025', () => {
@@ -47,7 +35,7 @@ describe('indicators from the answers of dbi-sme-2025', () => {
   it('never deny: what was not used in three months may be there', () => {
     for (const catalogue of ['retail', 'food-service', 'travel', 'logistics', 'steel', 'construction'])
       expect(told(catalogue, ['none'])).to.deep.equal({});
-    const asked = indicators.filter((one) => asksIndicator(dbiSme2025Structure, one));
+    const asked = countedIndicators.filter((one) => asksIndicator(dbiSme2025Structure, one));
     expect(asked.map(({ id }) => id)).to.deep.equal(['dti-platforms', 'unctad-b5']);
     for (const one of asked) expect(canDeny(dbiSme2025Structure, one), one.id).to.equal(false);
   });
