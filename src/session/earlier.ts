@@ -2,6 +2,7 @@ import { compileInstrument } from '../core/compiled/compile-instrument.js';
 import { answeredBeside, type BesideAnswers } from '../core/facts/answered-beside.js';
 import { carryOver } from '../core/facts/carry-over.js';
 import type { EarlierResponse } from '../core/facts/known-facts.js';
+import { suggestedTicks } from '../core/facts/suggested-ticks.js';
 import { isShipped, structureOf } from '../core/instruments/structures.js';
 import type { Response } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
@@ -35,7 +36,10 @@ export async function fromEarlier(
   return {
     profile: Object.fromEntries(fields),
     answers: carryOver(compiled.structure, derived),
-    beside: withWords(answeredBeside(compiled.structure, derived)),
+    before: {
+      beside: withWords(answeredBeside(compiled.structure, derived)),
+      suggested: suggestedTicks(compiled.structure, derived),
+    },
   };
 }
 

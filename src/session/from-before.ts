@@ -1,20 +1,36 @@
 import { own } from '../core/compiled/own.js';
 import type { SessionData } from './session-data.js';
-import type { SessionState } from './session.js';
+import type { KnownBefore, SessionState } from './session.js';
 import { unconfirmed } from './unconfirmed.js';
 
 /** What a state tells of what there was before the session. */
 export type FromBefore = (
   items: readonly string[],
-  data: Pick<SessionData, 'answers' | 'confirmed' | 'beside'>,
+  data: Pick<SessionData, 'answers' | 'confirmed' | 'before'>,
   now: Date,
-) => Pick<SessionState, 'toConfirm' | 'beside'>;
+) => Pick<SessionState, 'toConfirm' | 'before'>;
 
-/** Which of some items are to be confirmed, and what was answered before beside those that no answer from elsewhere fills. */
-export const fromBefore: FromBefore = (items, { answers, confirmed, beside = {} }, now) => {
-  const open = Object.entries(beside).filter(([id]) => !own(answers, id)?.provenance);
+/**
+ * Which of some items are to be confirmed, what was answered before beside those that no answer from elsewhere fills, and the
+ * lists to begin with that nobody has touched.
+ */
+export const fromBefore: FromBefore = (items, { answers, confirmed, before = NOTHING }, now) => {
+  const beside = Object.entries(before.beside).filter(([id]) => !own(answers, id)?.provenance);
+  const suggested = Object.entries(before.suggested).filter(([id]) => !own(answers, id) && !confirmed.has(id));
   return {
     toConfirm: unconfirmed(items, answers, confirmed, now),
-    ...(open.length > 0 && { beside: Object.fromEntries(open) }),
+    ...(beside.length + suggested.length > 0 && {
+      before: { beside: Object.fromEntries(beside), suggested: Object.fromEntries(suggested) },
+    }),
   };
 };
+
+/** What is known from two sides; the second goes before. */
+export function merged(one: KnownBefore = NOTHING, other: KnownBefore = NOTHING): KnownBefore {
+  return {
+    beside: { ...one.beside, ...other.beside },
+    suggested: { ...one.suggested, ...other.suggested },
+  };
+}
+
+const NOTHING: KnownBefore = { beside: {}, suggested: {} };

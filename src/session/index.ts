@@ -10,6 +10,7 @@ export type {
   AskedInstrument,
   GivenEarlier,
   HostKnowledge,
+  KnownBefore,
   Problem,
   SaveState,
   Session,

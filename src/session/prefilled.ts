@@ -1,14 +1,13 @@
-import type { BesideAnswers } from '../core/facts/answered-beside.js';
 import type { Answer, Answers, AnswerValue, Profile } from '../core/model/response.js';
 import { readGivenAnswer, readGivenField, type Taking } from './read-given.js';
-import type { HostKnowledge } from './session.js';
+import type { HostKnowledge, KnownBefore } from './session.js';
 
 /** What a session begins with. */
 export interface Prefilled {
   readonly profile: Profile;
   readonly answers: Answers;
-  /** What was answered before to related questions, by id of the item here; nothing where it is left out. */
-  readonly beside?: BesideAnswers;
+  /** What is known from before, besides answers; nothing where it is left out. */
+  readonly before?: KnownBefore;
 }
 
 /** What a host knows before the start, as far as it fits; the respondent sees and can correct it. */

@@ -4,7 +4,7 @@ import { checkValue } from '../core/response/check-value.js';
 import { parseResponse } from '../core/response/parse-response.js';
 import type { DraftStore, StoredDraft } from './drafts/draft-store.js';
 import { fittingAnswers, fittingProfile } from './prefilled.js';
-import { readBeside } from './read-beside.js';
+import { readBefore } from './read-before.js';
 import type { DraftReading, FoundDraft } from './read-draft.js';
 import { readStep } from './read-step.js';
 import { withTimeLimit } from './time-limit.js';
@@ -51,13 +51,13 @@ function readDraftContent(
     writer,
     response: { ...outcome.value, answers, profile: fittingProfile(taking, outcome.value.profile) },
     step: ('step' in content ? readStep(content.step) : null) ?? { kind: 'welcome' },
-    confirmed: 'confirmed' in content ? knownIds(content.confirmed, answers) : [],
-    beside: 'beside' in content ? readBeside(content.beside, instrument) : {},
+    confirmed: 'confirmed' in content ? knownIds(content.confirmed, instrument) : [],
+    before: readBefore('before' in content ? content.before : null, taking),
     issues: outcome.issues,
   };
 }
 
-function knownIds(raw: unknown, answers: object): readonly string[] {
+function knownIds(raw: unknown, { items }: CompiledInstrument): readonly string[] {
   if (!Array.isArray(raw)) return [];
-  return raw.filter((id): id is string => typeof id === 'string' && Object.hasOwn(answers, id));
+  return raw.filter((id): id is string => typeof id === 'string' && items.has(id));
 }

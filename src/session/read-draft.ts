@@ -1,10 +1,9 @@
 import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
-import type { BesideAnswers } from '../core/facts/answered-beside.js';
 import type { Issue } from '../core/model/issue.js';
 import type { Response } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
 import type { DraftKey, DraftStore, StoredDraft } from './drafts/draft-store.js';
-import type { Step } from './session.js';
+import type { KnownBefore, Step } from './session.js';
 import { withTimeLimit } from './time-limit.js';
 
 /** A draft that can be gone on with. */
@@ -15,8 +14,8 @@ export interface ReadableDraft {
   readonly step: Step;
   /** Items whose old answers were confirmed, or that were answered here. */
   readonly confirmed: readonly string[];
-  /** What was answered before to related questions. */
-  readonly beside: BesideAnswers;
+  /** What is known from before, besides answers. */
+  readonly before: KnownBefore;
   /** What could not be kept, and why. */
   readonly issues: readonly Issue[];
 }

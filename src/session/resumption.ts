@@ -30,6 +30,6 @@ export function resumption(
     reached: new Set(steps.slice(0, positionOf(steps, place) + 1).map(stepKey)),
     place,
     confirmed: new Set(draft.confirmed),
-    beside: draft.beside,
+    before: draft.before,
   };
 }

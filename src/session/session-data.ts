@@ -1,9 +1,8 @@
 import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js';
-import type { BesideAnswers } from '../core/facts/answered-beside.js';
 import type { Answers, Profile, Respondent, Response } from '../core/model/response.js';
 import { newId } from './new-id.js';
 import type { Prefilled } from './prefilled.js';
-import type { Problem, SessionOptions, Step } from './session.js';
+import type { KnownBefore, Problem, SessionOptions, Step } from './session.js';
 
 /** What changes in a session: everything else of its state follows from it. */
 export interface SessionData {
@@ -22,8 +21,8 @@ export interface SessionData {
   readonly place: Step;
   /** Items whose old answers were confirmed, or that were answered here. */
   readonly confirmed: ReadonlySet<string>;
-  /** What was answered before to related questions, by id of the item here; nothing where it is left out. */
-  readonly beside?: BesideAnswers | undefined;
+  /** What is known from before, besides answers; nothing where it is left out. */
+  readonly before?: KnownBefore | undefined;
 }
 
 /** What a beginning depends on. */

@@ -149,10 +149,10 @@ export class SessionMachine implements Session {
 
   #change(change: Partial<SessionData>): void {
     this.#data = { ...this.#data, ...change };
-    const { place, confirmed, beside } = this.#data;
+    const { place, confirmed, before } = this.#data;
     this.#saver.save({
       savedAt: this.#parts.clock().toISOString(),
-      content: { response: this.response(), step: place, confirmed: [...confirmed], beside },
+      content: { response: this.response(), step: place, confirmed: [...confirmed], before },
     });
     this.#tell();
   }

@@ -28,6 +28,20 @@ export interface Problem {
  */
 export type SaveState = 'off' | 'idle' | 'saving' | 'saved' | 'unavailable' | 'superseded';
 
+/** What earlier responses say of questions that they do not answer. */
+export interface KnownBefore {
+  /**
+   * What was answered before to a related question, by id of the item, while no answer from elsewhere stands there; of
+   * instruments that ship. To be read: nothing is filled in. An answer given here leaves it as it is.
+   */
+  readonly beside: BesideAnswers;
+  /**
+   * Lists to begin with, by id of the item: the ticks that are certain, while others may be missing. No answers yet: the completed
+   * list, or the same ticks, is given as one. Each goes once its question was touched.
+   */
+  readonly suggested: Answers;
+}
+
 /** A snapshot, frozen; replaced as a whole, never changed. */
 export interface SessionState {
   readonly step: Step;
@@ -46,12 +60,8 @@ export interface SessionState {
    * has confirmed. Giving the same answer again confirms it, and keeps where it came from; going on does not.
    */
   readonly toConfirm: readonly string[];
-  /**
-   * What was answered before to a related question, by id of the item, while no answer from elsewhere stands there; of
-   * instruments that ship; left out where there is nothing. To be read: nothing is filled in. An answer given here leaves it
-   * as it is.
-   */
-  readonly beside?: BesideAnswers;
+  /** What is known from before, besides answers; left out where that is nothing. */
+  readonly before?: KnownBefore;
   readonly save: SaveState;
   /** Whether the answers come from a draft found in the store. */
   readonly resumed: boolean;

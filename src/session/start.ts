@@ -1,4 +1,4 @@
-import { fromBefore, type FromBefore } from './from-before.js';
+import { fromBefore, merged, type FromBefore } from './from-before.js';
 import { prefilled, type Prefilled } from './prefilled.js';
 import type { FoundDraft } from './read-draft.js';
 import { resumption } from './resumption.js';
@@ -25,11 +25,11 @@ export async function start(options: Starting, found: FoundDraft, now: Date): Pr
   const carried = earlier.length > 0 ? await (await import('./earlier.js')).fromEarlier(options, earlier, now) : null;
   const profile = { ...carried?.profile, ...known.profile };
   const answers = { ...carried?.answers, ...known.answers };
-  const beside = carried?.beside ?? {};
+  const before = carried?.before;
   const resumed = found.kind === 'draft' ? resumption(options, found, now) : null;
   return {
-    prefilled: { ...prefilled(options, { profile, answers }, now.toISOString()), beside },
-    resumed: resumed && { ...resumed, beside: { ...beside, ...resumed.beside } },
+    prefilled: { ...prefilled(options, { profile, answers }, now.toISOString()), ...(before && { before }) },
+    resumed: resumed && { ...resumed, before: merged(before, resumed.before) },
     fromBefore,
   };
 }

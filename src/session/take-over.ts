@@ -3,7 +3,7 @@ import { prefilled } from './prefilled.js';
 import type { Taking } from './read-given.js';
 import type { SessionData } from './session-data.js';
 import type { GivenEarlier } from './session.js';
-import { fromBefore, type FromBefore } from './from-before.js';
+import { fromBefore, merged, type FromBefore } from './from-before.js';
 
 /** What becomes of a session that takes earlier responses over. */
 export interface TakenOver {
@@ -18,10 +18,10 @@ export async function takeOver(taking: Taking, earlier: readonly GivenEarlier[],
   const found = await fromEarlier(taking, earlier, now);
   const known = prefilled(taking, found, now.toISOString());
   return {
-    change: ({ answers, profile, beside }) => ({
+    change: ({ answers, profile, before }) => ({
       answers: { ...known.answers, ...answers },
       profile: { ...known.profile, ...profile },
-      beside: { ...found.beside, ...beside },
+      before: merged(found.before, before),
       completedAt: null,
     }),
     fromBefore,

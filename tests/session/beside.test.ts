@@ -36,32 +36,32 @@ function open(prefill?: HostKnowledge, store?: DraftStore): Promise<Session> {
 describe('answers from before to related questions', () => {
   it('stand in the state, fill nothing in, and are no part of the response', async () => {
     const session = await open({ earlier });
-    expect(session.state.beside).to.deep.equal(expected);
+    expect(session.state.before?.beside).to.deep.equal(expected);
     expect(Object.keys(session.state.answers)).to.deep.equal(['backup']);
     expect(session.state.progress.answered).to.equal(1);
     expect(JSON.stringify(session.response())).not.to.include('beside');
-    expect((await open()).state.beside).to.equal(undefined);
+    expect((await open()).state.before).to.equal(undefined);
   });
 
   it('stay when the question is answered here, and give way to an answer from elsewhere', async () => {
     const session = await open({ earlier });
     session.answer('cu-site', { value: ['catalogue'] });
-    expect(session.state.beside).to.deep.equal(expected);
+    expect(session.state.before?.beside).to.deep.equal(expected);
     const given = await open({ earlier, answers: { 'cu-site': { value: ['catalogue'] } } });
-    expect(given.state.beside).to.deep.equal({ 'se-measures': expected['se-measures'] });
+    expect(given.state.before?.beside).to.deep.equal({ 'se-measures': expected['se-measures'] });
   });
 
   it('come with what is taken over, and go when everything is deleted', async () => {
     const session = await open();
     await session.takeOver(earlier);
-    expect(session.state.beside).to.deep.equal(expected);
+    expect(session.state.before?.beside).to.deep.equal(expected);
     await session.takeOver([screening({ 'web-own': 'contact', 'order-share': 'none' })]);
-    expect(session.state.beside).to.deep.equal({
+    expect(session.state.before?.beside).to.deep.equal({
       ...expected,
       'cu-esales': of('order-share', 'none', 'notion'),
     });
     await session.forget();
-    expect(session.state.beside).to.equal(undefined);
+    expect(session.state.before?.beside).to.equal(undefined);
   });
 
   it('are kept in the draft, without the rest of the response that they come from', async () => {
@@ -71,8 +71,8 @@ describe('answers from before to related questions', () => {
     await session.flush();
     session.close();
     const stored = await store.read({ instrument: 'sme-readiness', draft: 'default' });
-    expect(stored?.content).to.have.property('beside').that.deep.equals(expected);
-    expect((await open(undefined, store)).state.beside).to.deep.equal(expected);
+    expect(stored?.content).to.have.nested.property('before.beside').that.deep.equals(expected);
+    expect((await open(undefined, store)).state.before?.beside).to.deep.equal(expected);
   });
 
   it('come from the host as well where a draft of an older release has none', async () => {
@@ -81,7 +81,7 @@ describe('answers from before to related questions', () => {
     session.answer('backup', { value: 'none' });
     await session.flush();
     const { state } = await open({ earlier }, store);
-    expect(state.beside).to.deep.equal(expected);
+    expect(state.before?.beside).to.deep.equal(expected);
     expect(state.answers['backup']).to.deep.equal({ value: 'none' });
   });
 
@@ -116,9 +116,9 @@ describe('answers from before to related questions', () => {
       { beside: null, read: {} },
     ];
     for (const { beside, read } of cases) {
-      await store.write(key, { ...stored, content: { ...stored.content, beside } }, stored.writer);
+      await store.write(key, { ...stored, content: { ...stored.content, before: { beside } } }, stored.writer);
       const again = await open(undefined, store);
-      expect(again.state.beside ?? {}).to.deep.equal(read);
+      expect(again.state.before?.beside ?? {}).to.deep.equal(read);
       expect(again.state.draftLost).to.equal(false);
       expect(Object.keys(again.state.answers)).to.have.members(['backup', 'lead-plan']);
     }
@@ -136,6 +136,8 @@ describe('answers from before to related questions', () => {
     });
     const response = finishedResponse(structure, { page: 'orders' }, { completedAt: at });
     const { state } = await open({ earlier: [{ structure, response }] });
-    expect(state.beside).to.equal(undefined);
+    expect(state.before?.beside).to.deep.equal({});
+    // Ticks need no words of the other instrument.
+    expect(state.before?.suggested).to.have.property('cu-site');
   });
 });

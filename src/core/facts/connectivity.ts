@@ -24,7 +24,17 @@ export const connectivity = [
   },
   { id: 'persons-employed', type: 'number', unit: person, period: 'now', profile: 'persons' },
   { id: 'insured-employees', type: 'number', unit: person, period: 'previousYear', profile: 'insured' },
-  { id: 'internet-lines', type: 'ticks', period: 'now', values: ['fixed', 'mobile', 'other', 'none'] },
+  {
+    id: 'internet-lines',
+    type: 'ticks',
+    period: 'now',
+    values: ['fixed', 'mobile', 'other', 'none'],
+    certain: [
+      { value: 'fixed', when: any(lineUsed('fixed'), is('fast-fixed-line', 'yes')) },
+      { value: 'mobile', when: lineUsed('mobile') },
+      { value: 'other', when: lineUsed('other') },
+    ],
+  },
   {
     id: 'fixed-line-speed',
     type: 'choice',

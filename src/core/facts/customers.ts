@@ -37,6 +37,12 @@ export const customers = [
     type: 'ticks',
     period: 'now',
     values: ['introduction', 'catalogue', 'orders', 'tracking', 'form', 'chat', 'language', 'none'],
+    certain: [
+      // Each step of the ladder holds the one below; the lowest may also be a website out of date. Prices are not asked there.
+      { value: 'introduction', when: atLeast('own-website', 'catalogue') },
+      { value: 'orders', when: is('website-takes-orders', 'yes') },
+      { value: 'tracking', when: is('orders-paid-or-tracked', 'yes') },
+    ],
   },
   {
     id: 'site-update',
@@ -107,6 +113,13 @@ export const customers = [
     type: 'boolean',
     period: 'now',
     derivedFrom: [includes('site-functions', 'orders'), atLeast('own-website', 'orders')],
+  },
+  {
+    // On the own website. A step lower there may have been no order in three months.
+    id: 'orders-paid-or-tracked',
+    type: 'boolean',
+    period: 'now',
+    derivedFrom: [includes('site-functions', 'tracking'), yes(is('own-website', 'orders-paid'))],
   },
   {
     // Wider than an own website: pages of others count where the enterprise decides about their content.

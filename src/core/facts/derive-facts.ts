@@ -2,11 +2,11 @@ import { evaluate, holds, type Lookup } from '../compiled/condition.js';
 import type { Condition } from '../model/condition.js';
 import type { AnswerValue } from '../model/response.js';
 import type { Fact, FactRule, FactValues, SameRule, SumRule } from './fact.js';
-import { factLookup } from './fact-lookup.js';
 import { factsTaken } from './facts-in-rule.js';
 import { sameShare } from './same-share.js';
 import { sumOfFacts } from './sum-of-facts.js';
 import type { Vocabulary } from './vocabulary.js';
+import { watchedLookup } from './watched-lookup.js';
 
 /** A fact that follows from others. */
 export interface Derivation {
@@ -37,21 +37,15 @@ export function deriveFact(fact: Fact, values: FactValues, vocabulary: Vocabular
 
 /** What each rule of a fact says of it, where it says something; the first decides. */
 export function* derivationsOf(fact: Fact, values: FactValues, vocabulary: Vocabulary): Generator<Derivation> {
-  const lookup = factLookup(values, vocabulary);
-  const asked = new Set<string>();
-  const watched: Lookup = (subject) => {
-    const known = lookup(subject);
-    if (known && 'fact' in subject) asked.add(subject.fact);
-    return known;
-  };
+  const { lookup, asked } = watchedLookup(values, vocabulary);
   for (const rule of 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : []) {
     asked.clear();
-    const value = 'sum' in rule || 'same' in rule ? taken(rule) : decided(rule, watched);
+    const value = 'sum' in rule || 'same' in rule ? taken(rule) : decided(rule, lookup);
     if (value !== null) yield { fact: fact.id, value: valueOf(fact, value), from: [...asked] };
   }
 
   function taken(rule: SumRule | SameRule): AnswerValue | null {
-    if (!holds(rule.when, watched)) return null;
+    if (!holds(rule.when, lookup)) return null;
     for (const id of factsTaken(rule)) asked.add(id);
     return 'sum' in rule ? sumOfFacts(rule, values) : sameShare(rule, fact, values, vocabulary);
   }

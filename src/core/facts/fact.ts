@@ -27,10 +27,23 @@ export interface ChoiceFact extends FactBase {
   readonly derivedFrom?: readonly FactRule[];
 }
 
+/**
+ * A part of a fact that is certain where a condition over other facts is true, while the rest may be open: one of its ticks, or
+ * the value of one of its rows.
+ */
+export interface PartRule {
+  readonly value: string;
+  /** Of a table. */
+  readonly row?: string;
+  readonly when: Condition;
+}
+
 /** Any of several values; `none` among them stands for no other. */
 export interface TicksFact extends FactBase {
   readonly type: 'ticks';
   readonly values: readonly string[];
+  /** Ticks that can be certain. The rest of the list stays open, so the fact does not follow. */
+  readonly certain?: readonly PartRule[];
 }
 
 /** A number in a unit. */
@@ -91,6 +104,8 @@ export interface MatrixFact extends FactBase {
   readonly choose: 'one' | 'many';
   /** The values stand in order, lowest first. */
   readonly ordered?: true;
+  /** Rows that can be certain, where one value is chosen for each. */
+  readonly certain?: readonly PartRule[];
 }
 
 /** Yes or no: stated by an answer, or following from finer facts. */

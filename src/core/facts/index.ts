@@ -16,6 +16,7 @@ export type {
   ListEntry,
   MatrixFact,
   NumberFact,
+  PartRule,
   RatioFact,
   SameRule,
   ShareBand,
@@ -33,6 +34,7 @@ export {
   type ProvincialIndicatorId,
 } from './provincial-indicators.js';
 export { relations, type Difference, type Relation } from './related.js';
+export { suggestedTicks } from './suggested-ticks.js';
 export { sumIndicator, type IndicatorSum } from './sum-indicator.js';
 export { unctadIndicators, type UnctadIndicatorId } from './unctad-indicators.js';
 export { vocabulary, type Vocabulary } from './vocabulary.js';

@@ -26,6 +26,7 @@ export const relations: readonly Relation[] = [
     ['remote-meetings-held', 'online-meeting-share'],
     ['cloud-used', 'cloud-services'],
     ['local-network-used', 'local-network'],
+    ['core-software', 'function-tools'],
     ['erp-used', 'shared-data-package'],
     ['crm-used', 'customer-software'],
     ['data-analysed', 'data-analysis'],
@@ -43,8 +44,6 @@ export const relations: readonly Relation[] = [
     // With orders by message, against Eurostat’s e-commerce without them.
     ['online-order-share', 'ecommerce-share'],
     ['online-order-share', 'ecommerce-revenue-share'],
-    // On software every week, against what is used most.
-    ['core-software', 'function-tools'],
     // How people were shown, against how many were trained, with specialists and without.
     ['digital-training', 'persons-trained'],
     ['digital-training', 'staff-trained'],

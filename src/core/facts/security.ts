@@ -1,4 +1,5 @@
 import type { Fact } from './fact.js';
+import { atLeast, includes } from './rule-conditions.js';
 
 /** Backup, protection of accounts and devices, rules, people who know them, a day without systems. */
 export const security = [
@@ -33,6 +34,11 @@ export const security = [
       'tests',
       'monitoring',
       'none',
+    ],
+    certain: [
+      { value: 'two-factors', when: includes('protection', 'two-step') },
+      // The step below may be another device in the same place.
+      { value: 'backup', when: atLeast('backup', 'weekly-automatic') },
     ],
   },
   { id: 'security-rules', type: 'choice', ordered: true, period: 'now', values: ['none', 'exist', 'reviewed'] },

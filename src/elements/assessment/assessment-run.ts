@@ -160,8 +160,8 @@ export class AssessmentRun implements RunState {
 
   /** Whether it will be needed soon: somebody is answering, or answered before. */
   get wantsLater(): boolean {
-    const { beside, progress } = this.session.state;
-    return this.needsLater || this.offer !== null || beside !== undefined || progress.answered > 0;
+    const { before, progress } = this.session.state;
+    return this.needsLater || this.offer !== null || before !== undefined || progress.answered > 0;
   }
 
   /** The response as it stands; at the result with what was found of it there. */

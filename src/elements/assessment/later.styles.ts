@@ -42,6 +42,14 @@ const ownStyles = css`
     font-size: 0.9375em;
   }
 
+  .origin p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .origin:has(.button) {
+    margin-block-end: 0.75em;
+  }
+
   .origin.old {
     border-inline-start-width: 4px;
     border-color: var(--_accent);

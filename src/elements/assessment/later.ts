@@ -12,6 +12,7 @@ export { errorSummary } from './parts/error-summary.js';
 export { laterStyles } from './later.styles.js';
 export { attendQuestion } from './attend-question.js';
 export { fromBefore } from './questions/from-before.js';
+export { withBefore } from './questions/with-before.js';
 export { longTextQuestion } from './questions/long-text-question.js';
 export { matrixQuestion } from './questions/matrix-question.js';
 export { ratioQuestion } from './questions/ratio-question.js';

@@ -26,7 +26,6 @@ export function questionOf(
     item,
     words: wordsOf(subject, texts),
     answer,
-    before: answer?.provenance ?? ('item' in subject && own(state.beside, item.id)),
     problem: found && (texts.later?.problem(found) ?? ''),
   };
 }

@@ -21,7 +21,11 @@ export function viewOf(run: AssessmentRun, texts: AssessmentTexts, frame: ViewFr
   const { loaded, session, typed } = run;
   const { state } = session;
   const { questionnaire } = loaded;
-  const question = (subject: Subject) => questionOf(subject, loaded, texts, state, typed.told(questionKey(subject)));
+  const { later } = frame;
+  const question = (subject: Subject) => {
+    const asked = questionOf(subject, loaded, texts, state, typed.told(questionKey(subject)));
+    return later?.parts.withBefore(asked, state, later.ui) ?? asked;
+  };
   return {
     ...frame,
     ui: texts.ui,

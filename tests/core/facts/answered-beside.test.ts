@@ -30,7 +30,7 @@ describe('answeredBeside: the full assessment after the short one', () => {
     { item: 'net-access', value: 'fixed-partial', open: 'in-type', asks: 'parts' },
     { item: 'web-own', value: 'orders-paid', open: 'cu-site', asks: 'parts' },
     { item: 'skills', value: 'session', open: 'pe-trained', asks: 'notion' },
-    { item: 'core-software', value: ['sales', 'staff'], open: 'pr-functions', asks: 'notion' },
+    { item: 'core-software', value: ['stock', 'customers'], open: 'pr-functions', asks: 'parts' },
     { item: 'order-channels', value: ['chat'], open: 'cu-channels', asks: 'period' },
     { item: 'order-share', value: 'from-10', open: 'cu-esales', asks: 'notion' },
     { item: 'protect', value: ['two-step'], open: 'se-measures', asks: 'choices' },

@@ -29,7 +29,7 @@ const screening: Values = {
 describe('carryOver, between the instruments that ship', () => {
   const cases: { title: string; from: Structure; given: Values; to: Structure; carried: Values }[] = [
     {
-      title: 'the short one answers what the full one asks in the same words, and the share of people by its band',
+      title: 'the short one answers what the full one asks in the same words, the share of people, and rows on software',
       from: smeScreeningStructure,
       given: screening,
       to: smeReadinessStructure,
@@ -39,6 +39,7 @@ describe('carryOver, between the instruments that ship', () => {
         'invoice-flow': 'imported',
         accounting: 'monthly',
         'e-sign': ['tax', 'contract-business'],
+        'pr-functions': { sales: 'software' },
         'data-home': 'shared',
         'data-now': 'within-day',
         backup: 'monthly',

@@ -1,18 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { carryOver } from '../../../src/core/facts/carry-over.js';
+import { suggestedTicks } from '../../../src/core/facts/suggested-ticks.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/structure.js';
 import type { Structure } from '../../../src/core/model/instrument.js';
-import type { AnswerValue } from '../../../src/core/model/response.js';
+import type { Answers, AnswerValue } from '../../../src/core/model/response.js';
 import { finishedResponse } from '../../harness/finished-response.js';
 
 type Answered = Readonly<Record<string, AnswerValue>>;
 
 /** What answers to one questionnaire say of another one's questions. */
 function carried(from: Structure, answers: Answered, to: Structure): Answered {
-  const response = finishedResponse(from, answers, { profile: { sells: ['consumers'], persons: 20 } });
-  const found = Object.entries(carryOver(to, [{ structure: from, response }]));
-  return Object.fromEntries(found.flatMap(([id, answer]) => ('value' in answer ? [[id, answer.value]] : [])));
+  return valuesOf(carryOver(to, [{ structure: from, response: finished(from, answers) }]));
+}
+
+const finished = (structure: Structure, answers: Answered) =>
+  finishedResponse(structure, answers, { profile: { sells: ['consumers'], persons: 20 } });
+
+function valuesOf(answers: Answers): Answered {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) => ('value' in answer ? [[id, answer.value]] : [])),
+  );
 }
 
 const toFull = (item: string, value: AnswerValue) =>
@@ -54,12 +62,35 @@ const FOLLOWS: Readonly<Record<string, Readonly<Record<string, Answered>>>> = {
   'order-channels': {},
   // With orders by message; the full one asks for Eurostat’s e-commerce, without them.
   'order-share': {},
-  // On software every week, of five kinds of work; the full one asks what is used most, of six.
-  'core-software': {},
+  // Rows of the same words. Stock and purchasing are two rows there, and care for customers is more than their list.
+  'core-software': {
+    sales: { 'pr-functions': { sales: 'software' } },
+    staff: { 'pr-functions': { staff: 'software' } },
+    operations: { 'pr-functions': { operations: 'software' } },
+  },
   // Sessions for users; the full one counts who was trained of all who are no specialists.
   skills: { none: { 'pe-trained': { band: 'none' } }, informal: { 'pe-trained': { band: 'none' } } },
   // A list of our own; the full one asks for Eurostat’s.
   protect: {},
+};
+
+/** Ticks that are set beforehand in a list of the full one, which stands open; of other answers there are none. */
+const TICKED: Readonly<Record<string, Readonly<Record<string, Answered>>>> = {
+  'net-access': {
+    'fixed-partial': { 'in-type': ['fixed'] },
+    'fixed-everywhere': { 'in-type': ['fixed'] },
+    'fixed-with-reserve': { 'in-type': ['fixed'] },
+  },
+  'web-own': {
+    catalogue: { 'cu-site': ['introduction'] },
+    orders: { 'cu-site': ['introduction', 'orders'] },
+    'orders-paid': { 'cu-site': ['introduction', 'orders', 'tracking'] },
+  },
+  backup: {
+    'weekly-automatic': { 'se-measures': ['backup'] },
+    'restore-tested': { 'se-measures': ['backup'] },
+  },
+  protect: { 'two-step': { 'se-measures': ['two-factors'] } },
 };
 
 describe('the full assessment after the short one', () => {
@@ -76,6 +107,16 @@ describe('the full assessment after the short one', () => {
       }
     });
   }
+
+  it('has the ticks set that are certain, and no others', () => {
+    for (const { id, values } of answersOfShort) {
+      for (const { option, value } of values) {
+        const earlier = [{ structure: smeScreeningStructure, response: finished(smeScreeningStructure, { [id]: value }) }];
+        const expected = TICKED[id]?.[option] ?? {};
+        expect(valuesOf(suggestedTicks(smeReadinessStructure, earlier)), `${id}: ${option}`).to.deep.equal(expected);
+      }
+    }
+  });
 
   it('gives every answer to the same question back', () => {
     for (const { id, values } of answersOfShort.filter(({ id }) => SAME.includes(id))) {

@@ -39,8 +39,9 @@ describe('related facts', () => {
       const [one, other] = between.map(factOf);
       const periods = [one?.period, other?.period];
       if (difference === 'period') expect(periods[0], between.join(' ')).not.to.equal(periods[1]);
-      // What is asked as a whole is a ladder, or yes or no: never a list of parts.
-      if (difference === 'parts') expect(one?.type, between.join(' ')).to.be.oneOf(['boolean', 'choice']);
+      // What is asked as a whole is a ladder, or yes or no; a list of parts only beside a table of them.
+      const wholes = ['boolean', 'choice', ...(other?.type === 'matrix' ? ['ticks'] : [])];
+      if (difference === 'parts') expect(one?.type, between.join(' ')).to.be.oneOf(wholes);
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { deriveFact } from '../../../src/core/facts/derive-facts.js';
 import { equivalences } from '../../../src/core/facts/equivalences.js';
-import type { Fact, FactRule, RatioFact, SameRule, SumRule } from '../../../src/core/facts/fact.js';
+import type { Fact, FactRule, PartRule, RatioFact, SameRule, SumRule } from '../../../src/core/facts/fact.js';
 import { factsInRule, factsTaken } from '../../../src/core/facts/facts-in-rule.js';
 import { isValueOf } from '../../../src/core/facts/is-value-of.js';
 import { vocabulary } from '../../../src/core/facts/vocabulary.js';
@@ -56,9 +56,17 @@ function rulesOf(fact: Fact): readonly (Condition | FactRule | SumRule | SameRul
   return 'derivedFrom' in fact ? (fact.derivedFrom ?? []) : [];
 }
 
+/** What of a fact can be certain while the rest is open. */
+function partsOf(fact: Fact): readonly PartRule[] {
+  return 'certain' in fact ? (fact.certain ?? []) : [];
+}
+
 /** The conditions of them. */
 function conditionsOf(fact: Fact): readonly Condition[] {
-  return rulesOf(fact).flatMap((rule) => ('op' in rule ? rule : (rule.when ?? [])));
+  return [
+    ...rulesOf(fact).flatMap((rule) => ('op' in rule ? rule : (rule.when ?? []))),
+    ...partsOf(fact).map(({ when }) => when),
+  ];
 }
 
 describe('vocabulary', () => {
@@ -119,6 +127,21 @@ describe('vocabulary', () => {
       if (typeof atom.value === 'number')
         expect(finer?.type, JSON.stringify(atom)).to.be.oneOf(['number', 'ratio', 'ticks']);
       else expect(finer ? valuesOf(finer) : [], JSON.stringify(atom)).to.include(atom.value);
+    }
+  });
+
+  it('has every part that can be certain: a tick that excludes nothing, or a row with one value', () => {
+    const parts = facts.flatMap((fact) => partsOf(fact).map((part) => ({ fact, part })));
+    expect(parts).to.have.length.above(5);
+    for (const { fact, part } of parts) {
+      expect(valuesOf(fact), fact.id).to.include(part.value);
+      expect(part.value).not.to.equal('none');
+      if (fact.type === 'matrix') {
+        expect(fact.choose, fact.id).to.equal('one');
+        expect(fact.rows, fact.id).to.include(part.row);
+      } else expect(part.row, fact.id).to.equal(undefined);
+      // What follows from the whole of a fact says nothing new of its parts.
+      expect(JSON.stringify(part.when)).not.to.include(`"fact":"${fact.id}"`);
     }
   });
 

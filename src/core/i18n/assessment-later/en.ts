@@ -27,6 +27,7 @@ export const laterEn = {
       'eurostat-dii': 'the questionnaire after the index of Eurostat',
     },
     check: 'Please check that it still holds.',
+    checkRows: 'Please check that it still holds, and answer the rows that are open.',
     old: 'It may be out of date. If it still holds, confirm it; if not, answer again.',
     confirm: 'Confirm that it holds',
     confirmed: 'You confirmed that it holds.',
@@ -43,6 +44,12 @@ export const laterEn = {
       notion: 'This question counts in another way.',
       choices: 'This question offers other choices.',
     },
+  },
+  suggested: {
+    ticked: (whence) =>
+      `${whence === null ? 'The' : `By your answer${whence.date === null ? ' before this' : ` of ${whence.date}`} in ${whence.instrument ?? 'another assessment'}, the`} lines that are certain are ticked already. Tick what is missing; if nothing is, confirm.`,
+    complete: 'Confirm that nothing is missing',
+    open: 'Tick what is missing, or confirm that nothing is missing.',
   },
   earlier: {
     found: (instrument, date) =>

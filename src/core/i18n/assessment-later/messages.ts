@@ -21,6 +21,8 @@ export interface LaterMessages {
     /** What questionnaires that ship are called in a sentence, by id. */
     readonly instruments: Readonly<Record<string, string>>;
     readonly check: string;
+    /** The same of a table of which some rows stand open. */
+    readonly checkRows: string;
     /** It is old: the person is asked to confirm it or to answer again. */
     readonly old: string;
     readonly confirm: string;
@@ -36,6 +38,15 @@ export interface LaterMessages {
     readonly answered: (lines: readonly string[]) => string;
     /** How the question here differs from the one that was answered. */
     readonly asks: Readonly<Record<AsksOtherwise, string>>;
+  };
+  /** About ticks that are certain by answers from before, in a list that may lack others. */
+  readonly suggested: {
+    /** @param whence Date and instrument as in `origin`; `null` where the answer that they follow from stands beside them. */
+    readonly ticked: (whence: { readonly date: string | null; readonly instrument: string | null } | null) => string;
+    /** Nothing is missing. */
+    readonly complete: string;
+    /** What is wrong while nobody has completed the list. */
+    readonly open: string;
   };
   /** About answers that come from other questionnaires, on the welcome page. */
   readonly earlier: {

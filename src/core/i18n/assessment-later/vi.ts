@@ -27,6 +27,7 @@ export const laterVi = {
       'eurostat-dii': 'bộ câu hỏi theo chỉ số của Eurostat',
     },
     check: 'Anh/Chị xem còn đúng không.',
+    checkRows: 'Anh/Chị xem còn đúng không và trả lời tiếp các dòng còn trống.',
     old: 'Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị xác nhận; nếu không, Anh/Chị trả lời lại.',
     confirm: 'Xác nhận vẫn đúng',
     confirmed: 'Anh/Chị đã xác nhận vẫn đúng.',
@@ -43,6 +44,12 @@ export const laterVi = {
       notion: 'Câu này hỏi theo cách tính khác.',
       choices: 'Câu này có các lựa chọn khác.',
     },
+  },
+  suggested: {
+    ticked: (whence) =>
+      `${whence === null ? 'Những' : `Theo câu trả lời${whence.date === null ? ' trước đây' : ` ngày ${whence.date}`} trong ${whence.instrument ?? 'một lần đánh giá khác'}, những`} dòng chắc chắn đúng đã được đánh dấu sẵn. Anh/Chị đánh dấu thêm cho đủ; nếu không còn dòng nào khác, Anh/Chị xác nhận.`,
+    complete: 'Xác nhận đã đủ',
+    open: 'Anh/Chị đánh dấu thêm cho đủ, hoặc xác nhận các dòng đã đánh dấu sẵn là đủ.',
   },
   earlier: {
     found: (instrument, date) =>

@@ -43,7 +43,7 @@ function section(view: AssessmentView, step: Step, ui: LaterMessages): TemplateR
 
 function line(view: AssessmentView, step: Step, question: Question, ui: LaterMessages): TemplateResult {
   const { asking, actions } = view;
-  const lines = answerInWords(question, view.ui, asking.locale);
+  const lines = question.begun ? [] : answerInWords(question, view.ui, asking.locale);
   const change = () => actions.goTo(step, question.key);
   return html`
     <div class="summary-line" id=${question.key}>

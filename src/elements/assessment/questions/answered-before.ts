@@ -8,14 +8,12 @@ import { answerInWords } from '../../answers/answer-in-words.js';
 import { dateOf } from './answer-origin.js';
 import type { Asking } from './asking.js';
 import { earlierWords } from './earlier-words.js';
-import type { Question } from './question.js';
 
 /**
  * What was answered before to a related question, in the words of that question: only a note, which stays when the
  * question is answered. Nothing until the words have come, or where the answer is none of that question any more.
  */
 export function answeredBefore(
-  { key }: Question,
   { structure, item: id, value, at, asks }: BesideAnswer,
   asking: Asking,
   { origin, beside }: LaterMessages,
@@ -29,11 +27,9 @@ export function answeredBefore(
   const instrument = own(origin.instruments, structure) ?? null;
   const lines = answerInWords({ item, words, answer }, asking.ui, asking.locale);
   return html`
-    <div class="origin beside" part="origin">
-      <p id="${key}-origin">
-        ${beside.asked(dateOf(at, origin), instrument, words.text)} <strong>${beside.answered(lines)}</strong>
-        ${beside.asks[asks]}
-      </p>
-    </div>
+    <p>
+      ${beside.asked(dateOf(at, origin), instrument, words.text)} <strong>${beside.answered(lines)}</strong>
+      ${beside.asks[asks]}
+    </p>
   `;
 }

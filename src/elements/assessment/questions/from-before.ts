@@ -1,13 +1,15 @@
-import type { nothing, TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import type { SessionState } from '../../../session/session.js';
 import { answerOrigin } from './answer-origin.js';
 import { answeredBefore } from './answered-before.js';
 import type { Asking } from './asking.js';
+import { begunList, completeButton } from './begun-list.js';
 import type { Question } from './question.js';
 
 /**
- * What is known of a question from before: where its answer came from, else what was answered to a related question.
+ * What is known of a question from before: where its answer came from, else what was answered to a related question and
+ * which ticks were set beforehand.
  *
  * @param refresh Shows everything anew, once more words have come.
  */
@@ -18,7 +20,13 @@ export function fromBefore(
   ui: LaterMessages,
   refresh: () => void,
 ): TemplateResult | typeof nothing {
-  const { before } = question;
-  if (before && 'asks' in before) return answeredBefore(question, before, asking, ui, refresh);
-  return answerOrigin(question, state, asking, ui);
+  const { key, before, begun } = question;
+  const asked = before && 'asks' in before ? answeredBefore(before, asking, ui, refresh) : nothing;
+  if (asked === nothing && !begun) return answerOrigin(question, state, asking, ui);
+  return html`
+    <div class="origin beside" part="origin">
+      <div id="${key}-origin">${asked}${begunList(question, asked !== nothing, ui)}</div>
+      ${completeButton(question, asking, ui)}
+    </div>
+  `;
 }

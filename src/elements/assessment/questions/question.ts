@@ -16,7 +16,9 @@ export interface Question {
   readonly words: ItemWords;
   readonly answer: Answer | null;
   /** What is shown of before: where the answer came from, else the answer to a related question. */
-  readonly before: Provenance | BesideAnswer | false | undefined;
+  readonly before?: Provenance | BesideAnswer | undefined;
+  /** Where the ticks came from that are shown and not yet given: the answer is only begun. */
+  readonly begun?: Provenance | undefined;
   /** What is wrong with it, in words. */
   readonly problem: string | null;
 }
