@@ -29,7 +29,8 @@ const screening: Values = {
 describe('carryOver, between the instruments that ship', () => {
   const cases: { title: string; from: Structure; given: Values; to: Structure; carried: Values }[] = [
     {
-      title: 'the short one answers what the full one asks in the same words, the share of people, and rows on software',
+      title:
+        'the short one answers what the full one asks in the same words, the share of people, and rows on software',
       from: smeScreeningStructure,
       given: screening,
       to: smeReadinessStructure,

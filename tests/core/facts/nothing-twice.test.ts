@@ -111,7 +111,9 @@ describe('the full assessment after the short one', () => {
   it('has the ticks set that are certain, and no others', () => {
     for (const { id, values } of answersOfShort) {
       for (const { option, value } of values) {
-        const earlier = [{ structure: smeScreeningStructure, response: finished(smeScreeningStructure, { [id]: value }) }];
+        const earlier = [
+          { structure: smeScreeningStructure, response: finished(smeScreeningStructure, { [id]: value }) },
+        ];
         const expected = TICKED[id]?.[option] ?? {};
         expect(valuesOf(suggestedTicks(smeReadinessStructure, earlier)), `${id}: ${option}`).to.deep.equal(expected);
       }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
 import { carryOver } from '../../../src/core/facts/carry-over.js';
 import type { EarlierResponse } from '../../../src/core/facts/known-facts.js';
+import { suggestedTicks } from '../../../src/core/facts/suggested-ticks.js';
 import type { Structure } from '../../../src/core/model/instrument.js';
 import type { AnswerValue } from '../../../src/core/model/response.js';
 
@@ -29,6 +30,12 @@ export function answered(structure: Structure, values: Values, day = '2026-11-01
 export function taken(from: Structure, values: Values, to: Structure): Values {
   const carried = Object.entries(carryOver(to, [answered(from, values)]));
   return Object.fromEntries(carried.map(([id, answer]) => [id, 'value' in answer ? answer.value : '']));
+}
+
+/** The ticks that some answers to one instrument make certain in lists of another one. */
+export function begun(from: Structure, values: Values, to: Structure): Values {
+  const suggested = Object.entries(suggestedTicks(to, [answered(from, values)]));
+  return Object.fromEntries(suggested.map(([id, answer]) => [id, 'value' in answer ? answer.value : '']));
 }
 
 /** What is given, and all that follows from it. */

@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../../src/core/model/response.js';
-import { CHANNELS, type Enterprise } from './generated-enterprise.js';
+import { CHANNELS, FUNCTIONS, type Enterprise } from './generated-enterprise.js';
 import type { Values } from './taken.js';
 
 /** How often something is done, rarest first: never, some months, every month, every week. */
@@ -19,6 +19,27 @@ const hasErp = (one: Enterprise) => one.package === 'most' || (one.package === '
 /** The step of a ladder by the upper edges of the steps below; an edge belongs to the step above it. */
 const stepOf = (speed: number, edges: readonly number[]) => edges.filter((edge) => speed >= edge).length;
 
+/** Kinds of measures that Eurostat lists. */
+const measures = ({ twoFactors, copies, passwords }: Enterprise) =>
+  ticksOr([
+    ...(passwords ? ['passwords'] : []),
+    ...(twoFactors === 'nobody' ? [] : ['two-factors']),
+    ...(copies === 'other-place' || copies === 'automatic' ? ['backup'] : []),
+  ]);
+
+/** Kinds of work on software every week, as the short assessment has them: stock with purchasing, the register of customers. */
+function onSoftware({ tools, register, widely }: Enterprise): readonly string[] {
+  const runs = (work: (typeof FUNCTIONS)[number]) => tools[work] === 'software';
+  const both = widely ? runs('stock') || runs('purchasing') : runs('stock') && runs('purchasing');
+  return ticksOr([
+    ...(runs('sales') ? ['sales'] : []),
+    ...(both ? ['stock'] : []),
+    ...(register ? ['customers'] : []),
+    ...(runs('staff') ? ['staff'] : []),
+    ...(runs('operations') ? ['operations'] : []),
+  ]);
+}
+
 /** What the short and the full assessment ask in the same words. */
 function toBoth(one: Enterprise): Values {
   const { plan, further, records } = one;
@@ -34,14 +55,23 @@ function toBoth(one: Enterprise): Values {
     'e-sign': contractsOnline(one, 'business', 'consumer', 'state') ? ['contract-business'] : ['none'],
     'lead-plan': plans[plan],
     'data-home': records,
+    backup: {
+      none: 'none',
+      'same-place': 'same-place',
+      'other-device': 'monthly',
+      'other-place': 'monthly',
+      automatic: 'weekly-automatic',
+    }[one.copies],
   };
 }
 
 /** What an enterprise answers to the short assessment: orders by e-mail count as orders online. */
 export function toScreening(one: Enterprise): Values {
   const channels = CHANNELS.filter((channel) => one.orders.some((order) => order.channel === channel));
-  const { website, staff } = one;
-  const onSite = website && (website.orders ? 'orders' : website.catalogue ? 'catalogue' : 'contact');
+  const { website, staff, orders } = one;
+  const sold = orders.some(({ channel }) => channel === 'own-site');
+  const withOrders = website && (website.tracking && sold ? 'orders-paid' : 'orders');
+  const onSite = website && (website.orders ? withOrders : website.catalogue ? 'catalogue' : 'contact');
   return {
     ...toBoth(one),
     'net-access': one.fixed ? 'fixed-everywhere' : one.mobile ? 'mobile' : 'none',
@@ -50,16 +80,20 @@ export function toScreening(one: Enterprise): Values {
     'order-channels': ticksOr(channels),
     'order-share': channels.length > 0 ? 'from-10' : 'none',
     skills: staff.some(({ trained }) => trained) ? 'session' : 'informal',
+    'core-software': onSoftware(one),
+    protect: ticksOr([...(one.twoFactors === 'most' ? ['two-step'] : []), ...(one.updates ? ['updates'] : [])]),
   };
 }
 
 /** To the full assessment. */
 export function toReadiness(one: Enterprise): Values {
   const { staff, fixed, website, meetings, decisions } = one;
+  const stale = website && website.stale && !website.catalogue && !website.orders;
   const parts = website && [
-    'introduction',
-    ...(website.catalogue ? ['catalogue'] : []),
+    stale ? 'language' : 'introduction',
+    ...(website.catalogue && website.prices ? ['catalogue'] : []),
     ...(website.orders ? ['orders'] : []),
+    ...(website.orders && website.tracking ? ['tracking'] : []),
   ];
   const speeds = ['under-30', 'from-30', 'from-50', 'from-80', 'from-100', 'over-120'] as const;
   const speed = fixed ? speeds[stepOf(fixed, [30, 50, 80, 100, 121])] : undefined;
@@ -80,6 +114,9 @@ export function toReadiness(one: Enterprise): Values {
     'pe-trained-it': share(staff, ({ trained, specialist }) => trained && specialist).numerator,
     'da-analytics': decisions.some(({ analysed }) => analysed) ? ['own'] : ['none'],
     'se-aware': [papers[one.duties]],
+    'se-measures': measures(one),
+    'pr-functions': one.tools,
+    'pr-crm': one.register ? 'serve' : 'no',
   };
 }
 
@@ -97,6 +134,8 @@ export function toEurostat(one: Enterprise): Values {
     'ict-specialists': yesNo(staff.some(({ specialist }) => specialist)),
     'ict-training': yesNo(staff.some(({ trained, specialist }) => trained && !specialist)),
     'security-awareness': yesNo(duties === 'papers' ? one.widely : duties !== 'nothing'),
+    'security-measures': measures(one),
+    crm: yesNo(one.register),
   };
 }
 
@@ -119,6 +158,7 @@ export function to2021(one: Enterprise): Values {
     'business-dealings-gate': yesNo(one.mailsFirms || contractsOnline(one, 'business')),
     'data-sharing-gate': yesNo(shared),
     'erp-gate': yesNo(hasErp(one)),
+    'crm-gate': yesNo(one.register),
     ...step('online-banking', banking),
     ...step('transformation-strategy', planned),
     ...step('fixed-broadband', fixed ? 1 + stepOf(fixed, [50, 80, 100, 121]) : 0),

@@ -15,7 +15,11 @@ const short = (values: Readonly<Record<string, AnswerValue>>): Response =>
   finishedResponse(smeScreeningStructure, values, { profile, completedAt: at });
 
 const read = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const note = ({ root }: AssessmentHarness, item: string) => root.querySelector(`#item-${item}-origin`);
+/** What is said; `null` where that is nothing. */
+const note = ({ root }: AssessmentHarness, item: string) => {
+  const found = root.querySelector(`#item-${item}-origin`);
+  return found && read(found) !== '' ? found : null;
+};
 
 /** Opens the first page of questions of the full assessment, and waits for what is said of one of them. */
 async function atQuestions(item: string, wishes: AssessmentWishes): Promise<AssessmentHarness> {

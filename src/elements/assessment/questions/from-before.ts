@@ -21,10 +21,12 @@ export function fromBefore(
   refresh: () => void,
 ): TemplateResult | typeof nothing {
   const { key, before, begun } = question;
-  const asked = before && 'asks' in before ? answeredBefore(before, asking, ui, refresh) : nothing;
-  if (asked === nothing && !begun) return answerOrigin(question, state, asking, ui);
+  const related = before && 'asks' in before ? before : null;
+  if (!related && !begun) return answerOrigin(question, state, asking, ui);
+  const asked = related ? answeredBefore(related, asking, ui, refresh) : nothing;
+  // It describes the question, so it is there before its words have come.
   return html`
-    <div class="origin beside" part="origin">
+    <div class="origin beside" part="origin" ?hidden=${asked === nothing && !begun}>
       <div id="${key}-origin">${asked}${begunList(question, asked !== nothing, ui)}</div>
       ${completeButton(question, asking, ui)}
     </div>

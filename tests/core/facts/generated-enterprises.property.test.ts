@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isCells, isRatio } from '../../../src/core/compiled/answer-value.js';
+import { isCells, isList, isRatio } from '../../../src/core/compiled/answer-value.js';
 import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
 import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/structure.js';
 import { dbiSme2025Structure } from '../../../src/core/instruments/dbi-sme-2025/structure.js';
@@ -11,7 +11,7 @@ import type { Structure } from '../../../src/core/model/instrument.js';
 import type { AnswerValue } from '../../../src/core/model/response.js';
 import { createRandom, type Random } from '../../fixtures/generated/random.js';
 import { enterprise, type Enterprise } from './generated-enterprise.js';
-import { taken, type Values } from './taken.js';
+import { begun, taken, type Values } from './taken.js';
 import { to2021, to2025, toEu, toEurostat, toReadiness, toScreening } from './what-it-answers.js';
 
 const ENTERPRISES = 400;
@@ -55,8 +55,13 @@ function asAsked(random: Random, structure: Structure, id: string, value: Answer
   return item.kind === 'ratio' ? { band } : band;
 }
 
-/** Whether an answer says what is true. */
+/** Cells of rows, where the band of a share has one of its own. */
+const isTable = (value: AnswerValue) => isCells(value) && !Object.hasOwn(value, 'band');
+
+/** Whether an answer says what is true; of a table as far as it goes. */
 function isTrue(value: AnswerValue, truth: AnswerValue | undefined): boolean {
+  if (truth !== undefined && isTable(truth) && isCells(value))
+    return Object.entries(value).every(([row, cell]) => truth[row] === cell);
   if (truth === undefined || !isRatio(truth) || isRatio(value)) return JSON.stringify(value) === JSON.stringify(truth);
   const band = isCells(value) ? String(value['band']) : String(value);
   return BANDS[band]?.(partOf(truth)) === true;
@@ -80,6 +85,12 @@ function carriedTruly(from: Questionnaire): ReadonlyMap<string, number> {
           expect.fail(`enterprise ${seed}, ${structure.id} to ${place}: ${JSON.stringify([value, truth[id]])}`);
         seen.set(place, (seen.get(place) ?? 0) + 1);
       }
+      for (const [id, ticks] of Object.entries(begun(structure, given, target))) {
+        const [place, asTold] = [`${target.id} ${id} begun`, truth[id] ?? []];
+        if (!isList(ticks) || !isList(asTold) || !ticks.every((tick) => asTold.includes(tick)))
+          expect.fail(`enterprise ${seed}, ${structure.id} to ${place}: ${JSON.stringify([ticks, asTold])}`);
+        seen.set(place, (seen.get(place) ?? 0) + 1);
+      }
     }
   }
   return seen;
@@ -99,8 +110,13 @@ const CARRIED: Readonly<Record<string, readonly string[]>> = {
     ...['internet-users', 'fixed-line-30', 'remote-meetings', 'website', 'social-media', 'erp', 'data-analytics'],
     ...['ict-specialists', 'ict-training', 'security-awareness'],
   ],
-  'sme-readiness': ['in-type', 'in-speed', 'in-internet', 'cu-site', 'pe-specialist', 'pe-trained', 'da-analytics'],
-  'sme-screening': ['net-access', 'net-users', 'web-own', 'e-sign', 'lead-plan', 'data-home'],
+  'sme-readiness': [
+    ...['in-type', 'in-speed', 'in-internet', 'cu-site', 'pe-specialist', 'pe-trained', 'da-analytics', 'pr-functions'],
+    ...['in-type', 'cu-site', 'se-measures'].map((list) => `${list} begun`),
+  ],
+  'sme-screening': [
+    ...['net-access', 'net-users', 'web-own', 'e-sign', 'lead-plan', 'data-home', 'core-software begun'],
+  ],
 };
 
 describe('carryOver between questionnaires, of generated enterprises', () => {
