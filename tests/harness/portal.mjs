@@ -2,7 +2,7 @@ import { watchedPage } from './watched-page.mjs';
 import { shownStep } from './walk-assessment.mjs';
 
 /**
- * The demo portal, or another page of the demo, with its assessment ready, in a language.
+ * The demo portal with its assessment ready, in a language; or another page of the demo (`file`, with its query).
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url Address of the demo.

@@ -81,7 +81,8 @@ for (const structure of [smeReadinessStructure, eurostatDiiStructure]) {
   for (const lang of ['vi', 'en']) {
     test(`several indices are printed on one page of A4: ${structure.id}, ${lang}`, { timeout: 120_000 }, async () => {
       // With the published figures that this page asks for, which stay off the paper.
-      const { page, close } = await atResult({ file: 'indices.html', lang }, structure, null);
+      const { page, close } = await atResult({ file: `indices.html?lang=${lang}` }, structure, null);
+      await spoken(page, lang);
       const pages = await pagesOf(page);
       await close();
       assert.equal(pages, 1);
@@ -112,14 +113,26 @@ test('a missing question is asked and answered by keyboard alone', { timeout: 12
   assert.deepEqual([found, violations, seen.complaints], [[[], []], [], []]);
 });
 
-/** Headings of the published figures beside the indices of a result, all of them unfolded. */
+/** Resolves when the result speaks a language. */
+function spoken(page, lang) {
+  return page.waitForFunction(
+    (tag) =>
+      document
+        .querySelector('readiness-assessment')
+        .shadowRoot.querySelector('readiness-result')
+        .shadowRoot.querySelector(`article[lang=${tag}]`),
+    {},
+    lang,
+  );
+}
+
+/** Unfolds the published figures beside the indices of a result. The headings of those that can be seen. */
 function unfoldFigures(page) {
   return page.evaluate(() => {
     const { shadowRoot } = document.querySelector('readiness-assessment');
-    return [...shadowRoot.querySelector('readiness-result').shadowRoot.querySelectorAll('.figures')].map((part) => {
-      part.open = true;
-      return part.querySelector('summary').textContent;
-    });
+    const parts = [...shadowRoot.querySelector('readiness-result').shadowRoot.querySelectorAll('.figures')];
+    for (const part of parts) part.open = true;
+    return parts.filter((part) => part.checkVisibility()).map((part) => part.querySelector('summary').textContent);
   });
 }
 
@@ -138,16 +151,11 @@ for (const dark of [false, true]) {
     { timeout: 120_000 },
     async () => {
       const { page, close } = await atResult(
-        { file: 'indices.html', lang: 'en', dark, width: dark ? 360 : 1280 },
+        { file: 'indices.html?lang=en', dark, width: dark ? 360 : 1280 },
         smeReadinessStructure,
         'da-ai',
       );
-      await page.waitForFunction(() =>
-        document
-          .querySelector('readiness-assessment')
-          .shadowRoot.querySelector('readiness-result')
-          .shadowRoot.querySelector('article[lang=en]'),
-      );
+      await spoken(page, 'en');
       const figures = await unfoldFigures(page);
       const violations = await accessibilityViolations(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
