@@ -145,7 +145,7 @@ describe('published figures that a page brings', () => {
 
 describe('whoever sees published figures', () => {
   /** Eurostat's sections of VSIC 2025; see `docs/instruments/eurostat-dii.md`. */
-  const COUNTED = 'cdefghijkmno';
+  const COUNTED = 'c d e f g h i j k m n o'.split(' ');
 
   it('is of the country, size and sectors that they count, and sees all of those', () => {
     const random = createRandom(46);
