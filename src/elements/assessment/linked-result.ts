@@ -22,8 +22,8 @@ const messages: Readonly<Record<string, () => Promise<LinkedMessages>>> = {
  * draft on the device stays as it is.
  *
  * @param wanted Language of the place where it stands.
- * @param wishes How the page that the link leads to wants results reckoned, and which figures beside them; its other wishes are
- * about the enterprise that it assesses itself. The link carries answers alone.
+ * @param wishes How the page that the link leads to wants results reckoned, and which figures beside them; its other wishes
+ * are about the enterprise that it assesses itself. The link carries answers alone.
  * @param own Goes on to an assessment of one's own, once the link has left the address.
  */
 export async function linkedResult(
