@@ -8,7 +8,7 @@ import { bakery, bakeryRegion } from '../fixtures/instruments/bakery.js';
 export type AssessmentWishes = Partial<
   Pick<
     ReadinessAssessmentElement,
-    'instrument' | 'draft' | 'storage' | 'prefill' | 'region' | 'submittable' | 'weighting' | 'variants'
+    'instrument' | 'draft' | 'storage' | 'prefill' | 'region' | 'submittable' | 'compare' | 'weighting' | 'variants'
   >
 > & { readonly lang?: string };
 

@@ -2,18 +2,18 @@ import { watchedPage } from './watched-page.mjs';
 import { shownStep } from './walk-assessment.mjs';
 
 /**
- * The demo portal with its assessment ready, in a language.
+ * The demo portal with its assessment ready, in a language; or another page of the demo (`file`, with its query).
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url Address of the demo.
- * @param {{ lang?: string, width?: number, height?: number, dark?: boolean, touch?: boolean }} look
+ * @param {{ file?: string, lang?: string, width?: number, height?: number, dark?: boolean, touch?: boolean }} look
  */
-export async function openPortal(browser, url, { lang = 'vi', touch = false, ...look } = {}) {
+export async function openPortal(browser, url, { file = 'hue-portal.html', lang = 'vi', touch = false, ...look } = {}) {
   const watched = await watchedPage(browser, look);
   const { page } = watched;
   const { width = 360, height = 740 } = look;
   if (touch) await page.setViewport({ width, height, hasTouch: true, isMobile: true });
-  await page.goto(`${url}hue-portal.html`);
+  await page.goto(url + file);
   await shownStep(page);
   if (lang !== 'vi') {
     await page.evaluate((tag) => {

@@ -32,7 +32,10 @@ function firstOf({ kind, options, rows, columns, choose, bands }) {
   return Object.fromEntries(rows.map(({ id }) => [id, choose === 'many' ? [columns[0].id] : columns[0].id]));
 }
 
-/** The portal at the result of an instrument: of every question the first choice, but for one that is not known. */
+/**
+ * A page of the demo, the portal unless `look` says otherwise, at the result of an instrument: of every question the first
+ * choice, but for one that is not known.
+ */
 async function atResult(look, structure, unknown) {
   const portal = await openPortal(browser, site.url, look);
   const { page } = portal;
@@ -63,8 +66,12 @@ async function submit(page) {
     document.querySelector('readiness-assessment').shadowRoot.querySelector('form').requestSubmit(),
   );
   await page.waitForFunction(
-    (old) =>
-      document.querySelector('readiness-assessment').shadowRoot.querySelector('form h1, form h2').textContent !== old,
+    (old) => {
+      const { shadowRoot } = document.querySelector('readiness-assessment');
+      // While the next page is on its way there is none.
+      const now = shadowRoot.querySelector('form h1, form h2')?.textContent;
+      return now !== undefined && now !== old;
+    },
     {},
     before,
   );
@@ -73,7 +80,9 @@ async function submit(page) {
 for (const structure of [smeReadinessStructure, eurostatDiiStructure]) {
   for (const lang of ['vi', 'en']) {
     test(`several indices are printed on one page of A4: ${structure.id}, ${lang}`, { timeout: 120_000 }, async () => {
-      const { page, close } = await atResult({ lang }, structure, null);
+      // With the published figures that this page asks for, which stay off the paper.
+      const { page, close } = await atResult({ file: `indices.html?lang=${lang}` }, structure, null);
+      await spoken(page, lang);
       const pages = await pagesOf(page);
       await close();
       assert.equal(pages, 1);
@@ -104,19 +113,55 @@ test('a missing question is asked and answered by keyboard alone', { timeout: 12
   assert.deepEqual([found, violations, seen.complaints], [[[], []], [], []]);
 });
 
+/** Resolves when the result speaks a language. */
+function spoken(page, lang) {
+  return page.waitForFunction(
+    (tag) =>
+      document
+        .querySelector('readiness-assessment')
+        .shadowRoot.querySelector('readiness-result')
+        .shadowRoot.querySelector(`article[lang=${tag}]`),
+    {},
+    lang,
+  );
+}
+
+/** Unfolds the published figures beside the indices of a result. The headings of those that can be seen. */
+function unfoldFigures(page) {
+  return page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('readiness-assessment');
+    const parts = [...shadowRoot.querySelector('readiness-result').shadowRoot.querySelectorAll('.figures')];
+    for (const part of parts) part.open = true;
+    return parts.filter((part) => part.checkVisibility()).map((part) => part.querySelector('summary').textContent);
+  });
+}
+
+for (const structure of [smeReadinessStructure, eurostatDiiStructure]) {
+  test(`the portal shows no figures of another country: ${structure.id}`, { timeout: 120_000 }, async () => {
+    const { page, close } = await atResult({}, structure, null);
+    const found = await unfoldFigures(page);
+    await close();
+    assert.deepEqual(found, []);
+  });
+}
+
 for (const dark of [false, true]) {
   test(
-    `several indices have no accessibility violation: ${dark ? 'dark' : 'light'}`,
+    `several indices and published figures that the page asks for have no accessibility violation: ${dark ? 'dark' : 'light'}`,
     { timeout: 120_000 },
     async () => {
       const { page, close } = await atResult(
-        { lang: 'en', dark, width: dark ? 360 : 1280 },
+        { file: 'indices.html?lang=en', dark, width: dark ? 360 : 1280 },
         smeReadinessStructure,
         'da-ai',
       );
+      await spoken(page, 'en');
+      const figures = await unfoldFigures(page);
       const violations = await accessibilityViolations(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       await close();
+      assert.equal(figures.length, 2);
+      for (const heading of figures) assert.match(heading, /European Union, not Vietnam/);
       assert.deepEqual(violations, []);
       assert.equal(wide, false, 'nothing sticks out');
     },

@@ -16,7 +16,12 @@ export interface PublishedBenchmark {
   readonly id: string;
   /** The indices, each of one version of an instrument, that count in the same way. */
   readonly scales: readonly { readonly instrument: string; readonly version: string; readonly index: string }[];
-  /** Whom it counts, as a condition over the profile. */
+  /**
+   * Where they are: id of the region whose enterprises it counts, e.g. `vietnam`. It is compared with the region whose
+   * profile an instrument takes; of other regions only the id has to be known, e.g. `european-union`.
+   */
+  readonly region: string;
+  /** Whom it counts there, as a condition over the profile. */
   readonly population: Condition;
   /** Year of the survey. */
   readonly year: number;

@@ -5,7 +5,7 @@ import { pickLocale } from '../../core/i18n/pick-locale.js';
 import type { Response } from '../../core/model/response.js';
 import { decodeLink } from '../../session/links/decode-link.js';
 import type { LoadedInstrument } from '../instrument/load-instrument.js';
-import type { BasisChoice } from '../result/basis-choice.js';
+import type { ResultWishes } from '../result/compared.js';
 import { LINK_START } from '../result/link-start.js';
 import '../result/define.js';
 import { interfaceLocales } from './interface-texts.js';
@@ -22,13 +22,14 @@ const messages: Readonly<Record<string, () => Promise<LinkedMessages>>> = {
  * draft on the device stays as it is.
  *
  * @param wanted Language of the place where it stands.
- * @param choice How the page that the link leads to wants results reckoned; the link carries answers alone.
+ * @param wishes How the page that the link leads to wants results reckoned, and which figures beside them; its other wishes
+ * are about the enterprise that it assesses itself. The link carries answers alone.
  * @param own Goes on to an assessment of one's own, once the link has left the address.
  */
 export async function linkedResult(
   loaded: LoadedInstrument,
   wanted: string,
-  { weighting, variants }: BasisChoice,
+  { weighting, variants, compare }: ResultWishes,
   own: () => void,
 ): Promise<TemplateResult> {
   const { defaultLocale } = loaded.questionnaire;
@@ -50,7 +51,15 @@ export async function linkedResult(
       ? html`<p class="lead" role="alert">${ui.problem[found]}</p>`
       : html`
           <p class="lead">${ui.lead(dateOf(found, ui))}</p>
-          <readiness-result class="below" .structure=${structure} .words=${words} .response=${found} .weighting=${weighting} .variants=${variants}></readiness-result>
+          <readiness-result
+            class="below"
+            .structure=${structure}
+            .words=${words}
+            .response=${found}
+            .weighting=${weighting}
+            .variants=${variants}
+            .figuresAbroad=${compare?.figuresAbroad ?? false}
+          ></readiness-result>
         `;
   return html`
     <div class="assessment" lang=${locale}>

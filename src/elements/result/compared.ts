@@ -17,4 +17,6 @@ export interface Compared {
   readonly target?: Target;
   /** Figures of comparable enterprises; checked before they are shown. */
   readonly benchmark?: CohortBenchmark;
+  /** Whether published figures of enterprises of other countries are shown too; not, when left out. */
+  readonly figuresAbroad?: boolean;
 }

@@ -1,5 +1,4 @@
 import { indexStanding, type IndexStanding } from '../../core/advice/index-standing.js';
-import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
 import type { Situation } from '../../core/compiled/item-states.js';
 import type { ResultMessages } from '../../core/i18n/result/messages.js';
 import type { Structure } from '../../core/model/instrument.js';
@@ -10,7 +9,7 @@ import { score } from '../../core/scoring/score.js';
 import { basisOptionsFor } from './basis-choice.js';
 import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
-import { publishedFigures } from './published-figures.js';
+import { publishedFigures, type FiguresChoice } from './published-figures.js';
 
 /** Another index of the instrument, and what can honestly be shown of it. */
 export interface OtherIndex extends IndexView {
@@ -22,7 +21,7 @@ interface Telling {
   /** The weighting and variants that were chosen; each index takes what it has. */
   readonly options: BasisOptions;
   readonly words: readonly Words[];
-  readonly benchmarks: readonly PublishedBenchmark[];
+  readonly published: FiguresChoice;
   readonly messages: ResultMessages;
 }
 
@@ -31,7 +30,7 @@ export function otherIndices(
   structure: Structure,
   situation: Situation,
   shown: string,
-  { options, words, benchmarks, messages }: Telling,
+  { options, words, published, messages }: Telling,
 ): readonly OtherIndex[] {
   return structure.indices
     .filter(({ id }) => id !== shown)
@@ -42,7 +41,7 @@ export function otherIndices(
       const result = score(structure, situation, { index: id, ...basis });
       const standing = indexStanding(compiled, situation, result);
       const told = standing.kind === 'tooWide' ? withoutRange(result) : result;
-      const figures = publishedFigures(benchmarks, compiled, situation, messages.locale);
+      const figures = publishedFigures(published, compiled, situation, messages.locale);
       return { ...indexView(compiled, told, labels(words, structure, id), messages, figures), standing };
     });
 }

@@ -10,19 +10,29 @@ export interface PublishedFigures {
   readonly words: BenchmarkWords;
 }
 
+/** Which published figures a page wants. */
+export interface FiguresChoice {
+  readonly benchmarks: readonly PublishedBenchmark[];
+  /** Whether those of enterprises of other countries are wanted too. */
+  readonly figuresAbroad: boolean;
+}
+
 /**
  * The benchmarks that may stand beside a result of an index. Of others nothing is said: nobody misses what is not for them.
  *
  * @param locale Language of the messages.
  */
 export function publishedFigures(
-  benchmarks: readonly PublishedBenchmark[],
+  { benchmarks, figuresAbroad }: FiguresChoice,
   compiled: CompiledIndex,
   situation: Situation,
   locale: string,
 ): readonly PublishedFigures[] {
   return benchmarks
-    .filter((benchmark) => benchmarkFit(benchmark, compiled, situation) === 'fits')
+    .filter((benchmark) => {
+      const fit = benchmarkFit(benchmark, compiled, situation);
+      return fit === 'fits' || (figuresAbroad && fit === 'region');
+    })
     .map((benchmark) => ({
       benchmark,
       words: benchmark.words[pickLocale(locale, Object.keys(benchmark.words))] ?? benchmark.words.vi,

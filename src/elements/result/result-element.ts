@@ -104,8 +104,14 @@ export class ReadinessResultElement extends LitElement {
    */
   @property({ attribute: false }) benchmark: unknown = null;
 
-  /** Published figures, each shown only beside its index and to enterprises of its population; those that ship at first. */
+  /**
+   * Published figures, each shown only beside its index and to enterprises of its population, which are those of a country;
+   * the ones that ship at first.
+   */
   @property({ attribute: false }) benchmarks: readonly PublishedBenchmark[] = publishedBenchmarks;
+
+  /** Whether published figures of enterprises of other countries are shown too; their heading says where they are. */
+  @property({ type: Boolean, attribute: 'figures-abroad' }) figuresAbroad = false;
 
   /** Earlier answers of the same enterprise to the same version of the instrument. */
   @property({ attribute: false }) earlier: Response | null = null;

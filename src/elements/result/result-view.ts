@@ -1,4 +1,3 @@
-import type { PublishedBenchmark } from '../../core/benchmarks/published-benchmark.js';
 import { compareResponses, type Comparison } from '../../core/advice/compare-responses.js';
 import type { Refusal } from '../../core/advice/refusal.js';
 import { contradictions } from '../../core/advice/contradictions.js';
@@ -20,19 +19,18 @@ import { cohortOf, type Cohort } from './cohort.js';
 import { indexView, type IndexView } from './index-view.js';
 import { labels } from './labels.js';
 import { otherIndices, type OtherIndex } from './other-indices.js';
-import { publishedFigures } from './published-figures.js';
+import { publishedFigures, type FiguresChoice } from './published-figures.js';
 import { answerSentence, problemOf, wordsOf } from './result-source.js';
 import { targetSentence } from './target-sentence.js';
 
 /** What a result is made of, as the element was given it. */
-export interface ResultSource extends BasisChoice {
+export interface ResultSource extends BasisChoice, FiguresChoice {
   readonly instrument: Instrument | null;
   readonly structure: Structure | null;
   readonly words: Words | null;
   readonly response: Response | null;
   readonly profile: Profile | null;
   readonly benchmark: unknown;
-  readonly benchmarks: readonly PublishedBenchmark[];
   readonly earlier: Response | null;
   readonly target: Target | null;
   readonly index: string;
@@ -97,8 +95,7 @@ function scored(
   const change =
     source.earlier && compareResponses(structure, source.earlier, response, { index: id, ...options, ...target });
   const { words, lang } = wordsOf(source, structure, wanted);
-  const { benchmarks } = source;
-  const figures = publishedFigures(benchmarks, compiled, situation, messages.locale);
+  const figures = publishedFigures(source, compiled, situation, messages.locale);
   const named = labels(words, structure, id);
   return {
     ...indexView(compiled, result, named, messages, figures),
@@ -116,7 +113,9 @@ function scored(
     // The usual target is not what the page asked about.
     change: change?.ok && aim ? { ...change, progress: null } : change,
     targetProblem: aim && targetSentence(aim, id, messages.target),
-    others: source.oneIndex ? [] : otherIndices(structure, situation, id, { options, words, benchmarks, messages }),
+    others: source.oneIndex
+      ? []
+      : otherIndices(structure, situation, id, { options, words, published: source, messages }),
     wordsLang: lang === null || lang === messages.locale ? null : lang,
   };
 }

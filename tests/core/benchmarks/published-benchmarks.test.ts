@@ -7,6 +7,8 @@ import { smeReadinessStructure } from '../../../src/core/instruments/sme-readine
 import type { Structure } from '../../../src/core/model/instrument.js';
 import type { Profile } from '../../../src/core/model/response.js';
 import { compileIndex } from '../../../src/core/scoring/compile-index.js';
+import { createRandom, type Random } from '../../fixtures/generated/random.js';
+import { sammPractice } from '../../fixtures/instruments/owasp-samm.js';
 
 const shipped: readonly Structure[] = [eurostatDiiStructure, smeReadinessStructure];
 
@@ -23,8 +25,13 @@ const TYPED: Readonly<Record<string, readonly number[]>> = {
   'eu-2021-sme': [55, 45, 34, 18, 3],
 };
 
+/** What Eurostat's population comes to in VSIC 2025; see the same page. */
+const COUNTED = 'c d e f g h i j k m n o'.split(' ');
+const SECTIONS = 'a b c d e f g h i j k l m n o p q r s t u v'.split(' ');
+
 const inside: Profile = { persons: 25, sector: 'g' };
 
+/** The fit of a benchmark that counts enterprises in Vietnam, unless it says otherwise. */
 function fit(
   benchmark: Partial<PublishedBenchmark>,
   profile: Profile,
@@ -35,11 +42,13 @@ function fit(
   const [first] = publishedBenchmarks;
   if (!first) throw new RangeError('no benchmark ships');
   const compiled = compileIndex(smeReadinessStructure, index, { weighting, variants });
-  return benchmarkFit({ ...first, ...benchmark }, compiled, { answers: {}, profile });
+  return benchmarkFit({ ...first, region: 'vietnam', ...benchmark }, compiled, { answers: {}, profile });
 }
 
 describe('the benchmarks that ship', () => {
-  for (const { id, atLeast, levels, scales, words } of publishedBenchmarks) {
+  for (const published of publishedBenchmarks) {
+    const { id, atLeast, levels, region, scales, words } = published;
+
     it(`say what was published: ${id}`, () => {
       const shares = [atLeast.share, ...Object.values(levels ?? {})].map((share) => Math.round(share * 1e4) / 100);
       expect(shares).to.deep.equal(TYPED[id]);
@@ -65,6 +74,16 @@ describe('the benchmarks that ship', () => {
 
     it(`have words in both languages: ${id}`, () => {
       expect(Object.keys(words)).to.deep.equal(['vi', 'en']);
+    });
+
+    it(`say of which country they are, and fit nobody in Vietnam: ${id}`, () => {
+      expect([region, words.vi.place]).to.deep.equal(['european-union', 'Liên minh châu Âu, không phải Việt Nam']);
+      for (const { instrument, index } of scales) {
+        const structure = shipped.find((one) => one.id === instrument);
+        expect(structure?.profile?.region).to.equal('vietnam');
+        const compiled = structure && compileIndex(structure, index);
+        expect(compiled && benchmarkFit(published, compiled, { answers: {}, profile: inside })).to.equal('region');
+      }
     });
   }
 
@@ -106,13 +125,85 @@ describe('benchmarkFit', () => {
   }
 
   it('refuses somebody too large for figures of small and medium enterprises', () => {
-    const small = publishedBenchmarks.find(({ id }) => id === 'eu-2025-sme');
-    expect(fit({ ...small }, { persons: 249, sector: 'g' })).to.equal('fits');
-    expect(fit({ ...small }, { persons: 250, sector: 'g' })).to.equal('population');
+    const population = publishedBenchmarks.find(({ id }) => id === 'eu-2025-sme')?.population;
+    if (!population) throw new RangeError('it does not ship');
+    expect(fit({ population }, { persons: 249, sector: 'g' })).to.equal('fits');
+    expect(fit({ population }, { persons: 250, sector: 'g' })).to.equal('population');
   });
 
   it('refuses while the profile leaves it open', () => {
     expect(fit({}, { sector: 'g' })).to.equal('populationOpen');
     expect(fit({}, {})).to.equal('populationOpen');
   });
+
+  it('refuses figures of another country, whatever else fits', () => {
+    expect(fit({ region: 'european-union' }, inside)).to.equal('region');
+  });
+
+  it('leaves the country open where the instrument takes no profile', () => {
+    const [first] = publishedBenchmarks;
+    if (!first) throw new RangeError('no benchmark ships');
+    const { instrument, version, index } = compileIndex(sammPractice).basis;
+    const everybody = {
+      ...first,
+      scales: [{ instrument, version, index }],
+      population: { op: 'all', of: [] },
+    } as const;
+    expect(benchmarkFit(everybody, compileIndex(sammPractice), { answers: {}, profile: {} })).to.equal(
+      'populationOpen',
+    );
+  });
+
+  it('calls nobody only abroad who is of another size, sector, version or rule too', () => {
+    const random = createRandom(15);
+    const seen = new Set<string | null>();
+    for (let i = 0; i < 3000; i += 1) {
+      const one = randomCase(random);
+      const found = fit(one.benchmark, one.profile, 'default', 'dii-2025', one.variants);
+      expect(found, JSON.stringify(one)).to.equal(expected(one));
+      seen.add(found);
+    }
+    expect([...seen].sort()).to.deep.equal(['fits', 'population', 'populationOpen', 'region', 'rules', 'version']);
+  });
 });
+
+/** A benchmark of enterprises with at most so many persons, and an enterprise often on an edge. */
+interface Case {
+  readonly benchmark: Pick<PublishedBenchmark, 'region' | 'scales' | 'population'>;
+  readonly most: number;
+  readonly profile: { readonly persons?: number; readonly sector?: string };
+  readonly variants: Readonly<Record<string, string>>;
+}
+
+function randomCase(random: Random): Case {
+  const most = random.pick([49, 249]);
+  const persons = random.pick([null, 0, 9, 10, 49, 50, 249, 250, random.below(400)]);
+  const sector = random.pick([null, ...SECTIONS]);
+  return {
+    most,
+    benchmark: {
+      region: random.pick(['vietnam', 'european-union']),
+      scales: [{ instrument: 'sme-readiness', version: random.pick(['0.1.0', '0.1.0', '0.2.0']), index: 'dii-2025' }],
+      population: {
+        op: 'all',
+        of: [
+          { op: 'atLeast', on: { profile: 'persons' }, value: 10 },
+          { op: 'atMost', on: { profile: 'persons' }, value: most },
+          { op: 'oneOf', on: { profile: 'sector' }, values: COUNTED },
+        ],
+      },
+    },
+    profile: { ...(persons !== null && { persons }), ...(sector !== null && { sector }) },
+    variants: random.pick([{}, { 'ai-use': 'operational' }, { 'ai-use': 'generative' }]),
+  };
+}
+
+/** What stands against it, by hand. */
+function expected({ benchmark: { region, scales }, most, profile: { persons, sector }, variants }: Case): string {
+  if (scales[0]?.version !== '0.1.0') return 'version';
+  if (variants['ai-use'] === 'generative') return 'rules';
+  if (persons !== undefined && (persons < 10 || persons > most)) return 'population';
+  if (sector !== undefined && !COUNTED.includes(sector)) return 'population';
+  if (persons === undefined || sector === undefined) return 'populationOpen';
+  return region === 'vietnam' ? 'fits' : 'region';
+}

@@ -178,8 +178,8 @@ describe('the other indices beside a result with a weighting and variants', () =
   });
 
   it('have published figures beside them under the usual variants only', async () => {
-    expect(entry(await shown(smeReadiness, response), 0)).to.include('72,1%');
-    const chosen = await shown(smeReadiness, response, { variants: 'ai-use=implementing' });
+    expect(entry(await shown(smeReadiness, response, { figuresAbroad: true }), 0)).to.include('72,1%');
+    const chosen = await shown(smeReadiness, response, { figuresAbroad: true, variants: 'ai-use=implementing' });
     expect(entry(chosen, 0)).not.to.include('72,1%');
   });
 

@@ -150,30 +150,6 @@ describe('<readiness-result> of an instrument with several indices', () => {
     expect(element.shadowRoot?.querySelector('.others')).to.equal(null);
   });
 
-  it('shows published figures beside their index only, with year, sample, limits and source', async () => {
-    element = await shown(best);
-    const found = entries(element);
-    expect(found.get(DII_2025)).to.match(
-      /Năm 2025, 72,1% doanh nghiệp EU.*27,9%.*Nguồn không nêu cỡ mẫu.*benchmarkData/,
-    );
-    const heading = element.shadowRoot?.querySelector('.figures summary')?.textContent;
-    expect(heading, 'where they are, before they are opened').to.include('không phải Việt Nam');
-    expect(found.get(DII_2024)).to.include('Năm 2024, 73%').and.not.to.include('2025, 7');
-    expect(found.get(DMA)).not.to.include('EU có từ');
-    expect(element.shadowRoot?.querySelector('.summary .figures')).to.equal(null);
-  });
-
-  it('shows them to nobody outside of their population', async () => {
-    element = await shown(best, { response: responseOf(best, { profile: { ...profile, persons: 5 } }) });
-    expect(entries(element).get(DII_2025)).not.to.include('72,1%');
-    expect(element.shadowRoot?.querySelector('.figures')).to.equal(null);
-  });
-
-  it('shows the figures that a page brings instead', async () => {
-    element = await shown(best, { benchmarks: [] });
-    expect(entries(element).get(DII_2025)).not.to.include('72,1%');
-  });
-
   it('speaks English', async () => {
     element = await shown(best, { lang: 'en' });
     await new Promise<void>((done) => {

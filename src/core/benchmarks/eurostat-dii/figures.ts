@@ -5,12 +5,14 @@ import type { Source } from '../../model/source.js';
 import type { PublishedBenchmark } from '../published-benchmark.js';
 import { ofAll, ofSmall } from './words.js';
 
+const region = 'european-union';
+
 /** Eurostat's population by size and sector, the same for which the levels are meant. */
 const tenOrMore: Condition = levels.levelIf;
 const upTo249: Condition = { op: 'all', of: [tenOrMore, { op: 'atMost', on: { profile: 'persons' }, value: 249 }] };
 
-const small = { population: upTo249, words: ofSmall, sample: null, fidelity: 'secondHand' } as const;
-const all = { population: tenOrMore, words: ofAll, sample: null, fidelity: 'secondHand' } as const;
+const small = { region, population: upTo249, words: ofSmall, sample: null, fidelity: 'secondHand' } as const;
+const all = { region, population: tenOrMore, words: ofAll, sample: null, fidelity: 'secondHand' } as const;
 
 /** The short instrument counts every year; `sme-readiness` the two latest, by the same rules. */
 const inDii = (index: YearId) => ({ instrument: 'eurostat-dii', version: '0.1.0', index }) as const;

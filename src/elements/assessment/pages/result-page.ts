@@ -50,6 +50,7 @@ function result(
     .earlier=${compare?.earlier ?? null}
     .benchmark=${compare?.benchmark ?? null}
     .target=${compare?.target ?? null}
+    .figuresAbroad=${compare?.figuresAbroad ?? false}
     .link=${linked ? location.href : ''}
     askable
     @readiness-ask=${({ items }: ReadinessAskEvent) => actions.ask(items)}
