@@ -4,11 +4,13 @@ import { isObject } from '../core/text/value-type.js';
 import { fittingAnswers } from './prefilled.js';
 import type { Taking } from './read-given.js';
 
-/** Reads the lists to begin with that a draft keeps. They may be anything; what is no list of the instrument is left out. */
+/** Reads the lists to begin with that a draft keeps. They may be anything; what is no list of the instrument, or says not where it comes
+ * from, is left out. */
 export function readSuggested(raw: unknown, taking: Taking): Answers {
   if (!isObject(raw)) return {};
   const { items } = taking.compiled;
   const lists = Object.entries(raw).filter(([id]) => items.get(id)?.kind === 'multiple');
   const { value } = readAnswers(taking.compiled, Object.fromEntries(lists));
-  return Object.fromEntries(Object.entries(fittingAnswers(taking, value)).filter(([, answer]) => 'value' in answer));
+  const fitting = Object.entries(fittingAnswers(taking, value));
+  return Object.fromEntries(fitting.filter(([, answer]) => 'value' in answer && answer.provenance));
 }

@@ -109,7 +109,7 @@ describe('lists to begin with', () => {
       'se-measures': { value: ['vpn'], provenance: 7 },
     };
     const cases: readonly { readonly suggested: unknown; readonly read: object }[] = [
-      { suggested: damaged, read: { 'cu-site': fits, 'se-measures': { value: ['vpn'] } } },
+      { suggested: damaged, read: { 'cu-site': fits } },
       { suggested: 'x', read: {} },
       { suggested: [fits], read: {} },
       { suggested: null, read: {} },

@@ -274,7 +274,11 @@ export class ReadinessAssessmentElement extends LitElement {
     try {
       const [later, texts] = await Promise.all([import('./later.js'), loadTexts(run.loaded, wanted, true)]);
       await later.checkBasis(run.loaded, this);
-      if (run !== this.run) return this.requestUpdate();
+      if (run !== this.run) {
+        // Another one was opened meanwhile, and waits for the same.
+        this.requestUpdate();
+        return;
+      }
       this.#take(later);
       if (wanted === this.#asked) this.texts = texts;
       else await this.#translate(run);

@@ -8,7 +8,7 @@ import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/structure.js';
 import type { Structure } from '../../../src/core/model/instrument.js';
-import type { AnswerValue } from '../../../src/core/model/response.js';
+import type { AnswerValue, CellsValue } from '../../../src/core/model/response.js';
 import { createRandom, type Random } from '../../fixtures/generated/random.js';
 import { enterprise, type Enterprise } from './generated-enterprise.js';
 import { begun, taken, type Values } from './taken.js';
@@ -56,7 +56,7 @@ function asAsked(random: Random, structure: Structure, id: string, value: Answer
 }
 
 /** Cells of rows, where the band of a share has one of its own. */
-const isTable = (value: AnswerValue) => isCells(value) && !Object.hasOwn(value, 'band');
+const isTable = (value: AnswerValue): value is CellsValue => isCells(value) && !Object.hasOwn(value, 'band');
 
 /** Whether an answer says what is true; of a table as far as it goes. */
 function isTrue(value: AnswerValue, truth: AnswerValue | undefined): boolean {

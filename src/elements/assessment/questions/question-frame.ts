@@ -30,8 +30,8 @@ export function labelFrame(question: Question, asking: Asking, control: unknown)
 }
 
 /** Ids of what describes a question; `null` if nothing does. */
-export function describedBy({ key, words, problem, before, begun }: Question): string | null {
-  const parts = [words.hint && 'hint', (before ?? begun) && 'origin', problem && 'problem'].filter((part) => part);
+export function describedBy({ key, words, problem, before }: Question): string | null {
+  const parts = [words.hint && 'hint', before && 'origin', problem && 'problem'].filter((part) => part);
   return parts.map((part) => `${key}-${part}`).join(' ') || null;
 }
 

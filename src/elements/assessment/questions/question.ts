@@ -15,7 +15,7 @@ export interface Question {
   readonly item: Item;
   readonly words: ItemWords;
   readonly answer: Answer | null;
-  /** What is shown of before: where the answer came from, else the answer to a related question. */
+  /** What is shown of before: where the answer came from, else the answer to a related question, else where its ticks came from. */
   readonly before?: Provenance | BesideAnswer | undefined;
   /** Where the ticks came from that are shown and not yet given: the answer is only begun. */
   readonly begun?: Provenance | undefined;

@@ -16,7 +16,7 @@ export function withBefore(
   if ('field' in subject) return question;
   const before = answer?.provenance ?? own(known?.beside, item.id);
   const begun = own(known?.suggested, item.id);
-  if (!begun || !('value' in begun)) return { ...question, before };
+  if (!begun?.provenance || !('value' in begun)) return { ...question, before };
   const { value, provenance } = begun;
-  return { ...question, before, begun: provenance, answer: { value }, problem: problem && open };
+  return { ...question, before: before ?? provenance, begun: provenance, answer: { value }, problem: problem && open };
 }
