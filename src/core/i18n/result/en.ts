@@ -291,6 +291,7 @@ export const en = {
   },
   report: {
     heading: 'Full report',
+    otherMethods: 'Method and sources of the other indices',
     answers: 'Questions and answers',
     unanswered: 'Not answered',
   },

@@ -284,6 +284,7 @@ export const vi = {
   },
   report: {
     heading: 'Báo cáo đầy đủ',
+    otherMethods: 'Cách tính và nguồn của các chỉ số khác',
     answers: 'Câu hỏi và câu trả lời',
     unanswered: 'Chưa trả lời',
   },
