@@ -114,7 +114,8 @@ export function generatedProgramme({ supported = 70, observed = 4930, answering 
           names: { vi: 'Doanh nghiệp đang hoạt động (số mô phỏng)', en: 'Active enterprises (made up)' },
           value: supported + observed,
           asOf: '2025-12-31',
-          source: { title: 'Số liệu mô phỏng (generated data)' },
+          // A title is kept as published, in one language; the name of this file is the same in all.
+          source: { title: 'demo/programme-data.js', issuer: 'digital-readiness' },
         },
       ],
       targets: [

@@ -33,7 +33,7 @@ const cases = {
     code: 1,
     says: /not a text file/,
   },
-  'wide.csv': { content: `${wide}\n${wide}\n`, code: 1, says: /10000 columns; at most 4000/ },
+  'wide.csv': { content: `${wide}\n${wide}\n`, code: 1, says: /10,000 columns; at most 4,000/ },
   'strange.csv': { content: 'a,b\n1,2\n', code: 1, says: /No column is a question/ },
   'misspelt.csv': {
     content: 'id,web-onw\nr1,none\n',

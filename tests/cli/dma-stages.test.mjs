@@ -127,6 +127,29 @@ test('the report of each stage says what the guide says, and compares with T0', 
   }
 });
 
+test('progress to date of the supported is empty in files, and explained to people', async () => {
+  const report = async (...args) => {
+    const { code, out, err } = await run([
+      ...['report', 'dist/demo/dma-stages.json', '--wave', 't2', '--as-of', '2026-04-30'],
+      ...args,
+    ]);
+    assert.equal(code, 0, err);
+    return out;
+  };
+  const [{ figure, baseline, progress }] = JSON.parse(await report('--format', 'json')).targets;
+  assert.ok(figure.value > 0);
+  assert.deepEqual([baseline.value, baseline.population.size, progress.value.progressToDate], [null, 0, null]);
+  assert.match(await report('--format', 'csv'), /\r\ntargets,[^\r]*,Progress to date,\r\n/);
+  for (const [lang, word] of [
+    ['en', 'first wave: nobody supported'],
+    ['vi', 'đợt đầu: chưa hỗ trợ'],
+  ]) {
+    assert.ok(section.includes(`“${word}”`), 'as the guide says');
+    assert.match(await report('--lang', lang), new RegExp(`  ${word} +–\n`));
+    assert.ok((await report('--lang', lang, '--format', 'html')).includes(`<td class="number">${word}</td>`));
+  }
+});
+
 test('the page compares each stage with the one before', async () => {
   const read = await openRegister(register);
   assert.deepEqual(read.issues, []);

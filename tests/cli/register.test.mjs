@@ -162,6 +162,30 @@ test('targets tell distance, percent to target and progress to date', async () =
   assert.deepEqual([unknown.figure, unknown.progress], [null, null]);
 });
 
+/** The rows of the targets, in a report that people read. */
+async function targetRows(name, some, ...args) {
+  await write(name, JSON.stringify(some));
+  const { code, out, err } = await run(['report', name, ...args]);
+  assert.equal(code, 0, err);
+  const [, rows] = /\n(?:Targets of the programme|Mục tiêu của chương trình)\n-+\n[^\n]*\n(.*?)\n\* /s.exec(out);
+  return rows.split('\n');
+}
+
+test('where there is no progress to date, the report says why, in a word', async () => {
+  const first = await targetRows('register.json', register, '--wave', 'z-first');
+  for (const row of first.slice(0, 3)) assert.match(row, / {2}no earlier wave +–$/);
+  assert.match(first[3], /^no-such .* {2}– {2}–$/, 'without a figure there is nothing to explain');
+
+  const reached = structuredClone(register);
+  reached.programme.targets[0].value = 20;
+  assert.match((await targetRows('reached.json', reached))[0], / {2}first wave: at the target +–$/);
+
+  const silent = structuredClone(register);
+  silent.assessments = silent.assessments.slice(20);
+  assert.match((await targetRows('silent.json', silent))[1], / {2}first wave: no figure +–$/);
+  assert.match((await targetRows('silent.json', silent, '--lang', 'vi'))[1], / {2}đợt đầu: chưa có số liệu +–$/);
+});
+
 test('segments are made by what the register knows', async () => {
   const by = ['sector', 'size-class', 'officer', 'measure', 'wave'].flatMap((field) => ['--by', field]);
   const { segments } = await report(...by);

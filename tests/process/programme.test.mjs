@@ -111,6 +111,28 @@ for (const width of [320, 360, 768, 1600]) {
   });
 }
 
+test(
+  'how many enterprises there are is told with its source, in the language of the page alone',
+  { timeout: 60_000 },
+  async () => {
+    const lines = {
+      vi: 'Doanh nghiệp đang hoạt động (số mô phỏng): 5.000, tính đến 31/12/2025. demo/programme-data.js (digital-readiness)',
+      en: 'Active enterprises (made up): 5,000, as of 31 December 2025. demo/programme-data.js (digital-readiness)',
+    };
+    for (const [lang, line] of Object.entries(lines)) {
+      const { page, close } = await openProgramme({ lang });
+      const told = await page.evaluate(() => {
+        const items = document
+          .querySelector('readiness-programme')
+          .shadowRoot.querySelectorAll('[part=cards] h4 + ul li');
+        return [...items].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
+      });
+      assert.deepEqual(told, [line]);
+      await close();
+    }
+  },
+);
+
 test('an enterprise is found, opened and left by keyboard alone', { timeout: 60_000 }, async () => {
   const { page, close } = await openProgramme({ width: 1280 });
   await tabTo(page, ({ text }) => text === 'Doanh nghiệp');

@@ -90,6 +90,38 @@ for (const structure of [smeReadinessStructure, eurostatDiiStructure]) {
   }
 }
 
+test(
+  'the full report prints what the sources of the other indices leave open, the one page does not',
+  { timeout: 120_000 },
+  async () => {
+    const { page, close } = await atResult({ lang: 'en' }, smeReadinessStructure, null);
+    await page.emulateMediaType('print');
+    /** How often one of them can be read on the paper. */
+    const printed = () =>
+      page.evaluate(() => {
+        const result = document.querySelector('readiness-assessment').shadowRoot.querySelector('readiness-result');
+        const points = [...result.shadowRoot.querySelectorAll('li')].filter(({ textContent }) =>
+          textContent.startsWith('No text says which answers to other questions can stand for a line of the DMA.'),
+        );
+        return points.filter((point) => point.checkVisibility()).length;
+      });
+    const onePage = await printed();
+    await page.evaluate(() => {
+      window.print = () => undefined;
+      const { shadowRoot } = document.querySelector('readiness-assessment');
+      const buttons = shadowRoot.querySelector('readiness-result').shadowRoot.querySelectorAll('.save button');
+      [...buttons].find(({ textContent }) => textContent === 'Print the full report').click();
+    });
+    await page.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector('readiness-assessment');
+      return shadowRoot.querySelector('readiness-result').shadowRoot.querySelector('article.report') !== null;
+    });
+    const report = await printed();
+    await close();
+    assert.deepEqual([onePage, report], [0, 1]);
+  },
+);
+
 test('a missing question is asked and answered by keyboard alone', { timeout: 120_000 }, async () => {
   const { page, seen, close } = await atResult({}, smeReadinessStructure, 'se-docs');
   const found = [await accessibilityViolations(page)];

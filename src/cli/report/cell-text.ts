@@ -9,7 +9,7 @@ const DECIMALS: Readonly<Record<ColumnKind, number>> = { text: 0, count: 0, poin
 export function cellText(cell: ReportCell, kind: ColumnKind, language: string): string {
   if (cell === null) return NOTHING;
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'object') return cellText(cell.value, cell.kind, language);
+  if (typeof cell === 'object') return cell.value === null ? cell.why : cellText(cell.value, cell.kind, language);
   if (kind === 'share') {
     return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(cell);
   }

@@ -55,6 +55,8 @@ export interface TargetProgress extends IndicatorTarget {
   /** `null` where nothing here gives the indicator. */
   readonly figure: IndicatorFigure | null;
   readonly progress: FigureProgressOutcome | null;
+  /** The figure of the first wave, which progress counts from; `null` where there is no earlier wave. */
+  readonly baseline: IndicatorFigure | null;
   /** How much of what is aimed at is there, 0 to 1; `null` without a figure. */
   readonly percentToTarget: number | null;
 }
@@ -92,6 +94,7 @@ export function targetProgress(
       ...target,
       figure,
       progress: figure && figureProgress(figure, target, baseline ?? undefined),
+      baseline,
       percentToTarget: percent === null ? null : settle(percent),
     };
   });

@@ -57,6 +57,11 @@ export interface ReportMessages {
   readonly notAsked: (titles: string) => string;
   readonly meanOf: (name: string) => string;
   readonly targetNote: string;
+  /**
+   * Stands where there is no progress to date: there is no earlier wave, at the end of the first one nobody was supported, no
+   * figure is known of those who were, or the target was there already.
+   */
+  readonly noProgress: Readonly<Record<'noEarlierWave' | 'nobodySupported' | 'noFigure' | 'atTarget', string>>;
   readonly unknownIndicator: (ids: string) => string;
   readonly sample: (rule: SampleRule) => string;
   readonly actionsNote: string;

@@ -7,8 +7,14 @@ export interface OwnNumber {
   readonly kind: Exclude<ColumnKind, 'text'>;
 }
 
+/** No number, and why in a word for people; in a file nothing. */
+export interface NoNumber {
+  readonly value: null;
+  readonly why: string;
+}
+
 /** A cell: a text, a number, or nothing. */
-export type ReportCell = string | number | OwnNumber | null;
+export type ReportCell = string | number | OwnNumber | NoNumber | null;
 
 /** A table of a report with its words. */
 export interface ReportSection {

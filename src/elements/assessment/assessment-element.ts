@@ -228,7 +228,7 @@ export class ReadinessAssessmentElement extends LitElement {
       const loaded = await loadInstrument(this.instrument, signal, this.region);
       if (location.hash.startsWith(LINK_START)) {
         const { linkedResult } = await import('./linked-result.js');
-        const linked = await linkedResult(loaded, this.#asked, this, () => void this.#open());
+        const linked = await linkedResult(loaded, this.#asked, signal, this);
         if (!signal.aborted) this.instead = linked;
         return;
       }

@@ -51,6 +51,7 @@ function reasonOf(texts: FailureMessages, failure: LoadFailure): string {
     case 'basis':
       return basisSentence(failure.problem, texts.basis);
     case 'network':
+    case 'link':
     case 'result':
       throw new RangeError(`describeFailure requires a failure with words of its own, got ${failure.code}`);
     default:

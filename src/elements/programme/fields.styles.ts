@@ -28,6 +28,15 @@ export const fieldStyles = css`
     font: inherit;
   }
 
+  .field .problem {
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  input[aria-invalid='true'] {
+    border: 2px solid var(--_error);
+  }
+
   textarea {
     min-height: 6rem;
     resize: vertical;

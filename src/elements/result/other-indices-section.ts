@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { basisFacts, chosenBasis } from './basis-words.js';
 import type { OtherIndex } from './other-indices.js';
 import { figuresPart } from './figures-part.js';
+import { indexBasis, leftOpen } from './index-basis.js';
 import { levelName } from './level-name.js';
-import { sourceText } from './source-text.js';
 import type { ResultView } from './result-view.js';
 
 /** Leads to the questions that an index still needs. */
@@ -36,7 +35,8 @@ function entry(other: OtherIndex, ask: Ask | null): TemplateResult {
       ${isShown ? figure(other) : nothing}
       ${reasons.map((reason) => html`<p class="reason">${reason}</p>`)}
       ${standing.open.length === 0 ? nothing : openQuestions(other, ask)} ${isShown ? figuresPart(other) : nothing}
-      ${basis(other)}
+      <p class="basis hint">${indexBasis(other)}</p>
+      ${foldedOpenPoints(other)}
     </li>
   `;
 }
@@ -98,44 +98,13 @@ function openQuestions(
   `;
 }
 
-/** What the number rests on: its scale, what was chosen otherwise than usual, how far its rules were published, and where. */
-function basis(other: OtherIndex): TemplateResult {
-  const { compiled, result, messages, number } = other;
-  const { scale } = compiled.index;
-  const { others, method } = messages;
-  return html`
-    <p class="basis hint">
-      ${[others.scale(number(scale.minimum), number(scale.maximum)), ...chosenBasis(other)].join('. ')}.
-      ${method.fidelity}: ${method.fidelities[result.fidelity]}. ${ROLES.map((role) => sourcesOf(other, role))}
-    </p>
-    ${leftOpen(other)}
-  `;
-}
-
-const ROLES = ['stated', 'secondHand', 'drawnOn'] as const;
-
-/** Who published it, apart from those who repeat it. */
-function sourcesOf(
-  { compiled, messages: { method } }: OtherIndex,
-  wanted: (typeof ROLES)[number],
-): TemplateResult | typeof nothing {
-  const found = (compiled.index.sources ?? []).filter(({ role = 'stated' }) => role === wanted);
-  if (found.length === 0) return nothing;
-  const listed = found.map((source, i) => html`${i > 0 ? '; ' : ''}${sourceText(source, method.dateFormat)}`);
-  return html`${wanted === 'stated' ? method.sources : method[wanted]}: ${listed}. `;
-}
-
-/** What its sources leave open, how it was taken, and why: also where nobody chose otherwise. */
-function leftOpen(other: OtherIndex): TemplateResult | typeof nothing {
-  const { labels, messages } = other;
-  const variants = basisFacts(other).filter(({ reason }) => reason !== null);
-  const points = labels.openPoints();
-  if (variants.length + points.length === 0) return nothing;
+function foldedOpenPoints(other: OtherIndex): TemplateResult | typeof nothing {
+  const points = leftOpen(other);
+  if (points.length === 0) return nothing;
   return html`
     <details class="left-open">
-      <summary>${messages.method.openPoints}</summary>
+      <summary>${other.messages.method.openPoints}</summary>
       <ul>
-        ${variants.map(({ term, text, reason }) => html`<li>${term}: <b>${text}</b>. ${reason}</li>`)}
         ${points.map((point) => html`<li>${point}</li>`)}
       </ul>
     </details>

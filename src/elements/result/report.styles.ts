@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The full report on paper: the page for the owner as it is, and then everything else. */
 export const reportStyles = css`
   .full,
+  .other-methods,
   .answers {
     display: none;
   }
@@ -12,7 +13,7 @@ export const reportStyles = css`
       display: contents;
     }
 
-    .report :is(.dimensions, .change, .why, .roadmap, .support, .answers, .method) {
+    .report :is(.dimensions, .change, .why, .roadmap, .support, .answers, .method, .other-methods) {
       display: block;
       order: 2;
     }
@@ -24,7 +25,7 @@ export const reportStyles = css`
       font-size: 14pt;
     }
 
-    .report :is(.dimensions, .change, .why, .roadmap, .support, .answers, .method) {
+    .report :is(.dimensions, .change, .why, .roadmap, .support, .answers, .method, .other-methods) {
       margin: 0 0 4mm;
       font-size: 9pt;
       line-height: 1.35;
@@ -65,6 +66,14 @@ export const reportStyles = css`
     .report .change :is(th, td),
     .report .groups li {
       padding-block: 1mm;
+    }
+
+    .report .other-methods h3 {
+      margin-block-start: 2mm;
+    }
+
+    .report .other-methods ul {
+      padding-inline-start: 1.25em;
     }
 
     .report .answers h3 {

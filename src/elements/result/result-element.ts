@@ -18,7 +18,6 @@ import { dimensionSection } from './dimension-section.js';
 import { earlierFile } from './earlier-file.js';
 import type { VariantChoice } from './basis-choice.js';
 import { levelSection } from './level-section.js';
-import { answersSection } from './answers-section.js';
 import { changeSection } from './change-section.js';
 import { cohortPart } from './cohort-part.js';
 import { copyText } from './copy-text.js';
@@ -30,6 +29,7 @@ import { radarOf } from './radar-of.js';
 import { ReadinessAskEvent } from './result-events.js';
 import { RegionalSupport } from './regional-support.js';
 import { readEarlier, type EarlierRefusal } from './read-earlier.js';
+import { reportSections } from './report-sections.js';
 import { RoadmapPart } from './roadmap-part.js';
 import { resultCsv } from './result-csv.js';
 import { resultStyles } from './result-element.styles.js';
@@ -193,7 +193,7 @@ export class ReadinessResultElement extends LitElement {
         ${this.#roadmap.section(view, this, this.report)} ${supportSection(view, support, this.report)}
         ${otherIndicesSection(view, this.askable ? (index, items) => this.#ask(index, items) : null)} ${standingNote(view)}
         ${methodSection(view, this.report)}
-        ${this.report ? html`<h2 class="full">${view.messages.report.heading}</h2>${answersSection(view)}` : nothing}
+        ${this.report ? reportSections(view) : nothing}
         ${this.#save(view)}
       </article>
     `;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
 import { en } from '../../../src/core/i18n/result/en.js';
 import { vi } from '../../../src/core/i18n/result/vi.js';
@@ -118,6 +118,26 @@ describe('<readiness-result> of an instrument with several indices', () => {
       expect(text).to.include(vi.method.openPoints).and.to.include(`${variant.title}: ${taken}. ${variant.reason}`);
       for (const point of Object.values(index.openPoints ?? {})) expect(text).to.include(point);
     }
+  });
+
+  it('tells the same in the full report on paper, and on the screen nothing twice', async () => {
+    element = await shown(best);
+    const paper = (): string =>
+      (element.shadowRoot?.querySelector('.other-methods')?.textContent ?? '').replace(/\s+/g, ' ');
+    expect(paper()).to.equal('');
+    const print = window.print.bind(window);
+    window.print = () => undefined;
+    const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.save button') ?? [])];
+    buttons.find(({ textContent }) => textContent === vi.save.report)?.click();
+    await waitUntil(() => paper() !== '', 'the report is laid out', { timeout: 20000 });
+    window.print = print;
+    const { variants, indices } = smeReadiness.words.vi;
+    expect(paper()).to.include(`${variants.bundles.title}: ${variants.bundles.alternatives.undecided}.`);
+    for (const id of ['dii-2025', 'dii-2024', 'dma-estimate'] as const)
+      for (const point of Object.values(indices[id].openPoints ?? {})) expect(paper(), id).to.include(point);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(paper()).to.equal('');
   });
 
   it('names who publishes an index before those who quote it', async () => {

@@ -1,4 +1,7 @@
+import { formatNumber } from '../../../core/i18n/numbers/format-number.js';
 import type { CliMessages } from '../messages.js';
+
+const number = (value: number) => formatNumber(value, 'en');
 
 /** Why a command cannot go on. */
 export const failuresEn: CliMessages['failures'] = {
@@ -11,13 +14,13 @@ export const failuresEn: CliMessages['failures'] = {
   malformedValue: ({ option, value, example }) =>
     `The value "${value}" of the option "${option}" is malformed. For example: ${example}.`,
   noFile: () => 'No file was named. Use "-" for standard input.',
-  tooManyFiles: ({ count }) => `This command takes one file, but ${count} were named.`,
+  tooManyFiles: ({ count }) => `This command takes one file, but ${number(count)} were named.`,
   instrumentNeeded: ({ known }) =>
     `The file does not say which questionnaire it belongs to. Add --instrument with an id (${known}) or the name of an instrument file.`,
   invalidInstrument: ({ file }) => `The instrument in "${file}" has errors. Look at them with the command validate.`,
   regionUnknown: ({ region }) => `The questionnaire needs the region "${region}", which does not exist here.`,
   outNeeded: ({ format }) => `The format ${format} cannot be printed. Add --out with the name of a file.`,
-  tooManyRows: ({ maximum }) => `An XLSX file takes at most ${maximum} rows. Use --format csv.`,
+  tooManyRows: ({ maximum }) => `An XLSX file takes at most ${number(maximum)} rows. Use --format csv.`,
   sameFile: ({ file }) => `"${file}" would be read and written at once. Choose another name to write to.`,
   notFound: ({ file }) => `There is no file "${file}".`,
   isDirectory: ({ file }) => `"${file}" is a directory, not a file.`,
@@ -31,7 +34,7 @@ export const failuresEn: CliMessages['failures'] = {
   registerUnusable: ({ file }) =>
     `Nothing of the register "${file}" can be used. Put right what is told above, then try again.`,
   registerTooLarge: ({ file, megabytes }) =>
-    `The register "${file}" is larger than ${megabytes} MB and cannot be read as a whole. Split its assessments over several registers.`,
+    `The register "${file}" is larger than ${number(megabytes)} MB and cannot be read as a whole. Split its assessments over several registers.`,
   waveEmpty: ({ wave, asOf }) =>
     `The wave "${wave}" has no answers up to ${asOf}. Choose another --wave, or a later --as-of.`,
   mixedCodes: () =>

@@ -127,6 +127,12 @@ export const reportEn: ReportMessages = {
   meanOf: (name) => `Mean score: ${name}`,
   targetNote:
     'Targets are those of the programme, for the supported enterprises. Progress to date is the share of the way from the first wave to the target that is done (OWASP SAMM).',
+  noProgress: {
+    noEarlierWave: 'no earlier wave',
+    nobodySupported: 'first wave: nobody supported',
+    noFigure: 'first wave: no figure',
+    atTarget: 'first wave: at the target',
+  },
   unknownIndicator: (ids) => `Targets that nothing in this report gives a figure for: ${ids}.`,
   sample: ({ rule, most, enterprises, of }) =>
     rule === 'all'

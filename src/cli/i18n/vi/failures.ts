@@ -1,4 +1,7 @@
+import { formatNumber } from '../../../core/i18n/numbers/format-number.js';
 import type { CliMessages } from '../messages.js';
+
+const number = (value: number) => formatNumber(value, 'vi');
 
 /** Vì sao lệnh không thực hiện được. */
 export const failuresVi: CliMessages['failures'] = {
@@ -11,13 +14,13 @@ export const failuresVi: CliMessages['failures'] = {
   malformedValue: ({ option, value, example }) =>
     `Giá trị “${value}” của tùy chọn “${option}” chưa đúng dạng. Ví dụ: ${example}.`,
   noFile: () => 'Chưa có tên tệp. Dùng “-” để đọc từ đầu vào chuẩn.',
-  tooManyFiles: ({ count }) => `Lệnh này chỉ nhận một tệp, nhưng đã ghi ${count} tệp.`,
+  tooManyFiles: ({ count }) => `Lệnh này chỉ nhận một tệp, nhưng đã ghi ${number(count)} tệp.`,
   instrumentNeeded: ({ known }) =>
     `Tệp không cho biết là của bộ câu hỏi nào. Thêm --instrument với một mã (${known}) hoặc tên một tệp bộ câu hỏi.`,
   invalidInstrument: ({ file }) => `Bộ câu hỏi trong tệp “${file}” có lỗi. Kiểm tra bằng lệnh validate.`,
   regionUnknown: ({ region }) => `Bộ câu hỏi cần thông tin của vùng “${region}”, nhưng vùng này chưa có.`,
   outNeeded: ({ format }) => `Định dạng ${format} không in ra màn hình được. Thêm --out với tên tệp.`,
-  tooManyRows: ({ maximum }) => `Tệp XLSX chỉ nhận tối đa ${maximum} dòng. Dùng --format csv.`,
+  tooManyRows: ({ maximum }) => `Tệp XLSX chỉ nhận tối đa ${number(maximum)} dòng. Dùng --format csv.`,
   sameFile: ({ file }) => `“${file}” vừa là tệp đọc vừa là tệp ghi. Chọn tên khác cho tệp ghi.`,
   notFound: ({ file }) => `Không tìm thấy “${file}”.`,
   isDirectory: ({ file }) => `“${file}” là một thư mục, không phải tệp.`,
@@ -30,7 +33,7 @@ export const failuresVi: CliMessages['failures'] = {
     `“${file}” không phải bản đã công bố trước (“${place}” thiếu hoặc sai). Hãy chọn tệp JSON do report --publish ghi ra.`,
   registerUnusable: ({ file }) => `Không dùng được sổ theo dõi “${file}”. Hãy sửa các lỗi nêu ở trên rồi thử lại.`,
   registerTooLarge: ({ file, megabytes }) =>
-    `Sổ theo dõi “${file}” lớn hơn ${megabytes} MB nên không đọc trọn được. Hãy chia các phiếu ra nhiều sổ.`,
+    `Sổ theo dõi “${file}” lớn hơn ${number(megabytes)} MB nên không đọc trọn được. Hãy chia các phiếu ra nhiều sổ.`,
   waveEmpty: ({ wave, asOf }) =>
     `Đợt “${wave}” chưa có phiếu nào tính đến ngày ${asOf.split('-').reverse().join('/')}. Chọn --wave khác hoặc --as-of muộn hơn.`,
   mixedCodes: () =>

@@ -126,6 +126,12 @@ export const reportVi: ReportMessages = {
   meanOf: (name) => `Điểm trung bình: ${name}`,
   targetNote:
     'Đây là mục tiêu của chương trình, tính trên các doanh nghiệp được hỗ trợ. Phần đường đã đi là phần đã đạt trên quãng từ đợt đầu đến mục tiêu (OWASP SAMM).',
+  noProgress: {
+    noEarlierWave: 'chưa có đợt trước',
+    nobodySupported: 'đợt đầu: chưa hỗ trợ',
+    noFigure: 'đợt đầu: chưa có số liệu',
+    atTarget: 'đợt đầu: đã đạt',
+  },
   unknownIndicator: (ids) => `Mục tiêu chưa có số liệu nào trong báo cáo này: ${ids}.`,
   sample: ({ rule, most, enterprises, of }) =>
     rule === 'all'

@@ -4,6 +4,7 @@ import type { Source } from '../../../core/model/source.js';
 import type { Language } from '../../language.js';
 import { inLanguage } from '../../register/in-language.js';
 import type { ReportFigures } from '../figures.js';
+import type { TargetProgress } from '../indicator-figures.js';
 import type { ReportNames } from '../names.js';
 import type { ReportMessages } from '../report-messages.js';
 import type { OwnNumber, ReportCell, ReportSection } from '../section.js';
@@ -63,12 +64,19 @@ export function targetSection({ targets }: ReportFigures, names: ReportNames, wo
         words.day(by),
         standing ? numberOf(standing.distance, figure) : null,
         percentToTarget,
-        standing?.progressToDate ?? null,
+        standing && (standing.progressToDate ?? { value: null, why: words.noProgress[whyNoProgress(target)] }),
         source ? sourceText(source) : null,
       ];
     }),
     notes: [words.targetNote, ...(unknown.length > 0 ? [words.unknownIndicator(unknown.join(', '))] : [])],
   };
+}
+
+/** Why nothing can be said of the way from the first wave to a target. */
+function whyNoProgress({ baseline }: TargetProgress): keyof ReportMessages['noProgress'] {
+  if (!baseline) return 'noEarlierWave';
+  if (baseline.value !== null) return 'atTarget';
+  return baseline.population.size === 0 ? 'nobodySupported' : 'noFigure';
 }
 
 function numberOf(value: number, figure: IndicatorFigure | null): OwnNumber {

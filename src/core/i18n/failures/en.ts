@@ -1,4 +1,5 @@
 import { basisEn } from '../basis/en.js';
+import { formatNumber } from '../numbers/format-number.js';
 import type { FailureMessages } from './messages.js';
 
 /** English. */
@@ -13,6 +14,6 @@ export const failuresEn = {
   invalid: (count) =>
     count === 1
       ? 'The questionnaire has 1 error and was not opened:'
-      : `The questionnaire has ${count} errors and was not opened:`,
+      : `The questionnaire has ${formatNumber(count, 'en')} errors and was not opened:`,
   basis: basisEn,
 } as const satisfies FailureMessages;

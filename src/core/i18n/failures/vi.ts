@@ -1,4 +1,5 @@
 import { basisVi } from '../basis/vi.js';
+import { formatNumber } from '../numbers/format-number.js';
 import type { FailureMessages } from './messages.js';
 
 /** Tiếng Việt. */
@@ -10,6 +11,6 @@ export const failuresVi = {
   status: (code) => `Nơi lưu bộ câu hỏi trả lời với mã lỗi ${code}.`,
   tooLarge: 'Tệp bộ câu hỏi lớn hơn 1 MB nên không được mở.',
   notJson: 'Tệp nhận được không phải là JSON.',
-  invalid: (count) => `Bộ câu hỏi có ${count} lỗi nên không được mở:`,
+  invalid: (count) => `Bộ câu hỏi có ${formatNumber(count, 'vi')} lỗi nên không được mở:`,
   basis: basisVi,
 } as const satisfies FailureMessages;

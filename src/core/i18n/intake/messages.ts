@@ -42,11 +42,13 @@ export interface IntakeMessages {
     readonly numbersEn: string;
     readonly date: string;
     readonly dateHint: string;
+    readonly dateMissing: string;
     readonly wave: string;
     readonly waveByDates: string;
     readonly waveKnown: (name: string) => string;
     readonly waveNew: string;
     readonly waveName: string;
+    readonly waveNameMissing: string;
     readonly waveWritten: string;
     readonly caption: string;
     readonly column: string;
@@ -64,6 +66,8 @@ export interface IntakeMessages {
     readonly more: (count: number) => string;
     readonly check: string;
     readonly other: string;
+    /** Heard before what is wrong with a field. */
+    readonly errorPrefix: string;
   };
 
   readonly progress: {

@@ -1,5 +1,8 @@
 import { didYouMean } from '../issues/en/names.js';
+import { formatNumber } from '../numbers/format-number.js';
 import type { IntakeSentences } from './sentences.js';
+
+const whole = (count: number) => formatNumber(count, 'en');
 
 const fields: IntakeSentences['fields'] = {
   enterprise: 'the id in the programme',
@@ -28,7 +31,7 @@ function at(place: string, row: string): string {
 function quoted(names: string, count: number): string {
   const told = names.split('\n');
   const more = count - told.length;
-  const others = more > 0 ? ` and ${more} more ${more === 1 ? 'file' : 'files'}` : '';
+  const others = more > 0 ? ` and ${whole(more)} more ${more === 1 ? 'file' : 'files'}` : '';
   return told.map((name) => `"${name}"`).join(', ') + others;
 }
 
@@ -37,7 +40,7 @@ export const sentencesEn: IntakeSentences = {
   fields,
   issues: {
     'file/several-tables': ({ count, names }) => ({
-      problem: `You have chosen ${count} tables at once: ${quoted(names, count)}.`,
+      problem: `You have chosen ${whole(count)} tables at once: ${quoted(names, count)}.`,
       remedy: 'Choose one table at a time. Of saved assessments (JSON) you may choose many files, or a folder.',
     }),
     'file/no-assessment': () => ({
@@ -45,7 +48,7 @@ export const sentencesEn: IntakeSentences = {
       remedy: 'The file is passed over. A saved assessment is a JSON file from the page of a result.',
     }),
     'file/too-large': ({ megabytes, maximum }) => ({
-      problem: `The file has ${megabytes} MB; files of this kind are read up to ${maximum} MB.`,
+      problem: `The file has ${whole(megabytes)} MB; files of this kind are read up to ${whole(maximum)} MB.`,
       remedy: 'Save the data as "CSV UTF-8" or JSON Lines, which may be of any size.',
     }),
     'file/empty': () => ({

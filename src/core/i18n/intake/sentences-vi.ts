@@ -1,5 +1,8 @@
 import { didYouMean } from '../issues/vi/names.js';
+import { formatNumber } from '../numbers/format-number.js';
 import type { IntakeSentences } from './sentences.js';
+
+const whole = (count: number) => formatNumber(count, 'vi');
 
 const fields: IntakeSentences['fields'] = {
   enterprise: 'mã trong chương trình',
@@ -28,7 +31,7 @@ function at(place: string, row: string): string {
 function quoted(names: string, count: number): string {
   const told = names.split('\n');
   const more = count - told.length;
-  return told.map((name) => `“${name}”`).join(', ') + (more > 0 ? ` và ${more} tệp khác` : '');
+  return told.map((name) => `“${name}”`).join(', ') + (more > 0 ? ` và ${whole(more)} tệp khác` : '');
 }
 
 /** Tiếng Việt. */
@@ -36,7 +39,7 @@ export const sentencesVi: IntakeSentences = {
   fields,
   issues: {
     'file/several-tables': ({ count, names }) => ({
-      problem: `Anh/Chị đã chọn ${count} bảng cùng lúc: ${quoted(names, count)}.`,
+      problem: `Anh/Chị đã chọn ${whole(count)} bảng cùng lúc: ${quoted(names, count)}.`,
       remedy: 'Chọn từng bảng một; các phiếu JSON thì có thể chọn nhiều tệp hoặc cả thư mục.',
     }),
     'file/no-assessment': () => ({
@@ -44,7 +47,7 @@ export const sentencesVi: IntakeSentences = {
       remedy: 'Tệp này được bỏ qua. Phiếu đánh giá là tệp JSON lưu từ trang kết quả.',
     }),
     'file/too-large': ({ megabytes, maximum }) => ({
-      problem: `Tệp có ${megabytes} MB; tệp loại này chỉ đọc được đến ${maximum} MB.`,
+      problem: `Tệp có ${whole(megabytes)} MB; tệp loại này chỉ đọc được đến ${whole(maximum)} MB.`,
       remedy: 'Lưu dữ liệu ở dạng “CSV UTF-8” hoặc JSON Lines: hai dạng này không giới hạn kích thước.',
     }),
     'file/empty': () => ({ problem: 'Tệp rỗng.', remedy: 'Kiểm tra xem đã chọn đúng tệp chưa, hoặc xuất lại tệp.' }),

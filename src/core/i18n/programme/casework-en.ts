@@ -1,3 +1,4 @@
+import { formatNumber } from '../numbers/format-number.js';
 import type { CaseworkMessages } from './casework-messages.js';
 
 const KINDS = { added: 'Added', changed: 'Changed', removed: 'Removed' } as const;
@@ -97,7 +98,7 @@ export const caseworkEn = {
     hint: 'There are changes that are not saved to a file.',
     save: 'Save the programme as a file',
     without: (count) =>
-      `The saved file lacks the ${count} ${count === 1 ? 'place' : 'places'} that could not be read; keep the file that you opened.`,
+      `The saved file lacks the ${formatNumber(count, 'en')} ${count === 1 ? 'place' : 'places'} that could not be read; keep the file that you opened.`,
     sure: 'There are changes that are not saved to a file. If you open another file they are lost. Open it all the same?',
   },
   points: {

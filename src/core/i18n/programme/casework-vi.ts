@@ -1,3 +1,4 @@
+import { formatNumber } from '../numbers/format-number.js';
 import type { CaseworkMessages } from './casework-messages.js';
 
 const KINDS = { added: 'Thêm', changed: 'Sửa', removed: 'Xóa' } as const;
@@ -96,7 +97,8 @@ export const caseworkVi = {
   unsaved: {
     hint: 'Có thay đổi chưa lưu vào tệp.',
     save: 'Lưu chương trình thành tệp',
-    without: (count) => `Tệp lưu ra không có ${count} chỗ không đọc được của tệp đã mở; Anh/Chị giữ lại tệp cũ.`,
+    without: (count) =>
+      `Tệp lưu ra không có ${formatNumber(count, 'vi')} chỗ không đọc được của tệp đã mở; Anh/Chị giữ lại tệp cũ.`,
     sure: 'Có thay đổi chưa lưu vào tệp. Mở tệp khác thì các thay đổi này sẽ mất. Anh/Chị vẫn mở?',
   },
   points: {

@@ -68,7 +68,8 @@ export const programmeEn = {
     population: { registered: 'Registered enterprises', supported: 'Supported enterprises' },
     date: (date) => `as of ${date}`,
     size: (number) => `${number} enterprises`,
-    missing: (unknown, notAssessed) => `Not known: ${unknown}; not assessed: ${notAssessed}.`,
+    missing: (unknown, notAssessed) =>
+      `Not known: ${numbers.format(unknown)}; not assessed: ${numbers.format(notAssessed)}.`,
     fromRegister: 'Taken from the register of the programme.',
     percentagePoints: (points) => `${points} percentage points`,
     change: (change) => `Against the wave before: ${change}`,
@@ -123,7 +124,8 @@ export const programmeEn = {
       'The 95% confidence interval is that of the mean change, of the enterprises with a score in both waves.',
     intervalNote: 'In brackets the 95% confidence interval of the mean change.',
     improved: 'Share that improved',
-    moves: (up, same, down) => `Levels: ${up} up, ${same} the same, ${down} down.`,
+    moves: (up, same, down) =>
+      `Levels: ${numbers.format(up)} up, ${numbers.format(same)} the same, ${numbers.format(down)} down.`,
   },
   enterprises: {
     heading: 'Enterprises',
@@ -141,7 +143,7 @@ export const programmeEn = {
     yes: 'Yes',
     no: 'No',
     never: 'Not assessed',
-    page: (page, pages) => `Page ${page} of ${pages}`,
+    page: (page, pages) => `Page ${numbers.format(page)} of ${numbers.format(pages)}`,
     previous: 'Previous page',
     next: 'Next page',
     sortedBy: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? 'ascending' : 'descending'}`,

@@ -26,9 +26,9 @@ export const programmeVi = {
     other: 'Mở tệp khác',
     add: 'Nhập thêm số liệu',
     back: 'Trở lại chương trình',
-    issues: (count) => `${count} chỗ trong tệp cần xem lại; các dòng khác vẫn được tính.`,
+    issues: (count) => `${number(count)} chỗ trong tệp cần xem lại; các dòng khác vẫn được tính.`,
     place: (place) => `Tại ${place}`,
-    moreIssues: (count) => `Còn ${count} chỗ nữa.`,
+    moreIssues: (count) => `Còn ${number(count)} chỗ nữa.`,
   },
   scope: {
     heading: 'Phạm vi',

@@ -1,11 +1,12 @@
 import { basisEn } from '../basis/en.js';
+import { formatNumber } from '../numbers/format-number.js';
 import { moneyEn } from './money-en.js';
 import type { ResultMessages } from './messages.js';
 
 const plurals = new Intl.PluralRules('en');
 
 function count(number: number, one: string, other: string): string {
-  return `${number} ${plurals.select(number) === 'one' ? one : other}`;
+  return `${formatNumber(number, 'en')} ${plurals.select(number) === 'one' ? one : other}`;
 }
 
 /** English. */
@@ -153,7 +154,7 @@ export const en = {
     noValue: 'no score yet',
   },
   cohort: {
-    population: (n, who, date) => `${n} ${who} (as of ${date})`,
+    population: (n, who, date) => `${formatNumber(n, 'en')} ${who} (as of ${date})`,
     mean: (mean) => `the mean is ${mean}`,
     middle: (low, high) => `half of them have between ${low} and ${high} points`,
     figures: (population, facts) => `Compared with ${population}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
@@ -290,6 +291,7 @@ export const en = {
   },
   report: {
     heading: 'Full report',
+    otherMethods: 'Method and sources of the other indices',
     answers: 'Questions and answers',
     unanswered: 'Not answered',
   },

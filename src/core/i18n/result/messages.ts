@@ -287,6 +287,8 @@ export interface ResultMessages {
   /** What stands on paper only. */
   readonly report: {
     readonly heading: string;
+    /** Heading of how the other indices came about. */
+    readonly otherMethods: string;
     readonly answers: string;
     readonly unanswered: string;
   };

@@ -1,4 +1,5 @@
 import { basisVi } from '../basis/vi.js';
+import { formatNumber } from '../numbers/format-number.js';
 import { moneyVi } from './money-vi.js';
 import type { ResultMessages } from './messages.js';
 
@@ -147,7 +148,7 @@ export const vi = {
     noValue: 'chưa có điểm',
   },
   cohort: {
-    population: (n, who, date) => `${n} ${who} (tính đến ${date})`,
+    population: (n, who, date) => `${formatNumber(n, 'vi')} ${who} (tính đến ${date})`,
     mean: (mean) => `điểm trung bình là ${mean}`,
     middle: (low, high) => `một nửa có điểm từ ${low} đến ${high}`,
     figures: (population, facts) => `So với ${population}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
@@ -195,7 +196,7 @@ export const vi = {
     dimension: (label, from, to) => `${label}: từ ${from} lên ${to}`,
     possible: (points) => `Có thể thêm đến ${points} điểm, tùy các câu chưa trả lời hoặc chưa rõ`,
     effort: 'Công sức',
-    days: (days) => (days === 0 ? 'dưới một ngày công' : `khoảng ${days} ngày công`),
+    days: (days) => (days === 0 ? 'dưới một ngày công' : `khoảng ${formatNumber(days, 'vi')} ngày công`),
     weeks: (weeks) => (weeks === 0 ? 'xong trong tuần' : `xong trong khoảng ${weeks} tuần`),
     money: moneyVi,
     firstStep: 'Bước đầu tiên',
@@ -283,6 +284,7 @@ export const vi = {
   },
   report: {
     heading: 'Báo cáo đầy đủ',
+    otherMethods: 'Cách tính và nguồn của các chỉ số khác',
     answers: 'Câu hỏi và câu trả lời',
     unanswered: 'Chưa trả lời',
   },

@@ -67,6 +67,14 @@ async function saved(work: () => Promise<void>): Promise<readonly Blob[]> {
   return files;
 }
 
+/** Fills a field in, or chooses in a list. */
+function choose(element: IntakeHostElement, id: string, value: string): void {
+  const field = element.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(id);
+  if (!field) throw new Error(`there is no ${id}`);
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
+}
+
 async function checked(element: IntakeHostElement, content: BlobPart, name?: string): Promise<void> {
   bring(element, content, name);
   await step(element, 'columns');
@@ -324,6 +332,63 @@ describe('the face of the intake', () => {
     press(element, intakeVi.check.takeSound('2'));
     await step(element, 'done');
     await expect(element).to.be.accessible();
+  });
+
+  for (const { lang, words } of [
+    { lang: 'vi', words: intakeVi },
+    { lang: 'en', words: intakeEn },
+  ]) {
+    it(`says beside the fields what is still to be filled in, in the language of the page (${lang})`, async () => {
+      const element = await host(lang);
+      await waitUntil(() => text(query(element, 'h2')) === words.choose.heading, 'the words have come');
+      bring(element, 'Tên doanh nghiệp;web-own\nBánh Huế;none');
+      await step(element, 'columns', words);
+      choose(element, '#intake-wave', 'new');
+      await element.updateComplete;
+      const told = () => [...element.renderRoot.querySelectorAll('.problem')].map(text);
+      const focused = () => element.shadowRoot?.activeElement;
+      expect(told(), 'nothing before anybody wants to go on').to.deep.equal([]);
+
+      press(element, words.columns.check);
+      await waitUntil(() => focused()?.id === 'intake-date', 'the first field has the focus');
+      const { dateMissing, waveNameMissing, errorPrefix, dateHint } = words.columns;
+      expect(told()).to.deep.equal([`${errorPrefix} ${dateMissing}`, `${errorPrefix} ${waveNameMissing}`]);
+      const described = focused()?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      expect(described.map((id) => text(query(element, `#${id}`)))).to.deep.equal([
+        dateHint,
+        `${errorPrefix} ${dateMissing}`,
+      ]);
+      expect(focused()?.getAttribute('aria-invalid')).to.equal('true');
+      expect(query(element, '#intake-status')?.textContent, 'nothing was checked').to.equal('');
+      await expect(element).to.be.accessible();
+
+      choose(element, '#intake-date', '2026-11-20');
+      choose(element, '#intake-wave-name', ' ');
+      press(element, words.columns.check);
+      await waitUntil(() => focused()?.id === 'intake-wave-name', 'the next field has the focus');
+      expect(told()).to.deep.equal([`${errorPrefix} ${waveNameMissing}`]);
+      choose(element, '#intake-wave-name', 'Đợt cuối năm');
+      await element.updateComplete;
+      expect(told()).to.deep.equal([]);
+      press(element, words.columns.check);
+      await step(element, 'check', words);
+    });
+  }
+
+  it('asks for nothing that a column or another wave tells', async () => {
+    const element = await host();
+    bring(element, 'Tên doanh nghiệp;web-own\nBánh Huế;none');
+    await step(element, 'columns');
+    choose(element, '#intake-wave', 'new');
+    await element.updateComplete;
+    choose(element, '#intake-date', '2026-11-20');
+    press(element, intakeVi.columns.check);
+    await waitUntil(() => query(element, '.problem'), 'a name is missing');
+    choose(element, '#intake-wave', 'dates');
+    await element.updateComplete;
+    expect(query(element, '.problem')).to.equal(null);
+    press(element, intakeVi.columns.check);
+    await step(element, 'check');
   });
 
   it('asks for a date where a table has none, and for the name of a new wave', async () => {

@@ -1,6 +1,9 @@
+import { formatNumber } from '../../numbers/format-number.js';
 import type { IssueSentences } from '../messages.js';
 import { jsonCauses } from './json-causes.js';
 import { didYouMean, types } from './names.js';
+
+const number = (value: number) => formatNumber(value, 'en');
 
 /** Sentences on the form of a document. */
 export const documentSentences = {
@@ -9,7 +12,7 @@ export const documentSentences = {
     remedy: jsonCauses[cause].remedy,
   }),
   'document/too-large': ({ size, maximum }) => ({
-    problem: `The document has at least ${size} bytes; the limit is ${maximum}.`,
+    problem: `The document has at least ${number(size)} bytes; the limit is ${number(maximum)}.`,
     remedy: 'Shorten the texts, or split the instrument in two.',
   }),
   'document/too-deep': ({ maximum }) => ({
@@ -29,7 +32,7 @@ export const documentSentences = {
     remedy: 'Join nested "all" and "any" of the same kind into one.',
   }),
   'list/too-long': ({ count, maximum }) => ({
-    problem: `The list has ${count} entries; at most ${maximum} are allowed.`,
+    problem: `The list has ${number(count)} entries; at most ${number(maximum)} are allowed.`,
     remedy: 'Leave out entries, or split the question.',
   }),
   'list/too-short': ({ minimum }) => ({
@@ -85,7 +88,7 @@ export const documentSentences = {
     remedy: 'Write the text, or remove the key if it is optional.',
   }),
   'text/too-long': ({ maximum }) => ({
-    problem: `The text is longer than ${maximum} characters.`,
+    problem: `The text is longer than ${number(maximum)} characters.`,
     remedy: 'Shorten it.',
   }),
   'text/control-character': ({ character }) => ({

@@ -1,5 +1,8 @@
+import { formatNumber } from '../../numbers/format-number.js';
 import type { IssueSentences } from '../messages.js';
 import { didYouMean, types } from './names.js';
+
+const number = (value: number) => formatNumber(value, 'en');
 
 /** Sentences on responses and their answers. */
 export const responseSentences = {
@@ -108,7 +111,7 @@ export const responseSentences = {
     remedy: 'Check the part and the whole.',
   }),
   'answer/too-long': ({ item, length, maximum }) => ({
-    problem: `The text of "${item}" has ${length} characters; at most ${maximum} are allowed.`,
+    problem: `The text of "${item}" has ${number(length)} characters; at most ${number(maximum)} are allowed.`,
     remedy: 'Shorten it.',
   }),
   'answer/control-character': ({ item }) => ({

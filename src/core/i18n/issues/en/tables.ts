@@ -1,6 +1,9 @@
+import { formatNumber } from '../../numbers/format-number.js';
 import type { IssueSentences } from '../messages.js';
 import { jsonCauses } from './json-causes.js';
 import { didYouMean } from './names.js';
+
+const number = (value: number) => formatNumber(value, 'en');
 
 /** Sentences on tables of responses. */
 export const tableSentences = {
@@ -9,7 +12,7 @@ export const tableSentences = {
     remedy: 'Check that it is the right file, and the right sheet.',
   }),
   'table/too-wide': ({ count, maximum }) => ({
-    problem: `The table has ${count} columns; at most ${maximum} are allowed.`,
+    problem: `The table has ${number(count)} columns; at most ${number(maximum)} are allowed.`,
     remedy: 'Remove what is not needed. If the file has fewer columns, check what separates its cells.',
   }),
   'table/no-known-column': () => ({
@@ -33,7 +36,7 @@ export const tableSentences = {
     remedy: 'Close it at the end of the cell, or export the file anew.',
   }),
   'table/line-too-long': ({ line, maximum }) => ({
-    problem: `Line ${line} is longer than ${maximum} characters; mostly a closing quotation mark is missing.`,
+    problem: `Line ${line} is longer than ${number(maximum)} characters; mostly a closing quotation mark is missing.`,
     remedy: 'Check the quotation marks of this line.',
   }),
   'workbook/malformed': () => ({
@@ -45,7 +48,7 @@ export const tableSentences = {
     remedy: 'Open the file in a spreadsheet program, let it compute, and save it again.',
   }),
   'workbook/too-large': ({ megabytes, maximum }) => ({
-    problem: `The XLSX file has at least ${megabytes} MB when unpacked; the limit is ${maximum} MB.`,
+    problem: `The XLSX file has at least ${number(megabytes)} MB when unpacked; the limit is ${number(maximum)} MB.`,
     remedy: 'Save the table as "CSV UTF-8", which may be of any size.',
   }),
   'column/unknown': ({ column, nearest }) => ({
@@ -65,7 +68,7 @@ export const tableSentences = {
     remedy: 'Remove the row, or give it another id if it is another response.',
   }),
   'row/too-many-cells': ({ count, maximum }) => ({
-    problem: `The row has ${count} cells, but the table has ${maximum} columns.`,
+    problem: `The row has ${number(count)} cells, but the table has ${number(maximum)} columns.`,
     remedy: 'Put a cell that holds the separator in quotation marks, or remove what is too much.',
   }),
   'row/not-json': ({ column, cause }) => ({

@@ -1,6 +1,9 @@
+import { formatNumber } from '../../numbers/format-number.js';
 import type { IssueSentences } from '../messages.js';
 import { jsonCauses } from './json-causes.js';
 import { didYouMean, types } from './names.js';
+
+const number = (value: number) => formatNumber(value, 'vi');
 
 /** Sentences on the form of a document. */
 export const documentSentences = {
@@ -9,7 +12,7 @@ export const documentSentences = {
     remedy: jsonCauses[cause].remedy,
   }),
   'document/too-large': ({ size, maximum }) => ({
-    problem: `Tệp có ít nhất ${size} byte; giới hạn là ${maximum} byte.`,
+    problem: `Tệp có ít nhất ${number(size)} byte; giới hạn là ${number(maximum)} byte.`,
     remedy: 'Rút ngắn các đoạn văn bản hoặc tách thành hai bộ câu hỏi.',
   }),
   'document/too-deep': ({ maximum }) => ({
@@ -29,7 +32,7 @@ export const documentSentences = {
     remedy: 'Gộp các “all” hoặc “any” cùng loại lồng nhau thành một.',
   }),
   'list/too-long': ({ count, maximum }) => ({
-    problem: `Danh sách có ${count} mục; tối đa là ${maximum} mục.`,
+    problem: `Danh sách có ${number(count)} mục; tối đa là ${number(maximum)} mục.`,
     remedy: 'Bớt số mục hoặc tách câu hỏi.',
   }),
   'list/too-short': ({ minimum }) => ({
@@ -88,7 +91,7 @@ export const documentSentences = {
     remedy: 'Viết nội dung, hoặc xóa khóa này nếu không bắt buộc.',
   }),
   'text/too-long': ({ maximum }) => ({
-    problem: `Đoạn văn bản dài hơn ${maximum} ký tự.`,
+    problem: `Đoạn văn bản dài hơn ${number(maximum)} ký tự.`,
     remedy: 'Rút ngắn đoạn văn bản.',
   }),
   'text/control-character': ({ character }) => ({

@@ -1,5 +1,8 @@
+import { formatNumber } from '../../numbers/format-number.js';
 import type { IssueSentences } from '../messages.js';
 import { didYouMean, types } from './names.js';
+
+const number = (value: number) => formatNumber(value, 'vi');
 
 /** Sentences on responses and their answers. */
 export const responseSentences = {
@@ -108,7 +111,7 @@ export const responseSentences = {
     remedy: 'Kiểm tra lại số phần và tổng số.',
   }),
   'answer/too-long': ({ item, length, maximum }) => ({
-    problem: `Nội dung của “${item}” có ${length} ký tự; tối đa là ${maximum}.`,
+    problem: `Nội dung của “${item}” có ${number(length)} ký tự; tối đa là ${number(maximum)}.`,
     remedy: 'Rút ngắn nội dung.',
   }),
   'answer/control-character': ({ item }) => ({

@@ -1,6 +1,9 @@
+import { formatNumber } from '../../numbers/format-number.js';
 import type { IssueSentences } from '../messages.js';
 import { jsonCauses } from './json-causes.js';
 import { didYouMean } from './names.js';
+
+const number = (value: number) => formatNumber(value, 'vi');
 
 /** Sentences on tables of responses. */
 export const tableSentences = {
@@ -9,7 +12,7 @@ export const tableSentences = {
     remedy: 'Kiểm tra xem đã chọn đúng tệp, đúng trang tính chưa.',
   }),
   'table/too-wide': ({ count, maximum }) => ({
-    problem: `Bảng có ${count} cột; tối đa là ${maximum} cột.`,
+    problem: `Bảng có ${number(count)} cột; tối đa là ${number(maximum)} cột.`,
     remedy: 'Xóa các cột thừa. Nếu tệp không có nhiều cột như vậy, hãy kiểm tra dấu phân cách.',
   }),
   'table/no-known-column': () => ({
@@ -33,7 +36,7 @@ export const tableSentences = {
     remedy: 'Thêm dấu nháy kép đóng ở cuối ô, hoặc xuất lại tệp.',
   }),
   'table/line-too-long': ({ line, maximum }) => ({
-    problem: `Dòng ${line} dài hơn ${maximum} ký tự; thường do thiếu dấu nháy kép đóng.`,
+    problem: `Dòng ${line} dài hơn ${number(maximum)} ký tự; thường do thiếu dấu nháy kép đóng.`,
     remedy: 'Kiểm tra dấu nháy kép ở dòng này.',
   }),
   'workbook/malformed': () => ({
@@ -45,7 +48,7 @@ export const tableSentences = {
     remedy: 'Mở tệp bằng phần mềm bảng tính, chờ tính xong rồi lưu lại.',
   }),
   'workbook/too-large': ({ megabytes, maximum }) => ({
-    problem: `Tệp XLSX khi giải nén có ít nhất ${megabytes} MB; giới hạn là ${maximum} MB.`,
+    problem: `Tệp XLSX khi giải nén có ít nhất ${number(megabytes)} MB; giới hạn là ${number(maximum)} MB.`,
     remedy: 'Lưu bảng ở dạng “CSV UTF-8”: dạng này không giới hạn kích thước.',
   }),
   'column/unknown': ({ column, nearest }) => ({
@@ -65,7 +68,7 @@ export const tableSentences = {
     remedy: 'Xóa dòng trùng, hoặc đặt mã khác nếu đây là phiếu khác.',
   }),
   'row/too-many-cells': ({ count, maximum }) => ({
-    problem: `Dòng này có ${count} ô, nhưng bảng chỉ có ${maximum} cột.`,
+    problem: `Dòng này có ${number(count)} ô, nhưng bảng chỉ có ${number(maximum)} cột.`,
     remedy: 'Đặt ô chứa dấu phân cách trong dấu nháy kép, hoặc xóa các ô thừa.',
   }),
   'row/not-json': ({ column, cause }) => ({

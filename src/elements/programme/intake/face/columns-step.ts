@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasDates, type Choices, type IntakeState } from './intake-state.js';
+import type { ColumnsState } from './intake-state.js';
 import { columnTable } from './column-table.js';
-import { onValue, selectField } from './field.js';
+import { inputField, selectField } from './field.js';
 import type { IntakeView } from './intake-view.js';
+import { asksDate, asksWave, hasWaves, missingChoices, type Required } from './missing-choices.js';
 import type { OpenedTable } from '../intake-service.js';
 import { named, whole } from '../../written.js';
-
-type ColumnsState = Extract<IntakeState, { step: 'columns' }>;
 
 /** What each column holds, and how the rest is to be read. */
 export function columnsStep(view: IntakeView, state: ColumnsState): TemplateResult {
@@ -25,10 +24,10 @@ export function columnsStep(view: IntakeView, state: ColumnsState): TemplateResu
   };
   return html`
     <h2 id="intake-heading" tabindex="-1">${opened.kind === 'table' ? columns.heading(opened.file) : columns.headingRecords}</h2>
-    <form @submit=${submit}>
+    <form novalidate @submit=${submit}>
       <p>${introduction}</p>
       <div class="options">
-        ${opened.kind === 'table' ? tableFields(view, opened, choices) : nothing} ${waveFields(view, state)}
+        ${opened.kind === 'table' ? tableFields(view, opened, state) : nothing} ${waveFields(view, state)}
       </div>
       ${opened.kind === 'table' ? columnTable(view, opened, choices, state.shown) : nothing}
       <p class="actions">
@@ -39,7 +38,8 @@ export function columnsStep(view: IntakeView, state: ColumnsState): TemplateResu
   `;
 }
 
-function tableFields({ words, propose, decide }: IntakeView, opened: OpenedTable, choices: Choices) {
+function tableFields(view: IntakeView, opened: OpenedTable, state: ColumnsState) {
+  const { words, propose, decide } = view;
   const { columns } = words;
   const sheets = opened.sheets.map((name) => ({ id: name, name }));
   const instruments = [
@@ -59,34 +59,40 @@ function tableFields({ words, propose, decide }: IntakeView, opened: OpenedTable
     ${
       opened.instrument === null
         ? nothing
-        : selectField('intake-numbers', columns.numbers, numbers, choices.numbers ?? '', (id) => {
+        : selectField('intake-numbers', columns.numbers, numbers, state.choices.numbers ?? '', (id) => {
             decide({ numbers: id === 'vi' || id === 'en' ? id : null });
           })
     }
-    ${opened.instrument === null || hasDates(choices) ? nothing : dateField(words.columns, choices, decide)}
+    ${asksDate(state) ? dateField(view, state) : nothing}
   `;
 }
 
-function dateField(
-  columns: IntakeView['words']['columns'],
-  { date }: Choices,
-  decide: IntakeView['decide'],
-): TemplateResult {
-  return html`
-    <div class="field">
-      <label for="intake-date">${columns.date}</label>
-      <input id="intake-date" type="date" required .value=${date} aria-describedby="intake-date-hint" @change=${onValue((value) => decide({ date: value }))} />
-      <span id="intake-date-hint" class="hint">${columns.dateHint}</span>
-    </div>
-  `;
+function dateField({ words: { columns }, decide }: IntakeView, state: ColumnsState): TemplateResult {
+  return inputField({
+    id: 'intake-date',
+    type: 'date',
+    label: columns.date,
+    hint: columns.dateHint,
+    value: state.choices.date,
+    problem: isTold(state, 'date') ? columns.dateMissing : null,
+    errorPrefix: columns.errorPrefix,
+    change: (date) => decide({ date }),
+  });
+}
+
+/** Whether it is told that something is still to be filled in. */
+function isTold(state: ColumnsState, field: Required): boolean {
+  return state.told && missingChoices(state).includes(field);
 }
 
 /** In which wave answers without one are counted. A register brings its own, and so does a column. */
-function waveFields({ words, decide }: IntakeView, { opened, choices }: ColumnsState) {
+function waveFields(view: IntakeView, state: ColumnsState) {
+  const { words, decide } = view;
   const { columns } = words;
-  const { wave, meanings } = choices;
-  if (opened.kind === 'table' ? opened.instrument === null : opened.register) return nothing;
-  if (meanings.includes('wave')) {
+  const { opened } = state;
+  const { wave } = state.choices;
+  if (!asksWave(state)) return nothing;
+  if (hasWaves(state)) {
     return html`<p class="field"><b>${columns.wave}</b> <span>${columns.waveWritten}</span></p>`;
   }
   const waves = [
@@ -100,13 +106,20 @@ function waveFields({ words, decide }: IntakeView, { opened, choices }: ColumnsS
       const kind = id === 'dates' || id === 'new' ? id : 'known';
       decide({ wave: { ...wave, kind, id: kind === 'known' ? id.slice('known '.length) : '' } });
     })}
-    ${
-      wave.kind === 'new'
-        ? html`<div class="field">
-            <label for="intake-wave-name">${columns.waveName}</label>
-            <input id="intake-wave-name" type="text" required maxlength="100" .value=${wave.name} @change=${onValue((name) => decide({ wave: { ...wave, name } }))} />
-          </div>`
-        : nothing
-    }
+    ${wave.kind === 'new' ? waveNameField(view, state) : nothing}
   `;
+}
+
+function waveNameField({ words: { columns }, decide }: IntakeView, state: ColumnsState): TemplateResult {
+  const { wave } = state.choices;
+  return inputField({
+    id: 'intake-wave-name',
+    type: 'text',
+    label: columns.waveName,
+    hint: null,
+    value: wave.name,
+    problem: isTold(state, 'waveName') ? columns.waveNameMissing : null,
+    errorPrefix: columns.errorPrefix,
+    change: (name) => decide({ wave: { ...wave, name } }),
+  });
 }

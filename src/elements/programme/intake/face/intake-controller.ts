@@ -14,8 +14,16 @@ import type {
   Taken,
 } from '../intake-service.js';
 import { droppedFiles } from './dropped-files.js';
-import { firstChoices, SHOWN_COLUMNS, type Busy, type Choices, type IntakeState } from './intake-state.js';
+import {
+  firstChoices,
+  SHOWN_COLUMNS,
+  type Busy,
+  type Choices,
+  type ColumnsState,
+  type IntakeState,
+} from './intake-state.js';
 import type { IntakeView } from './intake-view.js';
+import { missingChoices } from './missing-choices.js';
 import { intakeTemplate } from './steps.js';
 
 const catalogue = new Catalogue<IntakeMessages>(intakeVi, {
@@ -133,6 +141,10 @@ export class IntakeController implements ReactiveController {
   #check(): void {
     const state = this.#state;
     if (state.step !== 'columns') return;
+    if (missingChoices(state).length > 0) {
+      this.#tellMissing(state);
+      return;
+    }
     const { opened, choices } = state;
     const { meanings, numbers, wave, date } = choices;
     const rule: IntakePlan['wave'] =
@@ -146,6 +158,15 @@ export class IntakeController implements ReactiveController {
       const preview = await service.check(plan, tell);
       await this.#loadProblems(this.#words.words.locale);
       this.#go({ step: 'check', opened, choices, preview });
+    });
+  }
+
+  /** What is still to be filled in is said beside its field; the first of them is where to go on. */
+  #tellMissing(state: ColumnsState): void {
+    this.#state = { ...state, told: true };
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>('.intake [aria-invalid=true]')?.focus();
     });
   }
 
@@ -167,7 +188,7 @@ export class IntakeController implements ReactiveController {
   #back(): void {
     const state = this.#state;
     if (state.step !== 'check') return;
-    this.#go({ step: 'columns', opened: state.opened, choices: state.choices, shown: SHOWN_COLUMNS });
+    this.#go({ step: 'columns', opened: state.opened, choices: state.choices, shown: SHOWN_COLUMNS, told: false });
   }
 
   /**
@@ -212,7 +233,7 @@ export class IntakeController implements ReactiveController {
       return;
     }
     const choices = { ...firstChoices(opened), ...kept };
-    this.#go({ step: 'columns', opened, choices, shown: SHOWN_COLUMNS }, attend);
+    this.#go({ step: 'columns', opened, choices, shown: SHOWN_COLUMNS, told: false }, attend);
     if (opened.kind === 'records' && opened.register) this.#check();
   }
 

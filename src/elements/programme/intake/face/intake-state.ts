@@ -26,15 +26,20 @@ export interface Choices {
   readonly date: string;
 }
 
+/** Columns are matched, and the rest of how to read is chosen. */
+export interface ColumnsState {
+  readonly step: 'columns';
+  readonly opened: OpenedTable | OpenedRecords;
+  readonly choices: Choices;
+  readonly shown: number;
+  /** Whether what is missing is told: not before somebody wants to go on without it. */
+  readonly told: boolean;
+}
+
 /** Where the officer is. */
 export type IntakeState =
   | { readonly step: 'choose'; readonly refused: readonly IntakeProblem[] }
-  | {
-      readonly step: 'columns';
-      readonly opened: OpenedTable | OpenedRecords;
-      readonly choices: Choices;
-      readonly shown: number;
-    }
+  | ColumnsState
   | {
       readonly step: 'check';
       readonly opened: OpenedTable | OpenedRecords;
