@@ -19,7 +19,7 @@ export interface SessionData {
   readonly reached: ReadonlySet<string>;
   /** Where a resumed session goes on: the last step but the welcome. */
   readonly place: Step;
-  /** Items whose old answers were confirmed, or that were answered here. */
+  /** Items whose old answers were confirmed, or that were answered here, also where that was taken back. */
   readonly confirmed: ReadonlySet<string>;
   /** What is known from before, besides answers; nothing where it is left out. */
   readonly before?: KnownBefore | undefined;

@@ -12,7 +12,7 @@ import { standingOf, stepProblems, type Asked, type Standing } from './step-prob
 import { isReached, positionOf, stepKey } from './steps.js';
 
 /** What a machine is made of: the options, completed. */
-export interface MachineParts extends Omit<SessionOptions, 'region' | 'prefill'>, Asked, Start {
+export interface MachineParts extends Omit<SessionOptions, 'region'>, Asked, Start {
   readonly key: DraftKey;
   readonly clock: () => Date;
   readonly timeLimit: number;

@@ -36,8 +36,9 @@ export interface KnownBefore {
    */
   readonly beside: BesideAnswers;
   /**
-   * Lists to begin with, by id of the item: the ticks that are certain, while others may be missing. No answers yet: the completed
-   * list, or the same ticks, is given as one. Each goes once its question was touched.
+   * Answers to begin with, by id of the item: the ticks of a list or the rows of a table that are certain, while others may be
+   * missing. No answers yet: the completed one, or the same again, is given as one. Each goes once its question was touched. They
+   * follow from all earlier responses that were given to the session last.
    */
   readonly suggested: Answers;
 }

@@ -1,6 +1,7 @@
-import { fromBefore, merged, type FromBefore } from './from-before.js';
+import { fromBefore, type FromBefore } from './from-before.js';
 import { prefilled, type Prefilled } from './prefilled.js';
 import type { FoundDraft } from './read-draft.js';
+import { renewBefore } from './renew-before.js';
 import { resumption } from './resumption.js';
 import type { SessionData } from './session-data.js';
 import type { SessionOptions } from './session.js';
@@ -29,7 +30,7 @@ export async function start(options: Starting, found: FoundDraft, now: Date): Pr
   const resumed = found.kind === 'draft' ? resumption(options, found, now) : null;
   return {
     prefilled: { ...prefilled(options, { profile, answers }, now.toISOString()), ...(before && { before }) },
-    resumed: resumed && { ...resumed, before: merged(before, resumed.before) },
+    resumed: resumed && { ...resumed, before: renewBefore(resumed.before, before) },
     fromBefore,
   };
 }

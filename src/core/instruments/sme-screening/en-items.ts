@@ -10,7 +10,7 @@ export const smeScreeningItemsEn = {
       contact: 'Read an introduction and contact details; or the site is unchanged for over 6 months',
       catalogue: 'See goods or services, updated within the last 6 months',
       orders: 'Place an order or booking and get a confirmation from the system',
-      'orders-paid': 'Order, then pay for or track it; at least one order in the last 3 months',
+      'orders-paid': 'Order, then pay online or track it; at least one order in the last 3 months',
     },
   },
   'order-channels': {

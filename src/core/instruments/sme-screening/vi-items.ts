@@ -10,7 +10,7 @@ export const smeScreeningItemsVi = {
       contact: 'Xem giới thiệu, liên hệ; hoặc website đã quá 6 tháng chưa cập nhật',
       catalogue: 'Xem hàng hóa, dịch vụ được cập nhật trong 6 tháng gần nhất',
       orders: 'Đặt hàng hoặc đặt chỗ, được hệ thống xác nhận',
-      'orders-paid': 'Đặt hàng rồi thanh toán hoặc theo dõi đơn; đã có đơn trong 3 tháng qua',
+      'orders-paid': 'Đặt và thanh toán trực tuyến, hoặc theo dõi đơn; có đơn trong 3 tháng qua',
     },
   },
   'order-channels': {
