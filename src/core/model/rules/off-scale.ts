@@ -11,7 +11,7 @@ import { treeOn } from './reach/tree-on.js';
 import { scoreRange } from './score-range.js';
 
 /** So many combinations of answers are tried for an index, on all its bases together. */
-const TRIALS = 4096;
+const TRIALS = 2048;
 
 /**
  * The scale of an index holds every score that a response can have, whatever the weighting and the alternatives. Beyond it a

@@ -1,107 +1,67 @@
-import { subjectsOf } from '../../../compiled/condition-subjects.js';
 import type { Situation } from '../../../compiled/item-states.js';
 import type { CompiledLeaf } from '../../../scoring/compiled-index.js';
-import type { Condition, ConditionAtom } from '../../condition.js';
+import type { ConditionAtom } from '../../condition.js';
+import type { Structure } from '../../instrument.js';
 import type { Item } from '../../item.js';
-import type { Points } from '../../points.js';
-import type { AnswerValue } from '../../response.js';
-import { answersOf, numbersAround, waysToLeaveOpen } from './answers-of.js';
+import { leavesOf } from '../../../scoring/tight.js';
+import { askedAtoms, conditionsOf } from './asked-atoms.js';
+import { fieldChoices } from './field-choices.js';
+import { itemChoices, wholeTableChoices } from './item-choices.js';
+import { readsAnswer } from './leaf-reach.js';
+import type { TreeOn } from './tree-on.js';
 
-/** Something that decides about more than one leaf: everything that it can be, each as a part of a situation. */
-export type Decider = readonly Situation[];
+/** Something that leaves hang on besides an answer of their own. */
+export interface Decider {
+  readonly leaves: ReadonlySet<CompiledLeaf>;
+  /** Everything that it can be, each as a part of a situation. */
+  readonly choices: readonly Situation[];
+}
+
+/** A leaf, and every test that it hangs on; those of a `scoreIf` are tests of every leaf. */
+interface Asking {
+  readonly leaf: CompiledLeaf;
+  readonly atoms: readonly ConditionAtom[];
+}
 
 /**
- * What decides about more than one leaf, or about the whole score: items and fields that conditions ask about, and items
- * that several leaves read. Every other leaf is free of the rest.
- *
- * @param scoreIf The condition of the whole score.
+ * What binds leaves: items and fields that conditions ask about, and items that several leaves read. Nothing else that a
+ * leaf hangs on matters to another one.
  */
-export function decidersOf(
-  leaves: readonly CompiledLeaf[],
-  scoreIf: Condition | undefined,
-  items: ReadonlyMap<string, Item>,
-): readonly Decider[] {
-  const atoms = atomsAsked([...leaves.flatMap(conditionsOf), ...(scoreIf ? [scoreIf] : [])], items);
-  const asked = new Set(atoms.flatMap(({ on }) => ('item' in on ? [on.item] : [])));
-  const fields = new Set(atoms.flatMap(({ on }) => ('profile' in on ? [on.profile] : [])));
-  const readings = leavesByItem(leaves);
+export function decidersOf(structure: Structure, { index, items, root }: TreeOn): readonly Decider[] {
+  const scoreIf = index.scoreIf ? [index.scoreIf] : [];
+  const asking = leavesOf(root).map((leaf): Asking => {
+    return { leaf, atoms: askedAtoms([...scoreIf, ...conditionsOf(leaf)], items) };
+  });
+  const fields = asking.flatMap(({ atoms }) => atoms.flatMap(({ on }) => ('profile' in on ? [on.profile] : [])));
   return [
-    ...[...items.values()].flatMap((item) => {
-      const reading = readings.get(item.id) ?? [];
-      if (!asked.has(item.id) && item.kind === 'matrix' && readsByRow(reading)) return [wholeOrByRow(item)];
-      if (!asked.has(item.id) && reading.length < 2) return [];
-      const limits = numbersIn(atoms.filter(({ on }) => 'item' in on && on.item === item.id));
-      const edges = [...limits, ...reading.flatMap(({ points }) => edgesOf(points))];
-      return [answersOf(item, edges).map((answer) => ({ answers: { [item.id]: answer } }))];
+    ...[...items.values()].flatMap((item) => itemDecider(structure, item, asking)),
+    ...[...new Set(fields)].map((field): Decider => {
+      const { leaves, atoms } = askersOf(asking, ({ on }) => 'profile' in on && on.profile === field);
+      return { leaves: new Set(leaves), choices: fieldChoices(field, atoms) };
     }),
-    ...[...fields].map((field) => ofField(field, atoms)),
   ];
 }
 
-function conditionsOf({ points, conditions }: CompiledLeaf): readonly Condition[] {
-  return points.from === 'derived' ? [points.certainIf, points.possibleIf, ...conditions] : conditions;
+function itemDecider(structure: Structure, item: Item, asking: readonly Asking[]): readonly Decider[] {
+  const { leaves, atoms } = askersOf(asking, ({ on }) => 'item' in on && on.item === item.id);
+  const readers = asking.map(({ leaf }) => leaf).filter((leaf) => leaf.item?.id === item.id && readsAnswer(leaf));
+  const bound = new Set([...readers, ...leaves]);
+  if (atoms.length === 0 && isReadByRow(item, readers)) return [{ leaves: bound, choices: wholeTableChoices(item) }];
+  const binds = atoms.length > 0 || readers.length > 1;
+  return binds ? [{ leaves: bound, choices: itemChoices(structure, item, atoms, readers) }] : [];
 }
 
-/** Every test that some conditions make, and those of the items that they ask about, and so on. */
-function atomsAsked(conditions: readonly Condition[], items: ReadonlyMap<string, Item>): readonly ConditionAtom[] {
-  const waiting = [...conditions];
-  const seen = new Set<string>();
-  for (const condition of waiting) {
-    for (const subject of subjectsOf(condition)) {
-      if (!('item' in subject) || seen.has(subject.item)) continue;
-      seen.add(subject.item);
-      const { visibleIf, applicableIf } = items.get(subject.item) ?? {};
-      waiting.push(...[visibleIf, applicableIf].flatMap((found) => found ?? []));
-    }
-  }
-  return waiting.flatMap(atomsOf);
-}
-
-function atomsOf(condition: Condition): readonly ConditionAtom[] {
-  if (condition.op === 'not') return atomsOf(condition.of);
-  return condition.op === 'all' || condition.op === 'any' ? condition.of.flatMap(atomsOf) : [condition];
-}
-
-function leavesByItem(leaves: readonly CompiledLeaf[]): ReadonlyMap<string, readonly CompiledLeaf[]> {
-  const found = new Map<string, CompiledLeaf[]>();
-  for (const leaf of leaves) if (leaf.item) found.set(leaf.item.id, [...(found.get(leaf.item.id) ?? []), leaf]);
-  return found;
+/** The leaves that hang on a subject, and the tests of it. */
+function askersOf(
+  asking: readonly Asking[],
+  asks: (atom: ConditionAtom) => boolean,
+): { readonly leaves: readonly CompiledLeaf[]; readonly atoms: readonly ConditionAtom[] } {
+  const askers = asking.filter(({ atoms }) => atoms.some(asks));
+  return { leaves: askers.map(({ leaf }) => leaf), atoms: [...new Set(askers.flatMap(({ atoms }) => atoms.filter(asks)))] };
 }
 
 /** Whether leaves read a table each in a row of its own, so that only what is said of the whole table binds them. */
-function readsByRow(leaves: readonly CompiledLeaf[]): boolean {
-  const rows = leaves.map(({ points }) => ('row' in points ? points.row : undefined));
-  return !rows.includes(undefined) && new Set(rows).size === rows.length;
-}
-
-/** A table whose rows are free, or of which as a whole there is no answer. */
-function wholeOrByRow(item: Item): Decider {
-  const none = waysToLeaveOpen(item).filter((answer) => answer !== undefined);
-  return [{ answers: {} }, ...none.map((answer) => ({ answers: { [item.id]: answer } }))];
-}
-
-/** A field of the profile: each value that a condition names, numbers around each limit, or nothing known. */
-function ofField(field: string, atoms: readonly ConditionAtom[]): Decider {
-  const own = atoms.filter(({ on }) => 'profile' in on && on.profile === field);
-  const named = own.flatMap((atom) => ('values' in atom ? atom.values : []));
-  const texts = own.flatMap((atom) => ('value' in atom && typeof atom.value === 'string' ? [atom.value] : []));
-  const limits = numbersIn(own);
-  const numbers = limits.length > 0 ? numbersAround(limits, -Infinity, Infinity, false) : [];
-  const values = new Set<AnswerValue>([...named, ...texts, OTHER, ...numbers]);
-  return [{ answers: {} }, ...[...values].map((value) => ({ answers: {}, profile: { [field]: value } }))];
-}
-
-/** A value of a field that no condition names; it is no id. */
-const OTHER = '';
-
-function numbersIn(atoms: readonly ConditionAtom[]): readonly number[] {
-  return atoms.flatMap((atom) => ('value' in atom && typeof atom.value === 'number' ? [atom.value] : []));
-}
-
-function edgesOf(points: Points): readonly number[] {
-  if (points.from !== 'number' && points.from !== 'ratio') return [];
-  return [
-    ...(points.line?.from ?? []),
-    ...(points.steps?.bands ?? []).flatMap(({ from, to }) => [from ?? [], to ?? []].flat()),
-  ];
+function isReadByRow(item: Item, readers: readonly CompiledLeaf[]): boolean {
+  const rows = readers.map(({ points }) => ('row' in points ? points.row : undefined));
+  return item.kind === 'matrix' && rows.length > 0 && new Set(rows).size === rows.length;
 }

@@ -1,28 +1,18 @@
 import { combine } from '../../../scoring/combine.js';
-import type { CompiledGroup, CompiledLeaf, CompiledNode } from '../../../scoring/compiled-index.js';
+import type { CompiledGroup, CompiledNode } from '../../../scoring/compiled-index.js';
 import { countedChildren } from '../../../scoring/counted-children.js';
 import { finishGroup } from '../../../scoring/finish-group.js';
-
-/** The lowest and highest that a node can count; `null` where it is always left out. */
-export interface Reach {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly mayBeOut: boolean;
-}
+import type { Reach } from './reach.js';
 
 /**
- * What a node can count where its leaves have nothing to do with each other; `null` where there is always no score.
+ * What a group can count where its children have nothing to do with each other; `null` where there is always no score.
  *
- * @param ofLeaf The same for a leaf.
+ * @param ofChild The same for a child.
  */
-export function nodeReach(node: CompiledNode, ofLeaf: (leaf: CompiledLeaf) => Reach | null): Reach | null {
-  return node.kind === 'leaf' ? ofLeaf(node) : groupReach(node, ofLeaf);
-}
-
-function groupReach(group: CompiledGroup, ofLeaf: (leaf: CompiledLeaf) => Reach | null): Reach | null {
+export function groupReach(group: CompiledGroup, ofChild: (child: CompiledNode) => Reach | null): Reach | null {
   const children: Child[] = [];
   for (const child of countedChildren(group.children)) {
-    const reach = nodeReach(child, ofLeaf);
+    const reach = ofChild(child);
     if (!reach) return null;
     children.push({ ...reach, weight: child.weight });
   }

@@ -2,11 +2,10 @@ import type { ItemStates, Situation } from '../../../compiled/item-states.js';
 import type { CompiledLeaf } from '../../../scoring/compiled-index.js';
 import { partUnder } from '../../../scoring/part-under.js';
 import { readLeaf, type Reading } from '../../../scoring/read-leaf.js';
-import { isValue, type Part } from '../../../scoring/spread.js';
 import type { Item } from '../../item.js';
 import { fitsKind } from '../points-fit.js';
 import { waysToLeaveOpen } from './answers-of.js';
-import type { Reach } from './group-reach.js';
+import { reachOf, type Reach } from './reach.js';
 
 /** A situation in which everything is decided that binds leaves together; the other answers are free. */
 export interface Trial {
@@ -31,17 +30,9 @@ export function anyReach({ points, possible, policies }: CompiledLeaf): Reach | 
   return reachOf([...possible, ...Object.values(policies).map((policy) => partUnder(policy, Math.max(...possible)))]);
 }
 
-function reachOf(parts: readonly Part[]): Reach | null {
-  const values = parts.filter(isValue);
-  const mayBeOut = parts.includes(null);
-  if (values.length === 0) return mayBeOut ? { low: null, high: null, mayBeOut } : null;
-  return { low: Math.min(...values), high: Math.max(...values), mayBeOut };
-}
-
 function toldBy(leaf: CompiledLeaf, trial: Trial): readonly Told[] {
-  const { item, points, possible } = leaf;
-  // Points of another kind of item are an error of their own; here they count nothing.
-  if (item && 'item' in points && !fitsKind(points, item)) return [{ part: null, coverage: null }];
+  const { item, possible } = leaf;
+  if (item && !readsAnswer(leaf)) return [{ part: null, coverage: null }];
   if (!item || Object.hasOwn(trial.situation.answers, item.id)) return [readLeaf(leaf, trial)];
   const { visible, applicable } = trial.states.state(item.id);
   const answered = visible === true && applicable !== false ? possible : [];
@@ -55,4 +46,9 @@ function toldBy(leaf: CompiledLeaf, trial: Trial): readonly Told[] {
 
 function withAnswer(trial: Trial, { id }: Item, answer: Situation['answers'][string]): Reading {
   return { ...trial, situation: { ...trial.situation, answers: { [id]: answer } } };
+}
+
+/** Whether a leaf reads an item that its points fit. Others are an error of their own; here they count nothing. */
+export function readsAnswer({ item, points }: CompiledLeaf): boolean {
+  return item !== undefined && 'item' in points && fitsKind(points, item);
 }

@@ -1,60 +1,82 @@
 import type { Situation } from '../../../compiled/item-states.js';
-import { hull, type Range } from '../points-range.js';
-import type { Decider } from './deciders.js';
+import { either, type Reach } from './reach.js';
 
-/** What is reached in a situation; `null` where there is no score. */
-type ReachIn = (situation: Situation) => Range | null;
+/** What is reached in a situation, with so many trials left for what is decided further down. */
+type ReachIn = (situation: Situation, trials: number) => Reach | null;
 
-/** What is reached in some combination of choices: in all of them, or, where there are too many, on the way up and down. */
-export function searched(deciders: readonly Decider[], reachIn: ReachIn, trials: number): Range | null {
+/** So often each choice is tried on the way up, and on the way down. */
+const ROUNDS = 4;
+
+/**
+ * What is reached from a situation by some combination of choices: by all of them, or, where there are too many, on the
+ * way up and on the way down.
+ */
+export function searched(
+  deciders: readonly (readonly Situation[])[],
+  situation: Situation,
+  trials: number,
+  reachIn: ReachIn,
+): Reach | null {
   const combinations = deciders.reduce((product, choices) => product * choices.length, 1);
-  if (combinations <= trials) return tryAll(deciders, reachIn, { answers: {} });
+  if (combinations <= trials) {
+    return tryAll(deciders, situation, (changed) => reachIn(changed, trials / combinations));
+  }
+  const choices = deciders.reduce((sum, { length }) => sum + length, 0);
+  const steps = Math.min(trials, ROUNDS * choices);
+  const from = (changed: Situation): Reach | null => reachIn(together([situation, changed]), trials / steps);
   return either(
-    climb(deciders, reachIn, trials / 2, ({ high }) => high),
-    climb(deciders, reachIn, trials / 2, ({ low }) => -low),
+    climb(deciders, steps, from, ({ high }) => high ?? -Infinity),
+    climb(deciders, steps, from, ({ low }) => -(low ?? Infinity)),
   );
 }
 
-function tryAll([first, ...others]: readonly Decider[], reachIn: ReachIn, situation: Situation): Range | null {
+function tryAll(
+  [first, ...others]: readonly (readonly Situation[])[],
+  situation: Situation,
+  reachIn: (situation: Situation) => Reach | null,
+): Reach | null {
   if (!first) return reachIn(situation);
-  return first.reduce<Range | null>(
-    (found, choice) => either(found, tryAll(others, reachIn, together([situation, choice]))),
+  return first.reduce<Reach | null>(
+    (found, choice) => either(found, tryAll(others, together([situation, choice]), reachIn)),
     null,
   );
 }
 
-/** Changes one choice at a time, for as long as that leads further. */
+/**
+ * Starts where everything is chosen alike (the first of all, the second of all, and so on), at the furthest of these; from
+ * there it changes one choice at a time, for as long as that leads further.
+ */
 function climb(
-  deciders: readonly Decider[],
-  reachIn: ReachIn,
-  trials: number,
-  height: (range: Range) => number,
-): Range | null {
-  let chosen = deciders.flatMap(([first]) => first ?? []);
-  let found = reachIn(together(chosen));
-  let left = trials;
-  for (let before: Range | null | undefined; before !== found; ) {
+  deciders: readonly (readonly Situation[])[],
+  steps: number,
+  reachIn: (situation: Situation) => Reach | null,
+  height: (reach: Reach) => number,
+): Reach | null {
+  const heightOf = (reach: Reach | null): number => (reach ? height(reach) : -Infinity);
+  const most = Math.max(...deciders.map(({ length }) => length));
+  const starts = Array.from({ length: most }, (_, at) => deciders.flatMap((choices) => choices[at] ?? choices[0] ?? []));
+  const [start] = starts
+    .map((choices) => ({ choices, found: reachIn(together(choices)) }))
+    .sort((a, b) => heightOf(b.found) - heightOf(a.found));
+  let { choices: chosen = [], found = null } = start ?? {};
+  let left = steps;
+  for (let before: Reach | null | undefined; before !== found; ) {
     before = found;
     for (const [at, choices] of deciders.entries()) {
       for (const choice of choices.slice(0, Math.max(left, 0))) {
         const changed = chosen.map((one, position) => (position === at ? choice : one));
         const reached = reachIn(together(changed));
         left--;
-        if (!reached || (found && height(reached) <= height(found))) continue;
-        [chosen, found] = [changed, reached];
+        if (heightOf(reached) > heightOf(found)) [chosen, found] = [changed, reached];
       }
     }
   }
   return found;
 }
 
-function either(one: Range | null, other: Range | null): Range | null {
-  return one && other ? hull([one.low, one.high, other.low, other.high]) : (one ?? other);
-}
-
-function together(choices: readonly Situation[]): Situation {
+function together(parts: readonly Situation[]): Situation {
   return {
-    answers: Object.assign({}, ...choices.map(({ answers }) => answers)) as Situation['answers'],
-    profile: Object.assign({}, ...choices.map(({ profile }) => profile)) as Situation['profile'],
+    answers: Object.assign({}, ...parts.map(({ answers }) => answers)) as Situation['answers'],
+    profile: Object.assign({}, ...parts.map(({ profile }) => profile)) as Situation['profile'],
   };
 }
