@@ -4,10 +4,9 @@ import type { Instrument, Structure } from '../instrument.js';
 import { warning, type KnownIssue, type Path } from '../known-issue.js';
 import { itemCircles } from './condition-order.js';
 import { basesOf, type Basis } from './reach/bases.js';
-import { itemsById } from '../walk/items-by-id.js';
 import type { Range } from './points-range.js';
-import { scoreReach, widestReach } from './reach/score-reach.js';
-import { treeOn } from './reach/tree-on.js';
+import { indexOn } from './reach/index-on.js';
+import { scoreReach } from './reach/score-reach.js';
 import { scoreRange } from './score-range.js';
 
 /** So many combinations of answers are tried for an index, on all its bases together. */
@@ -38,16 +37,10 @@ interface Reached {
 
 /** The highest score above the scale and the lowest one below; of bases that reach as far the first. */
 function furthest(structure: Structure, index: Index): readonly Reached[] {
-  const items = itemsById(structure);
-  const trees = basesOf(structure, index)
-    .map((basis) => treeOn(index, items, basis))
-    .filter((tree) => {
-      const widest = widestReach(tree);
-      return widest !== null && !fits(widest, index);
-    });
-  const found = trees.flatMap((tree) => {
-    const reach = scoreReach(structure, tree, TRIALS / trees.length);
-    return reach ? [{ basis: tree.basis, low: settle(reach.low), high: settle(reach.high) }] : [];
+  const bases = basesOf(structure, index).filter((basis) => !fits(scoreRange(indexOn(index, basis)), index));
+  const found = bases.flatMap((basis) => {
+    const reach = scoreReach(structure, index, basis, TRIALS / bases.length);
+    return reach ? [{ basis, low: settle(reach.low), high: settle(reach.high) }] : [];
   });
   const above = found.filter(({ high }) => high > index.scale.maximum).sort((a, b) => b.high - a.high);
   const below = found.filter(({ low }) => low < index.scale.minimum).sort((a, b) => a.low - b.low);

@@ -79,12 +79,7 @@ function tablesOf(rows: readonly string[], cells: readonly Cell[]): readonly Cel
 }
 
 /** Numbers on every edge, between each two, and beyond the outermost, as far as they are allowed. */
-export function numbersAround(
-  edges: readonly number[],
-  low: number,
-  high: number,
-  whole: boolean,
-): readonly number[] {
+export function numbersAround(edges: readonly number[], low: number, high: number, whole: boolean): readonly number[] {
   const ends = [low, high].filter(Number.isFinite);
   const sorted = [...new Set([...edges, ...ends])].sort((a, b) => a - b);
   const beyond = [(sorted[0] ?? 0) - 1, (sorted.at(-1) ?? 0) + 1];

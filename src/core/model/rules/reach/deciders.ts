@@ -1,14 +1,12 @@
 import type { Situation } from '../../../compiled/item-states.js';
 import type { CompiledLeaf } from '../../../scoring/compiled-index.js';
-import type { ConditionAtom } from '../../condition.js';
+import type { Condition, ConditionAtom } from '../../condition.js';
 import type { Structure } from '../../instrument.js';
 import type { Item } from '../../item.js';
-import { leavesOf } from '../../../scoring/tight.js';
 import { askedAtoms, conditionsOf } from './asked-atoms.js';
 import { fieldChoices } from './field-choices.js';
 import { itemChoices, wholeTableChoices } from './item-choices.js';
 import { readsAnswer } from './leaf-reach.js';
-import type { TreeOn } from './tree-on.js';
 
 /** Something that leaves hang on besides an answer of their own. */
 export interface Decider {
@@ -27,10 +25,14 @@ interface Asking {
  * What binds leaves: items and fields that conditions ask about, and items that several leaves read. Nothing else that a
  * leaf hangs on matters to another one.
  */
-export function decidersOf(structure: Structure, { index, items, root }: TreeOn): readonly Decider[] {
-  const scoreIf = index.scoreIf ? [index.scoreIf] : [];
-  const asking = leavesOf(root).map((leaf): Asking => {
-    return { leaf, atoms: askedAtoms([...scoreIf, ...conditionsOf(leaf)], items) };
+export function decidersOf(
+  structure: Structure,
+  items: ReadonlyMap<string, Item>,
+  leaves: readonly CompiledLeaf[],
+  scoreIf: Condition | undefined,
+): readonly Decider[] {
+  const asking = leaves.map((leaf): Asking => {
+    return { leaf, atoms: askedAtoms([...(scoreIf ? [scoreIf] : []), ...conditionsOf(leaf)], items) };
   });
   const fields = asking.flatMap(({ atoms }) => atoms.flatMap(({ on }) => ('profile' in on ? [on.profile] : [])));
   return [
@@ -57,7 +59,10 @@ function askersOf(
   asks: (atom: ConditionAtom) => boolean,
 ): { readonly leaves: readonly CompiledLeaf[]; readonly atoms: readonly ConditionAtom[] } {
   const askers = asking.filter(({ atoms }) => atoms.some(asks));
-  return { leaves: askers.map(({ leaf }) => leaf), atoms: [...new Set(askers.flatMap(({ atoms }) => atoms.filter(asks)))] };
+  return {
+    leaves: askers.map(({ leaf }) => leaf),
+    atoms: [...new Set(askers.flatMap(({ atoms }) => atoms.filter(asks)))],
+  };
 }
 
 /** Whether leaves read a table each in a row of its own, so that only what is said of the whole table binds them. */

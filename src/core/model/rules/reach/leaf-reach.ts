@@ -1,6 +1,5 @@
 import type { ItemStates, Situation } from '../../../compiled/item-states.js';
 import type { CompiledLeaf } from '../../../scoring/compiled-index.js';
-import { partUnder } from '../../../scoring/part-under.js';
 import { readLeaf, type Reading } from '../../../scoring/read-leaf.js';
 import type { Item } from '../../item.js';
 import { fitsKind } from '../points-fit.js';
@@ -22,12 +21,6 @@ type Told = Pick<ReturnType<typeof readLeaf>, 'part' | 'coverage'>;
 export function leafReach(leaf: CompiledLeaf, trial: Trial): Reach | null {
   const told = toldBy(leaf, trial).filter(({ coverage }) => !trial.covered || coverage !== 0);
   return reachOf(told.map(({ part }) => part));
-}
-
-/** Everything that a leaf ever counts; `null` where it always ends the score. */
-export function anyReach({ points, possible, policies }: CompiledLeaf): Reach | null {
-  if (points.from === 'notAsked') return null;
-  return reachOf([...possible, ...Object.values(policies).map((policy) => partUnder(policy, Math.max(...possible)))]);
 }
 
 function toldBy(leaf: CompiledLeaf, trial: Trial): readonly Told[] {

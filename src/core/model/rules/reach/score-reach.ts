@@ -1,24 +1,22 @@
 import type { CompiledInstrument } from '../../../compiled/compiled-instrument.js';
 import { holds } from '../../../compiled/condition.js';
 import { itemStates, type Situation } from '../../../compiled/item-states.js';
+import { compileTree } from '../../../scoring/compile-tree.js';
 import type { CompiledLeaf, CompiledNode } from '../../../scoring/compiled-index.js';
+import { leavesOf } from '../../../scoring/tight.js';
+import type { Index } from '../../index-definition.js';
 import type { Structure } from '../../instrument.js';
+import { itemsById } from '../../walk/items-by-id.js';
 import { nodesFrom } from '../../walk/nodes.js';
 import type { Range } from '../points-range.js';
+import type { Basis } from './bases.js';
 import { decidersOf } from './deciders.js';
 import { groupReach } from './group-reach.js';
-import { anyReach, leafReach, type Trial } from './leaf-reach.js';
+import { alternativeOn, indexOn } from './index-on.js';
+import { leafReach, type Trial } from './leaf-reach.js';
 import { placedDeciders } from './placed-deciders.js';
 import type { Reach } from './reach.js';
 import { searched } from './search.js';
-import type { TreeOn } from './tree-on.js';
-
-/** What holds every score on a basis, as if each leaf could count anything that it ever counts; `null` without any score. */
-export function widestReach({ root }: TreeOn): Range | null {
-  const widest = (node: CompiledNode): Reach | null =>
-    node.kind === 'leaf' ? anyReach(node) : groupReach(node, widest);
-  return rangeOf(widest(root));
-}
 
 /**
  * The lowest and the highest score that some response has on a basis, worked out as scores are; `null` where none is found.
@@ -32,10 +30,11 @@ export function widestReach({ root }: TreeOn): Range | null {
  * - where a group asks for coverage, only responses are looked at that leave nothing open;
  * - a `scoreIf` that hangs on the score of another index is never taken for true.
  */
-export function scoreReach(structure: Structure, tree: TreeOn, trials: number): Range | null {
-  const { index, items, root } = tree;
+export function scoreReach(structure: Structure, index: Index, basis: Basis, trials: number): Range | null {
+  const items = itemsById(structure);
+  const root = compileTree(indexOn(index, basis), items, {}, (value) => alternativeOn(value, basis));
   const covered = nodesFrom(index.tree, []).some(({ node }) => node.kind === 'group' && node.minimumCoverage);
-  const deciders = placedDeciders(root, decidersOf(structure, tree));
+  const deciders = placedDeciders(root, decidersOf(structure, items, leavesOf(root), index.scoreIf));
   const scored: CompiledInstrument = { structure, hash: '', items };
   const trialIn = (situation: Situation): Trial => {
     return { items, situation, states: itemStates(scored, situation), covered };

@@ -54,13 +54,15 @@ function climb(
 ): Reach | null {
   const heightOf = (reach: Reach | null): number => (reach ? height(reach) : -Infinity);
   const most = Math.max(...deciders.map(({ length }) => length));
-  const starts = Array.from({ length: most }, (_, at) => deciders.flatMap((choices) => choices[at] ?? choices[0] ?? []));
+  const starts = Array.from({ length: most }, (_, at) =>
+    deciders.flatMap((choices) => choices[at] ?? choices[0] ?? []),
+  );
   const [start] = starts
     .map((choices) => ({ choices, found: reachIn(together(choices)) }))
     .sort((a, b) => heightOf(b.found) - heightOf(a.found));
   let { choices: chosen = [], found = null } = start ?? {};
   let left = steps;
-  for (let before: Reach | null | undefined; before !== found; ) {
+  for (let before: Reach | null | undefined; before !== found;) {
     before = found;
     for (const [at, choices] of deciders.entries()) {
       for (const choice of choices.slice(0, Math.max(left, 0))) {
