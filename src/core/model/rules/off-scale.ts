@@ -3,9 +3,8 @@ import type { Index } from '../index-definition.js';
 import type { Instrument, Structure } from '../instrument.js';
 import { warning, type KnownIssue, type Path } from '../known-issue.js';
 import { itemCircles } from './condition-order.js';
-import { basesOf, type Basis } from './reach/bases.js';
+import { basesWhere, type Basis } from './reach/bases.js';
 import type { Range } from './points-range.js';
-import { indexOn } from './reach/index-on.js';
 import { scoreReach } from './reach/score-reach.js';
 import { scoreRange } from './score-range.js';
 
@@ -21,7 +20,7 @@ const TRIALS = 2048;
 export function offScale({ structure }: Instrument): KnownIssue[] {
   return structure.indices.flatMap((index, position) => {
     const { minimum, maximum } = index.scale;
-    if (minimum >= maximum || fits(scoreRange(index), index) || itemCircles(structure).length > 0) return [];
+    if (minimum >= maximum || fits(scoreRange(index), index)) return [];
     return furthest(structure, index).map((reached) => beyond(structure, index, position, reached));
   });
 }
@@ -37,7 +36,8 @@ interface Reached {
 
 /** The highest score above the scale and the lowest one below; of bases that reach as far the first. */
 function furthest(structure: Structure, index: Index): readonly Reached[] {
-  const bases = basesOf(structure, index).filter((basis) => !fits(scoreRange(indexOn(index, basis)), index));
+  const bases = basesWhere(structure, index, (on) => !fits(scoreRange(on), index));
+  if (bases.length === 0 || itemCircles(structure).length > 0) return [];
   const found = bases.flatMap((basis) => {
     const reach = scoreReach(structure, index, basis, TRIALS / bases.length);
     return reach ? [{ basis, low: settle(reach.low), high: settle(reach.high) }] : [];

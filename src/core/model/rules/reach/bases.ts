@@ -2,6 +2,7 @@ import type { Index } from '../../index-definition.js';
 import type { Structure } from '../../instrument.js';
 import { nodesFrom } from '../../walk/nodes.js';
 import { isVaried } from '../../walk/varying-cases.js';
+import { indexOn } from './index-on.js';
 
 /** By what an index is scored: a weighting, and an alternative of every variant that its scores vary with. */
 export interface Basis {
@@ -13,34 +14,38 @@ export interface Basis {
   readonly changes: number;
 }
 
-/** Each basis is searched; of more than these, those that differ least from the default one. */
+/** Of more bases than these, those are taken that differ least from the default one. */
 const MOST = 64;
 
-/** Every basis that scores of an index can have, the default one first. */
-export function basesOf({ variants = [] }: Structure, index: Index): readonly Basis[] {
-  const cases = casesByVariant(index);
-  let bases: readonly Basis[] = [{ alternatives: {}, chosen: {}, changes: 0 }];
-  for (const [id, alternatives] of cases) {
-    const standard = variants.find((variant) => variant.id === id)?.default;
-    bases = leastChanged(
-      bases.flatMap((basis) => alternatives.map((alternative) => under(basis, id, alternative, standard))),
-    );
+/**
+ * The bases of an index on which something may hold, the default one first.
+ *
+ * @param mayHold Whether it may on one of the bases that an index still leaves open.
+ */
+export function basesWhere(
+  { variants = [] }: Structure,
+  index: Index,
+  mayHold: (on: Index) => boolean,
+): readonly Basis[] {
+  const taken = (bases: readonly Basis[]): readonly Basis[] =>
+    bases
+      .filter((basis) => mayHold(indexOn(index, basis)))
+      .sort((a, b) => a.changes - b.changes)
+      .slice(0, MOST);
+  const standard: Basis = { alternatives: {}, chosen: {}, changes: 0 };
+  const weighted = Object.keys(index.weightings ?? {}).map((weighting) => ({ ...standard, weighting, changes: 1 }));
+  let bases = taken([standard, ...weighted]);
+  for (const [id, alternatives] of casesByVariant(index)) {
+    const usual = variants.find((variant) => variant.id === id)?.default;
+    bases = taken(bases.flatMap((basis) => alternatives.map((alternative) => under(basis, id, alternative, usual))));
   }
-  const weightings = Object.keys(index.weightings ?? {});
-  return leastChanged([
-    ...bases,
-    ...bases.flatMap((basis) => weightings.map((weighting) => ({ ...basis, weighting, changes: basis.changes + 1 }))),
-  ]);
+  return bases;
 }
 
 function under(basis: Basis, variant: string, alternative: string, standard: string | undefined): Basis {
   const alternatives = { ...basis.alternatives, [variant]: alternative };
   if (alternative === standard) return { ...basis, alternatives };
   return { ...basis, alternatives, chosen: { ...basis.chosen, [variant]: alternative }, changes: basis.changes + 1 };
-}
-
-function leastChanged(bases: readonly Basis[]): readonly Basis[] {
-  return [...bases].sort((a, b) => a.changes - b.changes).slice(0, MOST);
 }
 
 /** The variants that scores of an index vary with, and the alternatives for which each of them says something. */

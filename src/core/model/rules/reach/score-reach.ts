@@ -12,7 +12,7 @@ import type { Range } from '../points-range.js';
 import type { Basis } from './bases.js';
 import { decidersOf } from './deciders.js';
 import { groupReach } from './group-reach.js';
-import { alternativeOn, indexOn } from './index-on.js';
+import { indexOn, settledValue } from './index-on.js';
 import { leafReach, type Trial } from './leaf-reach.js';
 import { placedDeciders } from './placed-deciders.js';
 import type { Reach } from './reach.js';
@@ -32,7 +32,7 @@ import { searched } from './search.js';
  */
 export function scoreReach(structure: Structure, index: Index, basis: Basis, trials: number): Range | null {
   const items = itemsById(structure);
-  const root = compileTree(indexOn(index, basis), items, {}, (value) => alternativeOn(value, basis));
+  const root = compileTree(indexOn(index, basis), items, {}, settledValue);
   const covered = nodesFrom(index.tree, []).some(({ node }) => node.kind === 'group' && node.minimumCoverage);
   const deciders = placedDeciders(root, decidersOf(structure, items, leavesOf(root), index.scoreIf));
   const scored: CompiledInstrument = { structure, hash: '', items };
