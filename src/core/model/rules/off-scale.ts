@@ -3,13 +3,14 @@ import type { Index } from '../index-definition.js';
 import type { Instrument, Structure } from '../instrument.js';
 import { warning, type KnownIssue, type Path } from '../known-issue.js';
 import { itemCircles } from './condition-order.js';
+import { nodesFrom } from '../walk/nodes.js';
 import { basesWhere, type Basis } from './reach/bases.js';
 import type { Range } from './points-range.js';
 import { scoreReach } from './reach/score-reach.js';
 import { scoreRange } from './score-range.js';
 
-/** So many combinations of answers are tried for an index, on all its bases together. */
-const TRIALS = 2048;
+/** So many nodes are worked out for an index, over all combinations that are tried, on all its bases together. */
+const VISITS = 200_000;
 
 /**
  * The scale of an index holds every score that a response can have, whatever the weighting and the alternatives. Beyond it a
@@ -38,8 +39,9 @@ interface Reached {
 function furthest(structure: Structure, index: Index): readonly Reached[] {
   const bases = basesWhere(structure, index, (on) => !fits(scoreRange(on), index));
   if (bases.length === 0 || itemCircles(structure).length > 0) return [];
+  const trials = VISITS / bases.length / nodesFrom(index.tree, []).length;
   const found = bases.flatMap((basis) => {
-    const reach = scoreReach(structure, index, basis, TRIALS / bases.length);
+    const reach = scoreReach(structure, index, basis, trials);
     return reach ? [{ basis, low: settle(reach.low), high: settle(reach.high) }] : [];
   });
   const above = found.filter(({ high }) => high > index.scale.maximum).sort((a, b) => b.high - a.high);

@@ -33,6 +33,7 @@ import { searched } from './search.js';
 export function scoreReach(structure: Structure, index: Index, basis: Basis, trials: number): Range | null {
   const items = itemsById(structure);
   const root = compileTree(indexOn(index, basis), items, {}, settledValue);
+  if (isNeverScored(root)) return null;
   const covered = nodesFrom(index.tree, []).some(({ node }) => node.kind === 'group' && node.minimumCoverage);
   const deciders = placedDeciders(root, decidersOf(structure, items, leavesOf(root), index.scoreIf));
   const scored: CompiledInstrument = { structure, hash: '', items };
@@ -49,6 +50,12 @@ export function scoreReach(structure: Structure, index: Index, basis: Basis, tri
     return searched(here, trial.situation, trials, (situation, left) => below(node, trialIn(situation), left));
   };
   return rangeOf(decided(root, trialIn({ answers: {} }), trials));
+}
+
+/** Whether there is no score whatever is answered, because something counts that is not asked. */
+function isNeverScored(node: CompiledNode): boolean {
+  if (node.weight === 0) return false;
+  return node.kind === 'leaf' ? node.points.from === 'notAsked' : node.children.some(isNeverScored);
 }
 
 function rangeOf(reach: Reach | null): Range | null {
