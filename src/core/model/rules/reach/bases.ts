@@ -36,8 +36,11 @@ export function basesWhere(
   const weighted = Object.keys(index.weightings ?? {}).map((weighting) => ({ ...standard, weighting, changes: 1 }));
   let bases = taken([standard, ...weighted]);
   for (const [id, alternatives] of casesByVariant(index)) {
-    const usual = variants.find((variant) => variant.id === id)?.default;
-    bases = taken(bases.flatMap((basis) => alternatives.map((alternative) => under(basis, id, alternative, usual))));
+    const variant = variants.find((one) => one.id === id);
+    const known = alternatives.filter((alternative) => variant?.alternatives.includes(alternative));
+    bases = taken(
+      bases.flatMap((basis) => known.map((alternative) => under(basis, id, alternative, variant?.default))),
+    );
   }
   return bases;
 }

@@ -27,6 +27,8 @@ import { searched } from './search.js';
  *
  * - with more combinations than `trials`, one thing is changed at a time, for as long as that leads further;
  * - of more than 64 sets of ticks, or tables of cells, that others hang on, only some are tried;
+ * - where ticks that go by steps have more than 4,096 sums, every step is taken for reached;
+ * - fields of the profile are taken for independent, for what they follow from is known to their region only;
  * - where a group asks for coverage, only responses are looked at that leave nothing open;
  * - a `scoreIf` that hangs on the score of another index is never taken for true.
  */
