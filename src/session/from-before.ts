@@ -3,7 +3,8 @@ import type { SessionData } from './session-data.js';
 import type { KnownBefore, SessionState } from './session.js';
 import { unconfirmed } from './unconfirmed.js';
 
-const NOTHING: KnownBefore = { beside: {}, suggested: {} };
+/** Nothing is known from before. */
+export const NOTHING_KNOWN: KnownBefore = { beside: {}, suggested: {} };
 
 /** What a state tells of what there was before the session. */
 export type FromBefore = (
@@ -16,7 +17,7 @@ export type FromBefore = (
  * Which of some items are to be confirmed, what was answered before beside those that no answer from elsewhere fills, and the
  * answers to begin with that nobody has touched.
  */
-export const fromBefore: FromBefore = (items, { answers, confirmed, before = NOTHING }, now) => {
+export const fromBefore: FromBefore = (items, { answers, confirmed, before = NOTHING_KNOWN }, now) => {
   const beside = Object.entries(before.beside).filter(([id]) => !own(answers, id)?.provenance);
   const suggested = Object.entries(before.suggested).filter(([id]) => !own(answers, id) && !confirmed.has(id));
   return {

@@ -74,7 +74,7 @@ export class SessionMachine implements Session {
 
   async takeOver(earlier: readonly GivenEarlier[]): Promise<void> {
     const { takeOver } = await import('./take-over.js');
-    const { change, fromBefore } = await takeOver(this.#parts, earlier, this.#parts.clock());
+    const { change, fromBefore } = await takeOver(this.#parts, this.#data, earlier, this.#parts.clock());
     this.#parts = { ...this.#parts, fromBefore };
     this.#change(change(this.#data));
   }

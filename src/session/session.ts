@@ -37,8 +37,8 @@ export interface KnownBefore {
   readonly beside: BesideAnswers;
   /**
    * Answers to begin with, by id of the item: the ticks of a list or the rows of a table that are certain, while others may be
-   * missing. No answers yet: the completed one, or the same again, is given as one. Each goes once its question was touched. They
-   * follow from all earlier responses that were given to the session last.
+   * missing. No answers yet: the completed value, which may be the same, is given as an answer of this day, without where it
+   * came from. Each goes once its question was touched.
    */
   readonly suggested: Answers;
 }

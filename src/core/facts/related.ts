@@ -28,6 +28,7 @@ export const relations: readonly Relation[] = [
     ['website-exists', 'site-functions'],
     ['own-website', 'site-update'],
     ['fast-fixed-line', 'fixed-line-speed'],
+    ['fast-fixed-line', 'internet-lines'],
     ['remote-meetings-held', 'remote-work'],
     ['remote-meetings-held', 'online-meeting-share'],
     ['cloud-used', 'cloud-services'],

@@ -208,7 +208,11 @@ describe('suggestAnswers', () => {
       });
     const structure = ask('shorter', 'orders', 'chat');
     const given = { structure, response: finishedResponse(structure, { site: ['chat'] }, { completedAt: NEW }) };
-    expect(ticks(ask('longer', 'orders', 'chat', 'form'), given)).to.deep.equal({ site: ['chat'] });
+    const longer = ask('longer', 'orders', 'chat', 'form');
+    expect(ticks(longer, given)).to.deep.equal({ site: ['chat'] });
+    // That nothing of the shorter one is there says nothing of the rest.
+    const none = { structure, response: finishedResponse(structure, { site: ['none'] }, { completedAt: NEW }) };
+    expect(ticks(longer, none)).to.deep.equal({});
   });
 
   it('refuses a response to another instrument', () => {

@@ -73,7 +73,7 @@ export const smeScreeningItemsEn = {
   },
   'core-software': {
     text: 'Which kinds of work are done in software today, at least weekly?',
-    hint: 'Counts: rented software and phone apps; tick each kind of work that one program does. Does not count: spreadsheets (Excel, Google Sheets), invoice and accounting software. Check: the latest entry.',
+    hint: 'Counts: rented software and phone apps; tick each kind of work that one program does. Does not count: spreadsheets (Excel, Google Sheets), chat groups, invoice and accounting software. Check: the latest entry.',
     options: {
       sales: 'Sales and orders',
       stock: 'Stock and purchasing',
