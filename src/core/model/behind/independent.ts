@@ -89,6 +89,9 @@ function isAboutWhole(
   if (code === 'item/on-no-page') return pages;
   if (code === 'version/changed-hash') return changed.some(([part]) => part === 'structure');
   if (code === 'variant/unused') return indices.size > 0;
+  if (code === 'condition/no-profile' || code === 'condition/field-not-asked') {
+    return changed.some(([, part]) => part === 'profile');
+  }
   if (code === 'migration/not-earlier' || code === 'migration/leads-nowhere') {
     return changed.some(([, part]) => part === 'version' || part === 'migrations');
   }
