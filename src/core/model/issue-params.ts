@@ -96,7 +96,8 @@ export interface IssueParams {
   // Conditions
   'condition/no-profile': { field: string };
   /** `needs`: the fields that are to be asked, where it follows from others. */
-  'condition/field-not-asked': { field: string } & Near & Readonly<Partial<Record<'needs', string>>>;
+  'condition/field-not-asked': { field: string } & Readonly<Partial<Record<'needs', string>>>;
+  'condition/field-not-listed': { field: string; region: string } & Near;
   'condition/cycle': { cycle: string; size: number; from: string; to: string };
   'condition/later-item': { item: string; later: string };
   'condition/score-not-allowed': { index: string };

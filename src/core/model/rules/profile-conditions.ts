@@ -26,8 +26,9 @@ export function profileConditions({ structure }: Instrument, { regions = [] }: R
 }
 
 /** A field that is not asked may follow from the profile, which only its region knows. */
-function inUnknownRegion({ fields }: Profile, field: string, at: Path): KnownIssue[] {
-  return fields.includes(field) ? [] : [warning('condition/field-not-asked', at, { field, ...near(field, fields) })];
+function inUnknownRegion({ region, fields }: Profile, field: string, at: Path): KnownIssue[] {
+  if (fields.includes(field)) return [];
+  return [warning('condition/field-not-listed', at, { field, region, ...near(field, fields) })];
 }
 
 function inRegion(region: KnownRegion, profile: Profile, atom: ConditionAtom, id: string, path: Path): KnownIssue[] {

@@ -21,12 +21,16 @@ export const scoringSentences = {
     problem: `This condition asks for the profile field "${field}", but there is no profile, so it stays open for ever.`,
     remedy: `Add "profile" with its region and "${field}" among its fields, or ask about an item.`,
   }),
-  'condition/field-not-asked': ({ field, nearest, needs }) => ({
+  'condition/field-not-asked': ({ field, needs }) => ({
     problem:
       needs === undefined
         ? `This condition asks for the profile field "${field}", which is not among the fields that are asked.`
         : `This condition asks for "${field}", which follows from fields that are not asked: ${needs}.`,
-    remedy: didYouMean(nearest, `Add to the fields of the profile: ${needs ?? field}; or ask for a field that is asked.`),
+    remedy: `Add to the fields of the profile: ${needs ?? field}. Or ask for another field.`,
+  }),
+  'condition/field-not-listed': ({ field, region, nearest }) => ({
+    problem: `This condition asks for the profile field "${field}", which is not among the fields that are asked; only the region "${region}" knows whether it follows from them.`,
+    remedy: didYouMean(nearest, `Add "${field}" to the fields of the profile, or check the file with the region.`),
   }),
   'condition/cycle': ({ cycle, size, from, to }) => ({
     problem: size === 1 ? `This item waits for itself: ${cycle}.` : `These items wait for each other: ${cycle}.`,

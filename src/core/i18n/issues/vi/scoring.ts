@@ -21,12 +21,16 @@ export const scoringSentences = {
     problem: `Điều kiện này hỏi thông tin hồ sơ “${field}”, nhưng bộ câu hỏi không có hồ sơ nên không bao giờ biết được câu trả lời.`,
     remedy: `Thêm “profile” với quốc gia và “${field}” trong “fields”, hoặc đặt điều kiện theo câu hỏi.`,
   }),
-  'condition/field-not-asked': ({ field, nearest, needs }) => ({
+  'condition/field-not-asked': ({ field, needs }) => ({
     problem:
       needs === undefined
         ? `Điều kiện này hỏi thông tin hồ sơ “${field}”, nhưng thông tin này không có trong các mục được hỏi.`
         : `Điều kiện này hỏi “${field}”, được suy ra từ các thông tin chưa được hỏi: ${needs}.`,
-    remedy: didYouMean(nearest, `Thêm vào “fields” của hồ sơ: ${needs ?? field}; hoặc hỏi thông tin đã có trong đó.`),
+    remedy: `Thêm vào “fields” của hồ sơ: ${needs ?? field}. Hoặc đặt điều kiện theo thông tin khác.`,
+  }),
+  'condition/field-not-listed': ({ field, region, nearest }) => ({
+    problem: `Điều kiện này hỏi thông tin hồ sơ “${field}”, không có trong các mục được hỏi; chỉ dữ liệu của “${region}” cho biết thông tin này có suy ra được từ các mục đó không.`,
+    remedy: didYouMean(nearest, `Thêm “${field}” vào “fields” của hồ sơ, hoặc kiểm tra tệp cùng dữ liệu của quốc gia.`),
   }),
   'condition/cycle': ({ cycle, size, from, to }) => ({
     problem: size === 1 ? `Câu hỏi này chờ chính nó: ${cycle}.` : `Các câu hỏi này chờ nhau thành vòng: ${cycle}.`,
