@@ -19,5 +19,9 @@ function namesOf(form: unknown): readonly string[] | null {
   if (form instanceof z.ZodEnum) return form.options.map(String);
   if (form instanceof z.ZodLiteral) return [...form.values].map(String);
   if (!(form instanceof z.ZodObject)) return null;
-  return [`{ ${Object.keys(form.shape).map((key) => `"${key}": …`).join(', ')} }`];
+  return [
+    `{ ${Object.keys(form.shape)
+      .map((key) => `"${key}": …`)
+      .join(', ')} }`,
+  ];
 }

@@ -48,7 +48,12 @@ describe('what an instrument asks of the profile', () => {
 
   it('does not tell of a profile that is not in form what follows from that', () => {
     const asks = { op: 'is', on: { profile: 'sector' }, value: 'c' };
-    for (const profile of ['vietnam', { region: 'vietnam' }, { region: 'vietnam', fields: [true] }, { fields: ['sector'] }]) {
+    for (const profile of [
+      'vietnam',
+      { region: 'vietnam' },
+      { region: 'vietnam', fields: [true] },
+      { fields: ['sector'] },
+    ]) {
       const file = craftVillageAsking({ profile: profile as object, visibleIf: asks });
       for (const regions of [undefined, [vietnam]]) {
         const { issues } = parseInstrument(file, regions && { regions });

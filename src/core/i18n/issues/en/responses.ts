@@ -28,7 +28,8 @@ export const responseSentences = {
   }),
   'response/changed-hash': ({ version }) => ({
     problem: `The response was given to other content under the same version ${version}.`,
-    remedy: 'Read it with the content that it was given to; publish changed content under a new version, with a migration.',
+    remedy:
+      'Read it with the content that it was given to; publish changed content under a new version, with a migration.',
   }),
   'response/malformed': ({ key }) => ({
     problem: `"${key}" of the response is missing or does not have the expected form.`,

@@ -28,8 +28,7 @@ export const responseSentences = {
   }),
   'response/changed-hash': ({ version }) => ({
     problem: `Phiếu trả lời ứng với nội dung khác của cùng phiên bản ${version}.`,
-    remedy:
-      'Đọc phiếu bằng đúng nội dung lúc trả lời; công bố nội dung đã sửa với số phiên bản mới, kèm bước chuyển.',
+    remedy: 'Đọc phiếu bằng đúng nội dung lúc trả lời; công bố nội dung đã sửa với số phiên bản mới, kèm bước chuyển.',
   }),
   'response/malformed': ({ key }) => ({
     problem: `Mục “${key}” của phiếu trả lời bị thiếu hoặc không đúng dạng.`,
