@@ -56,7 +56,7 @@ export const documentSentences = {
     remedy: choices === undefined ? `Add "${key}".` : `Add "${key}" with one of: ${choices}.`,
   }),
   'key/not-inside': ({ keys, inside }) => ({
-    problem: `What stands here (${keys}) belongs into an object under the key "${inside}".`,
+    problem: `What stands here (${keys}) belongs in an object under the key "${inside}".`,
     remedy: `Put it into "${inside}": { … }.`,
   }),
   'value/not-json': () => ({
