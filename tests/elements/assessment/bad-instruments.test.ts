@@ -77,6 +77,16 @@ describe('<readiness-assessment> with an instrument that is not one', () => {
     });
   }
 
+  it('breaks a long place rather than running out of a narrow page', async () => {
+    const [wrong = {}] = wrongProfiles;
+    const assessment = await AssessmentHarness.open({ instrument: craftVillageAsking(wrong), region: null });
+    assessment.element.style.inlineSize = '200px';
+    const list = assessment.root.querySelector('.issues');
+    expect(list?.scrollWidth)
+      .to.be.above(0)
+      .and.at.most(list?.clientWidth ?? 0);
+  });
+
   it('tells a mistake in what is asked of a region that the page brings along', async () => {
     const wrong = editedBakery(['structure.profile.fields.1', 'person']) as object;
     const assessment = await AssessmentHarness.open({ instrument: wrong });
