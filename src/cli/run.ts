@@ -70,7 +70,7 @@ async function tell(error: unknown, reporter: Reporter, language: Language, name
     return EXIT.interrupted;
   }
   if (error instanceof DataFailure) {
-    await reporter.issue({ file: error.file, line: null, column: null }, error.issue);
+    await reporter.issue({ file: error.file, line: null, column: null, path: null }, error.issue);
     return EXIT.data;
   }
   const reason = error instanceof Error ? error.message : String(error);

@@ -191,8 +191,57 @@ test('validate tells line, place and remedy of an instrument, and says when it i
   assert.match(right.out, /right\.json: the instrument "craft-village" .* is valid/);
   const wrong = await run(['validate', 'wrong.json', 'right.json']);
   assert.equal(wrong.code, 1);
-  assert.match(wrong.out, /wrong\.json, line \d+, column "structure\.fromat": error: .*Did you mean "format"\?/);
+  assert.match(wrong.out, /wrong\.json, line \d+, structure\.fromat: error: .*Did you mean "format"\?/);
   assert.match(wrong.out, /right\.json: /);
+});
+
+/** The instrument of the demo, with a profile, and with a condition of its last question. */
+async function craftVillage({ profile, visibleIf }) {
+  const instrument = JSON.parse(await readFile(new URL('../../demo/own-instrument.json', import.meta.url), 'utf8'));
+  if (profile) instrument.structure.profile = profile;
+  if (visibleIf) instrument.structure.items[2].visibleIf = visibleIf;
+  return instrument;
+}
+
+const wrongProfiles = JSON.parse(
+  await readFile(new URL('../fixtures/instruments/wrong-profiles.json', import.meta.url), 'utf8'),
+);
+for (const { fault, code: issue, at, en, ...wrong } of wrongProfiles) {
+  test(`validate finds ${fault}, with line, path, cause and remedy, and nothing is scored`, async () => {
+    await write('own.json', JSON.stringify(await craftVillage(wrong), null, 2));
+    const { code, out } = await run(['validate', 'own.json']);
+    assert.equal(code, 1);
+    assert.match(out, /^own\.json, line \d+, /);
+    assert.ok(out.includes(`, ${at}: error: ${en}\nown.json: 1 error.`), out);
+    const [told] = linesOf((await run(['validate', 'own.json', '--json'])).out);
+    assert.deepEqual([told.code, told.column, told.path], [issue, null, at]);
+    await write('own.csv', 'id,photos,startedAt\nr1,all,2026-03-01\n');
+    for (const command of ['score', 'report', 'import', 'export', 'benchmark']) {
+      const { code: refused, err } = await run([command, 'own.csv', '-i', 'own.json']);
+      assert.equal(refused, command === 'benchmark' ? 2 : 1, err);
+    }
+  });
+}
+
+test('an own instrument may ask what its region knows, and what follows from that', async () => {
+  const profile = { region: 'vietnam', fields: ['form', 'sector'] };
+  const visibleIf = { op: 'includes', on: { profile: 'size-class' }, value: 'micro' };
+  await write('own.json', JSON.stringify(await craftVillage({ profile, visibleIf })));
+  const { code, out } = await run(['validate', 'own.json']);
+  assert.deepEqual([code, out], [0, 'own.json: the instrument "craft-village" 1.0.0 is valid.\n']);
+});
+
+test('a response to other content under the same version is told, and left out', async () => {
+  const [response] = screeningResponses(1);
+  const instrument = { ...response.instrument, hash: '0'.repeat(64) };
+  await write('hash.jsonl', `${JSON.stringify({ ...response, instrument })}\n`);
+  for (const command of ['validate', 'score', 'report']) {
+    const { code, out, err } = await run([command, 'hash.jsonl']);
+    assert.equal(code, 1);
+    assert.match(out + err, /hash\.jsonl, line 1, instrument\.hash: error: .* other content under the same version/);
+    assert.match(out + err, /Read it with the content that it was given to/);
+    assert.doesNotMatch(out + err, /kept/);
+  }
 });
 
 test('with --json every message is an object a line', async () => {

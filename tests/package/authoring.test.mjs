@@ -60,12 +60,23 @@ test('the code of the guide runs, and tells the line of a mistake', async () => 
     await mkdir(join(folder, 'node_modules'));
     await symlink(fileURLToPath(new URL('../../', import.meta.url)), join(folder, 'node_modules/digital-readiness'));
     await writeFile(join(folder, 'main.mjs'), code);
-    const broken = examples[0].text.replace('"some": 50', '"sone": 50');
-    await writeFile(join(folder, 'shop-window.json'), broken);
-    const run = spawnSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8' });
-    assert.equal(run.stderr, '');
-    const line = broken.split('\n').findIndex((one) => one.includes('"sone"')) + 1;
-    assert.equal(run.stdout, `${line}: There is no option "sone". Did you mean "some"?\n`);
+    const profile = examples.find(({ heading }) => heading === 'The profile');
+    for (const [{ text }, right, wrong, told] of [
+      [examples[0], '"some": 50', '"sone": 50', 'There is no option "sone". Did you mean "some"?'],
+      [
+        profile,
+        '{ "profile": "sells" }',
+        '{ "profile": "sels" }',
+        'There is no profile field "sels". Did you mean "sells"?',
+      ],
+    ]) {
+      const broken = text.replace(right, wrong);
+      await writeFile(join(folder, 'shop-window.json'), broken);
+      const run = spawnSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8' });
+      assert.equal(run.stderr, '');
+      const line = broken.split('\n').findIndex((one) => one.includes(wrong)) + 1;
+      assert.equal(run.stdout, `${line}: ${told}\n`);
+    }
   } finally {
     await rm(folder, { recursive: true });
   }

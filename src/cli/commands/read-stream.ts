@@ -79,7 +79,7 @@ export async function readStream(
     counts.faulty += faulty.length;
     counts.warnings += issues.filter(({ issue }) => issue.severity === 'warning').length;
     if (issues.length > 0) await progress.clear();
-    await tellRows(issues, name, reporter);
+    await tellRows(issues, name, stream.mapping !== null, reporter);
     await target.records(right);
     await target.faulty?.(faulty);
     await progress.update(counts.rows + counts.faulty, read());
@@ -133,10 +133,19 @@ function instrumentOf(file: ProgrammeFile): string {
 
 async function tellColumns({ mapping }: ResponseStream, file: string, reporter: Reporter): Promise<boolean> {
   const issues = mapping?.issues ?? [];
-  for (const issue of issues) await reporter.issue({ file, line: 1, column: null }, issue);
+  for (const issue of issues) await reporter.issue({ file, line: 1, column: null, path: null }, issue);
   return issues.every(({ severity }) => severity === 'warning');
 }
 
-async function tellRows(issues: readonly RowIssue[], file: string, reporter: Reporter): Promise<void> {
-  for (const { row, column, issue } of issues) await reporter.issue({ file, line: row, column }, issue);
+/** A table has columns, and JSON has paths. */
+async function tellRows(
+  issues: readonly RowIssue[],
+  file: string,
+  isTable: boolean,
+  reporter: Reporter,
+): Promise<void> {
+  for (const { row, column, issue } of issues) {
+    const place = isTable ? { column, path: null } : { column: null, path: column };
+    await reporter.issue({ file, line: row, ...place }, issue);
+  }
 }

@@ -7,6 +7,7 @@ import { fileFailure, openInput } from '../input/input-file.js';
 import { READING } from '../input/read-options.js';
 import type { Command, CommandContext } from './command.js';
 import { loadInstrument } from '../instruments/load-instrument.js';
+import { readInstrument } from '../instruments/read-instrument.js';
 import { inLanguage } from '../register/in-language.js';
 import { openFile, type OpenedFile } from '../register/open-file.js';
 import { readRegister, tellRegister } from '../register/read-register.js';
@@ -43,11 +44,10 @@ async function instrumentText(file: string, { io }: CommandContext): Promise<str
 async function validateInstrument(file: string, text: string, context: CommandContext): Promise<ExitCode> {
   const { messages, io } = context;
   const reporter = context.reporter({}, io.stdout);
-  const { parseInstrumentText } = await import('../../core/model/parse-instrument-text.js');
-  const outcome = parseInstrumentText(text);
+  const outcome = await readInstrument(text);
   for (const issue of outcome.issues) {
     const { line } = 'line' in issue.params && issue.path.length === 0 ? issue.params : placeInText(text, issue.path);
-    await reporter.issue({ file, line, column: pathText(issue.path) || null }, issue);
+    await reporter.issue({ file, line, column: null, path: pathText(issue.path) || null }, issue);
   }
   await reporter.close();
   const errors = outcome.issues.filter(({ severity }) => severity === 'error').length;

@@ -13,8 +13,10 @@ export const cliEn: CliMessages = {
   issues: issuesEn,
   failures: failuresEn,
   seeHelp: (command) => `How to use it: digital-readiness ${command}--help`,
-  place: ({ file, line, column }) =>
-    [file, ...(line === null ? [] : [`line ${line}`]), ...(column === null ? [] : [`column "${column}"`])].join(', '),
+  place: ({ file, line, column, path }) =>
+    [file, line === null ? null : `line ${line}`, column === null ? null : `column "${column}"`, path]
+      .filter((part) => part !== null)
+      .join(', '),
   severity: { error: 'error', warning: 'warning' },
   moreIssues: (count) => `… and ${counted(count, 'issue')} more. Use --errors or --json to see all of them.`,
   interrupted: 'Broken off. No file was left half written.',

@@ -19,7 +19,6 @@ export interface FailureParams {
   tooManyFiles: { readonly count: number };
   instrumentNeeded: { readonly known: string };
   invalidInstrument: { readonly file: string };
-  regionUnknown: { readonly region: string };
   outNeeded: { readonly format: string };
   tooManyRows: { readonly maximum: number };
   sameFile: { readonly file: string };
@@ -57,7 +56,10 @@ export interface RegisterCounts {
 export interface Place {
   readonly file: string;
   readonly line: number | null;
+  /** Of a table. */
   readonly column: string | null;
+  /** Of a JSON document: the keys that lead there. */
+  readonly path: string | null;
 }
 
 /** Everything that the command line says, in one language. */

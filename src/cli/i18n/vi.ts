@@ -13,8 +13,10 @@ export const cliVi: CliMessages = {
   issues: issuesVi,
   failures: failuresVi,
   seeHelp: (command) => `Xem cách dùng: digital-readiness ${command}--help`,
-  place: ({ file, line, column }) =>
-    [file, ...(line === null ? [] : [`dòng ${line}`]), ...(column === null ? [] : [`cột “${column}”`])].join(', '),
+  place: ({ file, line, column, path }) =>
+    [file, line === null ? null : `dòng ${line}`, column === null ? null : `cột “${column}”`, path]
+      .filter((part) => part !== null)
+      .join(', '),
   severity: { error: 'lỗi', warning: 'lưu ý' },
   moreIssues: (count) => `… và ${number(count)} lỗi hoặc lưu ý nữa. Dùng --errors hoặc --json để xem tất cả.`,
   interrupted: 'Đã ngắt. Không có tệp nào được ghi dở dang.',

@@ -3,10 +3,12 @@ import type { TableWords } from '../../core/exchange/table-words.js';
 import type { Instrument, Structure } from '../../core/model/instrument.js';
 import { nearest } from '../../core/text/nearest.js';
 import type { DeriveProfile, Region, RegionIssues, RegionWords } from '../../core/regions/region.js';
+import { shippedRegions } from '../../core/regions/shipped-regions.js';
 import { EXIT } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { fileFailure } from '../input/input-file.js';
 import type { Language } from '../language.js';
+import { readInstrument } from './read-instrument.js';
 import { SHIPPED, SHIPPED_IDS } from './shipped.js';
 
 /** An instrument with everything that reading and scoring its responses needs. */
@@ -28,7 +30,7 @@ export interface LoadedInstrument {
  * Loads an instrument that ships, by its id, or one from a file.
  *
  * @param language Language of the sentences on the profile.
- * @throws {Failure} Where there is none, where it has errors, and where its region is not known.
+ * @throws {Failure} Where there is none, and where it has errors.
  */
 export async function loadInstrument(name: string, language: Language): Promise<LoadedInstrument> {
   const shipped = Object.hasOwn(SHIPPED, name) ? SHIPPED[name] : undefined;
@@ -51,8 +53,7 @@ export async function loadInstrument(name: string, language: Language): Promise<
 }
 
 async function instrumentFile(name: string): Promise<Instrument> {
-  const { parseInstrumentText } = await import('../../core/model/parse-instrument-text.js');
-  const outcome = parseInstrumentText(await textOf(name));
+  const outcome = await readInstrument(await textOf(name));
   if (!outcome.ok) throw new Failure('invalidInstrument', { file: name }, EXIT.data);
   return outcome.value;
 }
@@ -71,7 +72,5 @@ async function textOf(name: string): Promise<string> {
 }
 
 async function regionOf({ profile }: Structure): Promise<Region | undefined> {
-  if (!profile) return undefined;
-  if (profile.region !== 'vietnam') throw new Failure('regionUnknown', { region: profile.region });
-  return (await import('../../core/regions/vietnam/index.js')).vietnam;
+  return profile && shippedRegions.get(profile.region)?.();
 }

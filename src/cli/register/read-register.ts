@@ -72,7 +72,7 @@ export async function tellRegister(
 ): Promise<void> {
   for (const [at, issue] of issues.entries()) {
     const line = at < MOST_LINES ? lineOf(issue, text) : null;
-    await reporter.issue({ file: name, line, column: pathText(issue.path) || null }, issue);
+    await reporter.issue({ file: name, line, column: null, path: pathText(issue.path) || null }, issue);
   }
 }
 

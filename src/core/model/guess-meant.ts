@@ -25,6 +25,7 @@ export function guessMeant(document: unknown, issues: readonly KnownIssue[]): un
 /** An issue of the document as it was meant, at its place in the document as it is. */
 export function asWritten(issue: KnownIssue, document: unknown, misspelt: readonly KnownIssue[]): KnownIssue {
   const path = misspelt.reduce<Path>((place, { code, path: written, params }) => {
+    if ('inside' in params) return withoutKey(place, [...written, params.inside]);
     if (code !== 'key/unknown' || !('nearest' in params)) return place;
     const meant = [...written.slice(0, -1), params.nearest];
     const inside = meant.every((key, index) => key === place[index]);
@@ -32,4 +33,10 @@ export function asWritten(issue: KnownIssue, document: unknown, misspelt: readon
     return inside && !taken ? [...written, ...place.slice(written.length)] : place;
   }, issue.path);
   return { ...issue, path };
+}
+
+/** A path through a key that is not written, without it. */
+function withoutKey(place: Path, added: Path): Path {
+  const inside = added.every((key, index) => key === place[index]);
+  return inside ? [...added.slice(0, -1), ...place.slice(added.length)] : place;
 }

@@ -47,7 +47,10 @@ export interface IssueParams {
   'key/forbidden': { key: string };
   'key/duplicate': { key: string; line: number };
   'key/unknown': { key: string } & NearOrKnown;
-  'key/missing': { key: string };
+  /** `choices`: what its value can be, where it is one of a few. */
+  'key/missing': { key: string } & Readonly<Partial<Record<'choices', string>>>;
+  /** `keys`: those that belong into an object under the key `inside`. */
+  'key/not-inside': { keys: string; inside: string };
   'value/not-json': { received: ValueType };
   'value/wrong-type': { expected: ValueType; received: ValueType };
   'value/unknown-choice': { value: string; choices: string } & Near;
@@ -91,6 +94,10 @@ export interface IssueParams {
   'migration/dropped-and-renamed': { item: string };
 
   // Conditions
+  'condition/no-profile': { field: string };
+  /** `needs`: the fields that are to be asked, where it follows from others. */
+  'condition/field-not-asked': { field: string } & Readonly<Partial<Record<'needs', string>>>;
+  'condition/field-not-listed': { field: string; region: string } & Near;
   'condition/cycle': { cycle: string; size: number; from: string; to: string };
   'condition/later-item': { item: string; later: string };
   'condition/score-not-allowed': { index: string };
@@ -98,6 +105,7 @@ export interface IssueParams {
   'condition/fact-not-allowed': { fact: string };
   'condition/column-not-allowed': { item: string; column: string };
   'condition/not-ordered': { item: string };
+  'condition/counts-ticks': { item: string; op: string; option: string };
   /** `fits`: the operators that do. */
   'condition/wrong-kind': { item: string; kind: string; op: string; fits: string };
   /** `known`: the options that can be the limit; left out where it is a number. */

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import { meantOrKnown } from '../text/meant.js';
 import { near, nearest } from '../text/nearest.js';
-import { valueType } from '../text/value-type.js';
+import { isObject, valueType } from '../text/value-type.js';
 import type { ValueType } from './issue-params.js';
 import { error, type KnownIssue, type Path } from './known-issue.js';
-import { knownKeys } from './known-keys.js';
+import { knownChoices } from './known-choices.js';
+import { keyAround, knownKeys } from './known-keys.js';
 import { valueAt } from '../text/value-at.js';
 
 type SchemaIssue = z.core.$ZodIssue;
@@ -24,7 +25,7 @@ function translate(context: Context, issue: SchemaIssue, path: Path): KnownIssue
   const value = valueAt(context.document, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(context, path, key));
   if (issue.code === 'invalid_key') return issue.issues.flatMap((inner) => malformed(inner, path, path.at(-1)));
-  if (value === undefined && path.length > 0) return [error('key/missing', path, { key: String(path.at(-1)) })];
+  if (value === undefined && path.length > 0) return [missingKey(context, path)];
   switch (issue.code) {
     case 'invalid_union':
       return union(context, issue, path, value);
@@ -45,6 +46,11 @@ function unknownKey({ schema, document }: Context, path: Path, key: string): Kno
   return error('key/unknown', [...path, key], { key, ...meantOrKnown(key, free(known, document, path), known) });
 }
 
+function missingKey({ schema, document }: Context, path: Path): KnownIssue {
+  const choices = knownChoices(schema, document, path);
+  return error('key/missing', path, { key: String(path.at(-1)), ...(choices !== undefined && { choices }) });
+}
+
 /** The keys that can be meant: those that are not there already. */
 function free(known: ReadonlySet<string>, document: unknown, path: Path): string[] {
   return [...known].filter((key) => valueAt(document, [...path, key]) === undefined);
@@ -60,6 +66,11 @@ function union(
   const branches = issue.errors.filter((branch) => !branch.some(isRootType));
   const expected = expectedTypes(issue.errors);
   if (branches.length === 0) return [error('value/wrong-type', path, { expected, received: valueType(value) })];
+  const inside = keyAround(context.schema, context.document, path);
+  if (inside !== undefined) {
+    const keys = isObject(value) ? Object.keys(value).join(', ') : '';
+    return [error('key/not-inside', path, { keys, inside })];
+  }
   const [closest = []] = [...branches].sort((a, b) => misfit(a) - misfit(b) || a.length - b.length);
   return closest.flatMap((inner) => translate(context, inner, [...path, ...pathOf(inner)]));
 }

@@ -45,5 +45,10 @@ export interface Region {
   /** Support that actions name by code; loaded with the result. */
   readonly support?: () => Promise<SupportByLanguage>;
   /** Facts that follow from the profile, e.g. the size classes; loaded where a condition asks for one. */
-  readonly derived?: { readonly fields: readonly string[]; readonly load: () => Promise<DeriveProfile> };
+  readonly derived?: {
+    readonly fields: readonly string[];
+    /** Fields of the profile without which nothing follows. */
+    readonly needs?: readonly string[];
+    readonly load: () => Promise<DeriveProfile>;
+  };
 }

@@ -42,8 +42,7 @@ export async function describeFailure(failure: LoadFailure, locale: string): Pro
 function reasonOf(texts: FailureMessages, failure: LoadFailure): string {
   switch (failure.code) {
     case 'unknownInstrument':
-    case 'unknownRegion':
-      return texts[failure.code](failure.name);
+      return texts.unknownInstrument(failure.name);
     case 'status':
       return texts.status(failure.status);
     case 'invalid':

@@ -1,4 +1,3 @@
-import type { Instrument } from '../../core/model/instrument.js';
 import { LoadError } from './load-failure.js';
 
 const MAXIMUM_BYTES = 1_000_000;
@@ -11,21 +10,21 @@ export interface FetchLimits {
 }
 
 /**
- * Fetches an instrument file, without cookies and without saying where from, and checks it.
+ * Fetches an instrument file, without cookies and without saying where from. What is in it is not checked yet.
  *
- * @throws LoadError when it cannot be reached, is too large, is not JSON or is not an instrument.
+ * @throws LoadError when it cannot be reached, is too large or is not JSON.
  */
 export async function fetchInstrument(
   address: string,
   signal: AbortSignal,
   { maximumBytes = MAXIMUM_BYTES, patienceMs = PATIENCE_MS }: FetchLimits = {},
-): Promise<Instrument> {
+): Promise<unknown> {
   const patience = new AbortController();
   const stop = () => patience.abort();
   const timer = setTimeout(stop, patienceMs);
   signal.addEventListener('abort', stop);
   try {
-    return await checked(parsed(await download(pageAddress(address), patience.signal, maximumBytes)));
+    return parsed(await download(pageAddress(address), patience.signal, maximumBytes));
   } catch (error) {
     if (error instanceof LoadError || signal.aborted) throw error;
     throw new LoadError(patience.signal.aborted ? { code: 'timeout' } : { code: 'network', cause: error });
@@ -33,14 +32,6 @@ export async function fetchInstrument(
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }
-}
-
-/** Checks a value that should be an instrument. The checks are loaded only here: shipped instruments need none. */
-export async function checked(value: unknown): Promise<Instrument> {
-  const { parseInstrument } = await import('../../core/model/in-page.js');
-  const outcome = parseInstrument(value);
-  if (!outcome.ok) throw new LoadError({ code: 'invalid', issues: outcome.issues, document: value });
-  return outcome.value;
 }
 
 function pageAddress(address: string): URL {

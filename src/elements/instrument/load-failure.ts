@@ -5,7 +5,6 @@ import type { BasisProblem } from '../result/basis-choice.js';
 /** Why there is nothing to show. Put into words by the element. */
 export type LoadFailure =
   | { readonly code: 'unknownInstrument'; readonly name: string }
-  | { readonly code: 'unknownRegion'; readonly name: string }
   | { readonly code: 'address' }
   | { readonly code: 'network'; readonly cause?: unknown }
   | { readonly code: 'timeout' }

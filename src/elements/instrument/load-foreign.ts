@@ -1,8 +1,9 @@
 import { structureHash } from '../../core/compiled/structure-hash.js';
 import type { Words } from '../../core/model/words.js';
 import type { Region } from '../../core/regions/region.js';
+import { checkInstrument } from './check-instrument.js';
 import { completeWords } from './complete-words.js';
-import { checked, fetchInstrument } from './fetch-instrument.js';
+import { fetchInstrument } from './fetch-instrument.js';
 import type { InstrumentSource, LoadedInstrument } from './load-instrument.js';
 import { regionOf } from './shipped-regions.js';
 
@@ -12,8 +13,8 @@ export async function loadForeign(
   signal: AbortSignal,
   own: Region | null,
 ): Promise<LoadedInstrument> {
-  const { structure, words } =
-    typeof source === 'string' ? await fetchInstrument(source, signal) : await checked(source);
+  const value = typeof source === 'string' ? await fetchInstrument(source, signal) : source;
+  const { structure, words } = await checkInstrument(value, own);
   const byLocale = new Map(Object.entries(words));
   const defaults = byLocale.get(structure.defaultLocale);
   const complete = (locale: string): Promise<Words> => {

@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { bakery } from '../../fixtures/instruments/bakery.js';
+import { editedBakery } from '../../fixtures/instruments/edited-bakery.js';
+import { craftVillageAsking, wrongProfiles } from '../../fixtures/instruments/wrong-profiles.js';
 import { AssessmentHarness } from '../../harness/assessment-harness.js';
 
 /** Runs while every address answers with one body. */
@@ -55,6 +57,40 @@ describe('<readiness-assessment> with an instrument that is not one', () => {
     const issues = [...assessment.root.querySelectorAll('.issues li')].map((line) => line.textContent);
     expect(issues.join('\n')).to.include('structure.version');
     expect(issues).to.have.length.greaterThan(1);
+  });
+
+  for (const { fault, at, vi, ...wrong } of wrongProfiles) {
+    it(`does not open without a question what has ${fault}, and says why`, async () => {
+      const instrument = craftVillageAsking(wrong);
+      const opened = [
+        await AssessmentHarness.open({ instrument, region: null }),
+        await whileServing(JSON.stringify(instrument), () =>
+          AssessmentHarness.open({ instrument: address, region: null }),
+        ),
+      ];
+      for (const { heading, root } of opened) {
+        expect(heading).to.equal('Chưa mở được bộ câu hỏi');
+        const issues = [...root.querySelectorAll('.issues li')].map((line) => line.textContent);
+        expect(issues).to.have.lengthOf(1);
+        expect(issues[0]).to.include(at).and.to.include(vi);
+      }
+    });
+  }
+
+  it('breaks a long place rather than running out of a narrow page', async () => {
+    const [wrong = {}] = wrongProfiles;
+    const assessment = await AssessmentHarness.open({ instrument: craftVillageAsking(wrong), region: null });
+    assessment.element.style.inlineSize = '200px';
+    const list = assessment.root.querySelector('.issues');
+    expect(list?.scrollWidth)
+      .to.be.above(0)
+      .and.at.most(list?.clientWidth ?? 0);
+  });
+
+  it('tells a mistake in what is asked of a region that the page brings along', async () => {
+    const wrong = editedBakery(['structure.profile.fields.1', 'person']) as object;
+    const assessment = await AssessmentHarness.open({ instrument: wrong });
+    expect(assessment.text).to.include('Có phải ý Anh/Chị là “persons”?');
   });
 
   it('shows markup in texts as text', async () => {

@@ -18,7 +18,6 @@ export const failuresEn: CliMessages['failures'] = {
   instrumentNeeded: ({ known }) =>
     `The file does not say which questionnaire it belongs to. Add --instrument with an id (${known}) or the name of an instrument file.`,
   invalidInstrument: ({ file }) => `The instrument in "${file}" has errors. Look at them with the command validate.`,
-  regionUnknown: ({ region }) => `The questionnaire needs the region "${region}", which does not exist here.`,
   outNeeded: ({ format }) => `The format ${format} cannot be printed. Add --out with the name of a file.`,
   tooManyRows: ({ maximum }) => `An XLSX file takes at most ${number(maximum)} rows. Use --format csv.`,
   sameFile: ({ file }) => `"${file}" would be read and written at once. Choose another name to write to.`,

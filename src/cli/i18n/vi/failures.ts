@@ -18,7 +18,6 @@ export const failuresVi: CliMessages['failures'] = {
   instrumentNeeded: ({ known }) =>
     `Tệp không cho biết là của bộ câu hỏi nào. Thêm --instrument với một mã (${known}) hoặc tên một tệp bộ câu hỏi.`,
   invalidInstrument: ({ file }) => `Bộ câu hỏi trong tệp “${file}” có lỗi. Kiểm tra bằng lệnh validate.`,
-  regionUnknown: ({ region }) => `Bộ câu hỏi cần thông tin của vùng “${region}”, nhưng vùng này chưa có.`,
   outNeeded: ({ format }) => `Định dạng ${format} không in ra màn hình được. Thêm --out với tên tệp.`,
   tooManyRows: ({ maximum }) => `Tệp XLSX chỉ nhận tối đa ${number(maximum)} dòng. Dùng --format csv.`,
   sameFile: ({ file }) => `“${file}” vừa là tệp đọc vừa là tệp ghi. Chọn tên khác cho tệp ghi.`,

@@ -5,7 +5,6 @@ import type { FailureMessages } from './messages.js';
 /** English. */
 export const failuresEn = {
   unknownInstrument: (name) => `There is no questionnaire named “${name}”.`,
-  unknownRegion: (name) => `The questionnaire needs the region “${name}”, which does not exist here.`,
   address: 'The address of the questionnaire is not valid. It must start with https://, ./ or /.',
   timeout: 'The place that holds the questionnaire took too long to answer. Try again in a few minutes.',
   status: (code) => `The place that holds the questionnaire answered with error ${code}.`,

@@ -5,7 +5,6 @@ import type { FailureMessages } from './messages.js';
 /** Tiếng Việt. */
 export const failuresVi = {
   unknownInstrument: (name) => `Không có bộ câu hỏi nào tên là “${name}”.`,
-  unknownRegion: (name) => `Bộ câu hỏi cần thông tin của vùng “${name}”, nhưng vùng này chưa có.`,
   address: 'Địa chỉ của bộ câu hỏi không hợp lệ. Chỉ nhận địa chỉ bắt đầu bằng https://, ./ hoặc /.',
   timeout: 'Nơi lưu bộ câu hỏi trả lời quá chậm. Anh/Chị thử lại sau ít phút.',
   status: (code) => `Nơi lưu bộ câu hỏi trả lời với mã lỗi ${code}.`,

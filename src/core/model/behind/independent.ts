@@ -13,6 +13,11 @@ const OUTSIDE: ReadonlySet<IssueCode> = new Set<IssueCode>([
   ...(['id/duplicate', 'item/on-no-page', 'condition/contradiction', 'words/no-language'] as const),
 ]);
 
+/** What follows from what is asked of the profile. */
+const BY_PROFILE: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  ...(['condition/no-profile', 'condition/field-not-asked', 'condition/field-not-listed'] as const),
+]);
+
 /** What follows from the numbers of an index. */
 const BY_NUMBERS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   ...(['level/unreachable', 'weights/all-zero', 'index/not-monotone', 'index/off-scale'] as const),
@@ -89,6 +94,7 @@ function isAboutWhole(
   if (code === 'item/on-no-page') return pages;
   if (code === 'version/changed-hash') return changed.some(([part]) => part === 'structure');
   if (code === 'variant/unused') return indices.size > 0;
+  if (BY_PROFILE.has(code)) return changed.some(([, part]) => part === 'profile');
   if (code === 'migration/not-earlier' || code === 'migration/leads-nowhere') {
     return changed.some(([, part]) => part === 'version' || part === 'migrations');
   }

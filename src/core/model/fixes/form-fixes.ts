@@ -13,6 +13,7 @@ export const formFixes: FixMakers = {
     const languages = Object.keys(objectAt(document, ['words']));
     return params.key === 'defaultLocale' && languages.length === 1 ? add(path, languages[0]) : null;
   },
+  'key/not-inside': ({ path, params }, document) => replace(path, { [params.inside]: valueAt(document, path) }),
   'value/unknown-choice': ({ path, params }, document) => respell(path, params.value, params.nearest, document),
   'value/wrong-type': ({ path, params }, document) => {
     const value = valueAt(document, path);

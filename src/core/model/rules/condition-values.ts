@@ -41,7 +41,7 @@ export function valueIssues(atom: ConditionAtom, item: Item, path: Path): KnownI
 
 function known(op: string, item: Item, values: readonly string[], paths: readonly Path[], path: Path): KnownIssue[] {
   const choices = choicesOf(item);
-  const unfit = choices === null || (op === 'includes' && item.kind !== 'multiple' && !ticked(item));
+  const unfit = choices === null || (op === 'includes' && !ticked(item));
   if (unfit) return [wrongKind(item.id, item.kind, op, path)];
   return values.flatMap((value, index) => unknownId(thingOf(item), value, choices, paths[index] ?? path));
 }
@@ -53,10 +53,10 @@ function limit(op: string, item: Item, value: string | number, path: Path): Know
     if (item.kind === 'text') return [wrongKind(item.id, 'text', op, path)];
     if (choices === null) return [error('condition/wrong-limit', at, { subject: item.id })];
     const issues = unknownId(thingOf(item), value, choices, at);
+    if (ticked(item)) return [...issues, error('condition/counts-ticks', at, { item: item.id, op, option: value })];
     return isOrdered(item) ? issues : [...issues, error('condition/not-ordered', [...path, 'op'], { item: item.id })];
   }
-  const counted = item.kind === 'number' || item.kind === 'ratio' || item.kind === 'multiple' || ticked(item);
-  if (counted) return [];
+  if (item.kind === 'number' || item.kind === 'ratio' || ticked(item)) return [];
   if (item.kind === 'text') return [wrongKind(item.id, 'text', op, path)];
   return [error('condition/wrong-limit', at, { subject: item.id, known: choices?.join(', ') ?? '' })];
 }
@@ -64,7 +64,7 @@ function limit(op: string, item: Item, value: string | number, path: Path): Know
 /** The operators that fit each kind; those that fit any, such as "answered", only where there is no other. */
 const FITS: Readonly<Record<Item['kind'] | 'score', string>> = {
   single: 'is, oneOf',
-  multiple: 'includes',
+  multiple: 'includes, is, oneOf',
   matrix: 'is, oneOf',
   number: 'atLeast, atMost',
   ratio: 'atLeast, atMost',
@@ -98,8 +98,9 @@ function isOrdered(item: Item): boolean {
   return item.kind === 'ratio';
 }
 
+/** Whether an answer, or a row of it, is a set of ticks. */
 function ticked(item: Item): boolean {
-  return item.kind === 'matrix' && item.choose === 'many';
+  return item.kind === 'multiple' || (item.kind === 'matrix' && item.choose === 'many');
 }
 
 function thingOf(item: Item): 'column' | 'band' | 'option' {

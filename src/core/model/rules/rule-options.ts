@@ -6,7 +6,11 @@ export interface KnownRegion {
   readonly id: string;
   readonly fields: readonly Item[];
   /** Further fields, which follow from the profile. */
-  readonly derived?: { readonly fields: readonly string[] };
+  readonly derived?: {
+    readonly fields: readonly string[];
+    /** Fields of the profile without which nothing follows. */
+    readonly needs?: readonly string[];
+  };
 }
 
 /** An instrument that was published before. */
@@ -20,7 +24,10 @@ export interface KnownInstrument {
 export interface RuleOptions {
   /** Published instruments: a version that is among them must not have changed. */
   readonly known?: readonly KnownInstrument[];
-  /** Regions whose profile fields an instrument may name; unchecked when left out. */
+  /**
+   * Regions whose profile an instrument may ask. Without the region that it names, its fields and what conditions compare
+   * them with are not checked.
+   */
   readonly regions?: readonly KnownRegion[];
   /** Facts that items may name; the shared vocabulary when left out. */
   readonly facts?: readonly Fact[];

@@ -18,6 +18,7 @@ import { numberLimits } from './number-limits.js';
 import { offScale } from './off-scale.js';
 import { plainTexts } from './plain-texts.js';
 import { pointsFit } from './points-fit.js';
+import { profileConditions } from './profile-conditions.js';
 import { profileFields } from './profile-fields.js';
 import { publishedVersion } from './published-version.js';
 import { reachableLevels } from './reachable-levels.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   itemDefinitions,
   itemFacts,
   profileFields,
+  profileConditions,
   conditionSubjects,
   conditionValues,
   conditionOrder,

@@ -28,6 +28,7 @@ export const vietnam: Region = {
   normalise: normaliseField,
   derived: {
     fields: ['size-class'],
+    needs: ['form', 'sector'],
     load: async () => (await import('./derive-profile.js')).deriveProfile,
   },
 };

@@ -45,10 +45,11 @@ export const pageStyles = css`
   }
 
   .issues {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: var(--_space);
     padding-inline-start: 1.25em;
+  }
+
+  .issues li {
+    margin-block-start: var(--_space);
   }
 
   @container (min-width: 34em) {

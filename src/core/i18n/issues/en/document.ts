@@ -51,9 +51,13 @@ export const documentSentences = {
     problem: `The key "${key}" is unknown here.`,
     remedy: didYouMean(nearest, known === undefined ? 'Remove it.' : `Remove it. Keys that are known here: ${known}.`),
   }),
-  'key/missing': ({ key }) => ({
+  'key/missing': ({ key, choices }) => ({
     problem: `The key "${key}" is missing.`,
-    remedy: `Add "${key}".`,
+    remedy: choices === undefined ? `Add "${key}".` : `Add "${key}" with one of: ${choices}.`,
+  }),
+  'key/not-inside': ({ keys, inside }) => ({
+    problem: `What stands here (${keys}) belongs in an object under the key "${inside}".`,
+    remedy: `Put it into "${inside}": { … }.`,
   }),
   'value/not-json': () => ({
     problem: 'This value cannot be written as JSON.',

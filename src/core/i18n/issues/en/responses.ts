@@ -20,7 +20,7 @@ export const responseSentences = {
   }),
   'response/other-version': ({ version, expected }) => ({
     problem: `The response belongs to version ${version}, and no migration leads from there to ${expected}.`,
-    remedy: 'The answers that still fit were kept; check them before using the score.',
+    remedy: `Add a migration from ${version}, or read it with version ${version} of the instrument.`,
   }),
   'response/migrated': ({ version, expected }) => ({
     problem: `The response was carried over from version ${version} to ${expected}.`,
@@ -28,7 +28,8 @@ export const responseSentences = {
   }),
   'response/changed-hash': ({ version }) => ({
     problem: `The response was given to other content under the same version ${version}.`,
-    remedy: 'The answers that fit were kept; publish changed content under a new version.',
+    remedy:
+      'Read it with the content that it was given to; publish changed content under a new version, with a migration.',
   }),
   'response/malformed': ({ key }) => ({
     problem: `"${key}" of the response is missing or does not have the expected form.`,
@@ -127,7 +128,7 @@ export const responseSentences = {
     remedy: 'Leave the answer out.',
   }),
   'answer/malformed-provenance': ({ item }) => ({
-    problem: `Where the answer to "${item}" came from cannot be read; the answer itself was kept.`,
+    problem: `Where the answer to "${item}" came from cannot be read.`,
     remedy: 'Give "carried" or "prefilled" under "from".',
   }),
 } satisfies Partial<IssueSentences>;

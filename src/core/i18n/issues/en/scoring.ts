@@ -1,5 +1,6 @@
 import type { Effects } from '../../../model/issue-params.js';
 import type { IssueSentences } from '../messages.js';
+import { didYouMean } from './names.js';
 
 /** How an answer can be raised. */
 const effects: Readonly<Record<Effects, string>> = {
@@ -25,6 +26,21 @@ function basis(weighting: string | undefined, alternatives: string | undefined):
 
 /** Sentences on conditions, indices and actions. */
 export const scoringSentences = {
+  'condition/no-profile': ({ field }) => ({
+    problem: `This condition asks for the profile field "${field}", but there is no profile, so it stays open for ever.`,
+    remedy: `Add "profile" with its region and "${field}" among its fields, or ask about an item.`,
+  }),
+  'condition/field-not-asked': ({ field, needs }) => ({
+    problem:
+      needs === undefined
+        ? `This condition asks for the profile field "${field}", which is not among the fields that are asked.`
+        : `This condition asks for "${field}", which follows from fields that are not asked: ${needs}.`,
+    remedy: `Add to the fields of the profile: ${needs ?? field}. Or ask for another field.`,
+  }),
+  'condition/field-not-listed': ({ field, region, nearest }) => ({
+    problem: `This condition asks for the profile field "${field}", which is not among the fields that are asked; only the region "${region}" knows whether it follows from them.`,
+    remedy: didYouMean(nearest, `Add "${field}" to the fields of the profile, or check the file with the region.`),
+  }),
   'condition/cycle': ({ cycle, size, from, to }) => ({
     problem: size === 1 ? `This item waits for itself: ${cycle}.` : `These items wait for each other: ${cycle}.`,
     remedy:
@@ -61,6 +77,10 @@ export const scoringSentences = {
   'condition/not-ordered': ({ item }) => ({
     problem: `"${item}" has no order, so nothing is "at least" or "at most" one of its options.`,
     remedy: 'Add "ordered": true if the options stand lowest first, or use "oneOf".',
+  }),
+  'condition/counts-ticks': ({ item, op, option }) => ({
+    problem: `Several options of "${item}" can be ticked, so "${op}" compares how many are, and not with an option.`,
+    remedy: `Use "includes" with "${option}", or put a number of ticks here.`,
   }),
   'condition/wrong-kind': ({ item, kind, op, fits }) => ({
     problem: `"${op}" does not fit "${item}", which is of the kind "${kind}".`,

@@ -54,9 +54,13 @@ export const documentSentences = {
       known === undefined ? 'Xóa khóa này.' : `Xóa khóa này. Các khóa dùng được ở đây: ${known}.`,
     ),
   }),
-  'key/missing': ({ key }) => ({
+  'key/missing': ({ key, choices }) => ({
     problem: `Thiếu khóa “${key}”.`,
-    remedy: `Bổ sung “${key}”.`,
+    remedy: choices === undefined ? `Bổ sung “${key}”.` : `Bổ sung “${key}” với một trong các giá trị: ${choices}.`,
+  }),
+  'key/not-inside': ({ keys, inside }) => ({
+    problem: `Nội dung ở đây (${keys}) phải nằm trong một đối tượng dưới khóa “${inside}”.`,
+    remedy: `Đặt vào trong "${inside}": { … }.`,
   }),
   'value/not-json': () => ({
     problem: 'Giá trị này không viết được dưới dạng JSON.',

@@ -20,7 +20,7 @@ export const responseSentences = {
   }),
   'response/other-version': ({ version, expected }) => ({
     problem: `Phiếu trả lời thuộc phiên bản ${version} và không có bước chuyển từ đó đến ${expected}.`,
-    remedy: 'Các câu trả lời còn phù hợp được giữ lại; kiểm tra lại trước khi dùng điểm.',
+    remedy: `Bổ sung bước chuyển từ phiên bản ${version}, hoặc đọc phiếu bằng bộ câu hỏi phiên bản ${version}.`,
   }),
   'response/migrated': ({ version, expected }) => ({
     problem: `Phiếu trả lời đã được chuyển từ phiên bản ${version} sang ${expected}.`,
@@ -28,7 +28,7 @@ export const responseSentences = {
   }),
   'response/changed-hash': ({ version }) => ({
     problem: `Phiếu trả lời ứng với nội dung khác của cùng phiên bản ${version}.`,
-    remedy: 'Các câu trả lời phù hợp được giữ lại; nội dung đã sửa cần được công bố với số phiên bản mới.',
+    remedy: 'Đọc phiếu bằng đúng nội dung lúc trả lời; công bố nội dung đã sửa với số phiên bản mới, kèm bước chuyển.',
   }),
   'response/malformed': ({ key }) => ({
     problem: `Mục “${key}” của phiếu trả lời bị thiếu hoặc không đúng dạng.`,
@@ -127,7 +127,7 @@ export const responseSentences = {
     remedy: 'Bỏ câu trả lời này.',
   }),
   'answer/malformed-provenance': ({ item }) => ({
-    problem: `Không đọc được nguồn của câu trả lời cho “${item}”; câu trả lời vẫn được giữ.`,
+    problem: `Không đọc được nguồn của câu trả lời cho “${item}”.`,
     remedy: 'Ghi “carried” hoặc “prefilled” vào “from”.',
   }),
 } satisfies Partial<IssueSentences>;

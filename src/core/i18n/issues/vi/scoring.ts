@@ -1,5 +1,6 @@
 import type { Effects } from '../../../model/issue-params.js';
 import type { IssueSentences } from '../messages.js';
+import { didYouMean } from './names.js';
 
 /** How an answer can be raised. */
 const effects: Readonly<Record<Effects, string>> = {
@@ -25,6 +26,21 @@ function basis(weighting: string | undefined, alternatives: string | undefined):
 
 /** Sentences on conditions, indices and actions. */
 export const scoringSentences = {
+  'condition/no-profile': ({ field }) => ({
+    problem: `Điều kiện này hỏi thông tin hồ sơ “${field}”, nhưng bộ câu hỏi không có hồ sơ nên không bao giờ biết được câu trả lời.`,
+    remedy: `Thêm “profile” với quốc gia và “${field}” trong “fields”, hoặc đặt điều kiện theo câu hỏi.`,
+  }),
+  'condition/field-not-asked': ({ field, needs }) => ({
+    problem:
+      needs === undefined
+        ? `Điều kiện này hỏi thông tin hồ sơ “${field}”, nhưng thông tin này không có trong các mục được hỏi.`
+        : `Điều kiện này hỏi “${field}”, được suy ra từ các thông tin chưa được hỏi: ${needs}.`,
+    remedy: `Thêm vào “fields” của hồ sơ: ${needs ?? field}. Hoặc đặt điều kiện theo thông tin khác.`,
+  }),
+  'condition/field-not-listed': ({ field, region, nearest }) => ({
+    problem: `Điều kiện này hỏi thông tin hồ sơ “${field}”, không có trong các mục được hỏi; chỉ dữ liệu của “${region}” cho biết thông tin này có suy ra được từ các mục đó không.`,
+    remedy: didYouMean(nearest, `Thêm “${field}” vào “fields” của hồ sơ, hoặc kiểm tra tệp cùng dữ liệu của quốc gia.`),
+  }),
   'condition/cycle': ({ cycle, size, from, to }) => ({
     problem: size === 1 ? `Câu hỏi này chờ chính nó: ${cycle}.` : `Các câu hỏi này chờ nhau thành vòng: ${cycle}.`,
     remedy:
@@ -61,6 +77,10 @@ export const scoringSentences = {
   'condition/not-ordered': ({ item }) => ({
     problem: `“${item}” không có thứ tự nên không thể so “từ mức này trở lên” hay “trở xuống”.`,
     remedy: 'Thêm "ordered": true nếu các phương án xếp từ thấp đến cao, hoặc dùng “oneOf”.',
+  }),
+  'condition/counts-ticks': ({ item, op, option }) => ({
+    problem: `“${item}” cho chọn nhiều phương án nên “${op}” so số phương án được chọn, không so với một phương án.`,
+    remedy: `Dùng “includes” với “${option}”, hoặc ghi số phương án được chọn.`,
   }),
   'condition/wrong-kind': ({ item, kind, op, fits }) => ({
     problem: `“${op}” không dùng được cho “${item}”, thuộc loại “${kind}”.`,
