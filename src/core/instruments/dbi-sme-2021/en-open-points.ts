@@ -21,5 +21,5 @@ export const openPointsEn = {
   'shared-ladders':
     'The copy words the steps of criteria 21 to 27, 55 and 59 much alike, now and then with other words. We use one wording wherever no difference was clearly made, so that nobody looks for one that is not there.',
   'level-bounds':
-    'The bounds of the levels were seen in one place alone, the code for statistics of the site of An Giang; neither the decision nor the page of the ministry, as far as they were read, states them. We take those, each level with its highest score, because no second source was found to compare with.',
+    'The bounds of the levels were seen in one place alone, the code for statistics of the site of An Giang; neither the decision nor the page of the ministry, as far as they were read, states them. We take those, a score on a bound in the lower level, because no second source was found to compare with.',
 } as const satisfies Words['indices'][string]['openPoints'];

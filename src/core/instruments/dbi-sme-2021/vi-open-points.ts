@@ -13,7 +13,7 @@ export const openPointsVi = {
   periods:
     'Nhiều tiêu chí không ghi thời gian tính. Chúng tôi hỏi 12 tháng gần nhất, vì trọn một năm thì không lệch theo mùa vụ; với những việc phải đếm từng lần thì hỏi 3 tháng gần nhất, vì bản sao cũng ghi 3 tháng cho đơn hàng và doanh thu; về số người và hồ sơ thì hỏi hiện nay.',
   'nothing-to-divide':
-    'Bản sao không có lựa chọn “không áp dụng” cho doanh nghiệp chưa chi tiếp thị hoặc chưa đầu tư. Chúng tôi hướng dẫn chọn “chưa có” và không cho điểm, vì bỏ tiêu chí ra ngoài thì tổng không còn là 320 điểm, mà thang mức dựa vào số này.',
+    'Bản sao không có lựa chọn “không áp dụng” cho doanh nghiệp chưa chi tiếp thị hoặc chưa đầu tư. Chúng tôi hướng dẫn chọn “chưa có” và không cho điểm, vì bỏ tiêu chí ra ngoài thì tổng không còn là 320 điểm, trong khi thang mức dựa vào tổng này.',
   'fixed-broadband':
     'Tiêu chí 15 trong bản sao chỉ hỏi có Internet hay không, còn các bậc là tốc độ của đường cố định. Chúng tôi hỏi đường cố định, vì các bậc chỉ nói về đường ấy; doanh nghiệp chỉ dùng dữ liệu di động không có điểm ở tiêu chí này.',
   'equal-edges':
@@ -21,5 +21,5 @@ export const openPointsVi = {
   'shared-ladders':
     'Bản sao ghi các bậc của tiêu chí 21 đến 27, 55 và 59 gần giống nhau, có chỗ khác vài chữ. Chúng tôi dùng chung một cách ghi khi không thấy khác biệt nào được nêu rõ, để không ai phải đi tìm một khác biệt không có.',
   'level-bounds':
-    'Ranh giới các mức chỉ thấy ở một nơi, là mã thống kê của trang tỉnh An Giang; quyết định và trang của Bộ không nêu trong phần đọc được. Chúng tôi dùng ranh giới đó, mức nào cũng gồm cả điểm cao nhất của mình, vì không tìm thấy nguồn thứ hai để đối chiếu.',
+    'Ranh giới các mức chỉ thấy ở một nơi là mã nguồn của trang đánh giá tỉnh An Giang; những phần đọc được của quyết định và của trang Bộ không nêu. Chúng tôi dùng ranh giới đó, điểm đúng ranh giới thuộc mức dưới, vì không tìm thấy nguồn thứ hai để đối chiếu.',
 } as const satisfies Words['indices'][string]['openPoints'];
