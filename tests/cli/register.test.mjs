@@ -317,13 +317,19 @@ test('persons are added up over enterprises, and shares with a fact that is only
   assert.deepEqual(b2.missing, { unknown: 1, estimated: 1, notAssessed: 0 });
   assert.deepEqual(notAsked, []);
   assert.equal(indicators.filter(({ indicator }) => indicator.startsWith('unctad-b')).length, 11);
+  // No code without its list: those of later years number otherwise.
+  assert.deepEqual([b2.published.year, b2.published.code], [2007, 'B2']);
+  assert.match(b2.published.list, /^Partnership on Measuring ICT for Development/);
   const platforms = indicators.find(({ indicator }) => indicator === 'dti-platforms');
-  assert.deepEqual([platforms.floor, platforms.value], [true, null]);
+  assert.deepEqual([platforms.floor, platforms.value, 'published' in platforms], [true, null, false]);
   const table = (await run(['report', 'persons.jsonl'])).out;
+  const { out: csv } = await run(['report', 'persons.jsonl', '-f', 'csv', '--lang', 'vi']);
+  assert.match(csv, /\r\npersons,"?Tỷ lệ người đang làm việc dùng máy tính \(B2, 2007\)"?,[^\r]*,44\r\n/);
+  assert.match(csv, /\r\nindicators,"?Tỷ lệ doanh nghiệp dùng máy tính \(B1, 2007\)"?,/);
   assert.match(table, /Indicators that add up persons\n/);
-  assert.match(table, /Share of people working who use computers \(B2\) +4 +44 +9\.1% +2 +1 +1\n/);
+  assert.match(table, /Share of people working who use computers \(B2, 2007\) +4 +44 +9\.1% +2 +1 +1\n/);
   const { out: screening } = await run(['report', 'register.json']);
-  assert.match(screening, /Share of enterprises with a web presence \(B5\) \(at least\)/);
+  assert.match(screening, /Share of enterprises with a web presence \(B5, 2007\) \(at least\)/);
 });
 
 test('of a register of two questionnaires each is counted alone, and named: half of either has a web presence', async () => {

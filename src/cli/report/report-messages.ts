@@ -50,6 +50,8 @@ export interface ReportMessages {
   readonly populations: Readonly<Record<string, string>>;
   /** Where the numbers of registered and supported enterprises come from. */
   readonly ownRegister: string;
+  /** In the place of the date of a source that has none. */
+  readonly undated: string;
   readonly populationNote: string;
   /** A title of which the questionnaire cannot say no. */
   readonly atLeast: (title: string) => string;

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { CountedIndicator } from './fact.js';
-import { is } from './rule-conditions.js';
+import { any, includes, is } from './rule-conditions.js';
 
 /** Names the indicators; how each is counted was not found in it. Seen in excerpts of the press, not in the signed text. */
 const decision1354: Source = {
@@ -14,14 +14,16 @@ const secondHand = { kind: 'share', fidelity: 'secondHand', sources: [decision13
 
 /**
  * The share of enterprises known to use a digital platform. One commune publishes how it counts (small and medium
- * enterprises that use a digital platform for production or business, by all of them); what a platform is, it does not say.
+ * enterprises that use a digital platform for production or business, by all of them); what a platform is, and over which
+ * period, it does not say. So an order through a platform counts in the last three months and in the last calendar year alike:
+ * the short questionnaire asks for the one, the full one for the other.
  */
 export const digitalPlatforms = {
   ...secondHand,
   id: 'dti-platforms',
   nationalTarget: 'platforms',
   floor: true,
-  when: is('digital-platform-used', 'yes'),
+  when: any(is('digital-platform-used', 'yes'), includes('order-channels-year', 'marketplace', 'service-app')),
 } as const satisfies CountedIndicator;
 
 /** The share of enterprises that signed a contract electronically: with business partners, or with workers. */

@@ -15,6 +15,7 @@ export const sourceSchema = z
     issuer: z.string().min(1).optional().describe('Who published it, as they call themselves'),
     reference: z.string().min(1).optional().describe('Number of a decision, DOI, ISBN, place inside the source'),
     date: sourceDateSchema.optional(),
+    undated: z.literal(true).optional().describe('In place of a date: none is known, and none was forgotten'),
     href: z
       .string()
       .regex(/^https:\/\/[^\s]+$/, 'link/not-https')

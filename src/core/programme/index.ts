@@ -1,5 +1,5 @@
 export { enterpriseLines, type EnterpriseLine, type EnterpriseScore } from './enterprise-lines.js';
-export type { FigureList, IndicatorCard, ListedFigure, ReportedFigures } from './indicator-cards.js';
+export type { FigureList, IndicatorCard, ReportedFigures } from './indicator-cards.js';
 export type { MeanAim, MeanAims } from './mean-aims.js';
 export { addNote, removeNote, type NoteChange, type NoteOutcome, type NoteRefusal } from './notes.js';
 export { openRegister, type OpenRegisterOptions } from './open-register.js';

@@ -3,7 +3,7 @@ import type { IndicatorFigure } from '../analytics/indicators/figure.js';
 import { figureProgress, type FigureProgressOutcome } from '../analytics/indicators/figure-progress.js';
 import { registerPopulation } from '../analytics/indicators/register-population.js';
 import { countSupported } from '../analytics/indicators/supported-enterprises.js';
-import type { Indicator, ListEntry } from '../facts/fact.js';
+import type { Indicator } from '../facts/fact.js';
 import type { Enterprise } from '../model/enterprise.js';
 import type { Wave } from '../model/programme.js';
 import type { ProgrammeCohort } from './programme-cohort.js';
@@ -30,16 +30,10 @@ export interface CardScope {
   readonly before: Wave | null;
 }
 
-/** An indicator of a published list. */
-export interface ListedFigure extends IndicatorCard {
-  /** Where the list has it; `null` for what no list publishes. */
-  readonly published: ListEntry | null;
-}
-
 /** The figures of a list beside the cards: all of the same enterprises, at the same date. */
 export interface FigureList {
   readonly id: string;
-  readonly figures: readonly ListedFigure[];
+  readonly figures: readonly IndicatorCard[];
 }
 
 /** The figures that a programme reports. */
@@ -68,13 +62,7 @@ export function reportedFigures(cohort: ProgrammeCohort, scope: CardScope): Repo
       card(countSupported(enterprises, now.asOf), then && countSupported(enterprises, then.asOf)),
       ...CARDS.indicators.map(answered),
     ],
-    others: OTHER_LISTS.map(({ id, indicators }) => ({
-      id,
-      figures: indicators.map((indicator: Indicator) => ({
-        ...answered(indicator),
-        published: indicator.published ?? null,
-      })),
-    })),
+    others: OTHER_LISTS.map(({ id, indicators }) => ({ id, figures: indicators.map(answered) })),
   };
 }
 

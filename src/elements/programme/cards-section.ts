@@ -35,7 +35,7 @@ function populations({ messages, summary }: ProgrammeView): TemplateResult | typ
         ({ names, value, asOf, source }) =>
           html`<li>
             ${named(messages, names)}: <b>${whole(messages, value)}</b>, ${messages.cards.date(day(messages, asOf))}.
-            <span class="hint">${sourceText(source, messages.dateFormat)}</span>
+            <span class="hint">${sourceText(source, messages)}</span>
           </li>`,
       )}
     </ul>

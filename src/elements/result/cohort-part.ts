@@ -21,7 +21,7 @@ export function cohortPart(view: ResultView): TemplateResult | typeof nothing {
     <div class="cohort" part="cohort">
       <p>${figures(view, cohort)}</p>
       ${cohort.ranks.length === 0 ? nothing : html`<p>${rank(view, cohort.ranks)}</p>`}
-      ${source ? html`<p class="hint">${sourceText(source, messages.method.dateFormat)}</p>` : nothing}
+      ${source ? html`<p class="hint">${sourceText(source, messages.method)}</p>` : nothing}
     </div>
   `;
 }

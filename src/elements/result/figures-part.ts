@@ -29,6 +29,6 @@ function benchmark(view: IndexView, { benchmark: { year, atLeast, levels, sample
           </ul>`
         : nothing
     }
-    <p class="hint">${figures.sample(count)} ${words.limits} ${method.sources}: ${sourceText(source, method.dateFormat)}.</p>
+    <p class="hint">${figures.sample(count)} ${words.limits} ${method.sources}: ${sourceText(source, method)}.</p>
   `;
 }

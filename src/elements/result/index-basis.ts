@@ -23,7 +23,7 @@ function sourcesOf(
 ): TemplateResult | typeof nothing {
   const found = (compiled.index.sources ?? []).filter(({ role = 'stated' }) => role === wanted);
   if (found.length === 0) return nothing;
-  const listed = found.map((source, i) => html`${i > 0 ? '; ' : ''}${sourceText(source, method.dateFormat)}`);
+  const listed = found.map((source, i) => html`${i > 0 ? '; ' : ''}${sourceText(source, method)}`);
   return html`${wanted === 'stated' ? method.sources : method[wanted]}: ${listed}. `;
 }
 

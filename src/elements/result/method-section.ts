@@ -54,7 +54,7 @@ function listed(
   if (found.length === 0) return nothing;
   return html`<div>
     <dt>${wanted === 'stated' ? method.sources : method[wanted]}</dt>
-    ${found.map((source) => html`<dd>${sourceText(source, method.dateFormat)}</dd>`)}
+    ${found.map((source) => html`<dd>${sourceText(source, method)}</dd>`)}
   </div>`;
 }
 

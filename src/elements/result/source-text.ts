@@ -5,14 +5,22 @@ import type { Source } from '../../core/model/source.js';
 /** How dates are written in the language of the page. */
 type DateForm = Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
 
+/** How the date of a source is told in the language of the page, and that it has none. */
+interface SourceWords {
+  readonly dateFormat: DateForm;
+  readonly undated: string;
+}
+
 /** Where a claim comes from, on one line. The title says its language where that is another one than the page's. */
-export function sourceText({ title, lang, issuer, reference, date, href }: Source, form: DateForm): TemplateResult {
-  const [language] = form.locale.split('-');
+export function sourceText(source: Source, { dateFormat, undated }: SourceWords): TemplateResult {
+  const { title, lang, issuer, reference, date, href } = source;
+  const [language] = dateFormat.locale.split('-');
   const foreign = lang === language ? undefined : lang;
   const name = href?.startsWith('https://')
     ? html`<a href=${href} lang=${ifDefined(foreign)} rel="noopener noreferrer">${title}</a>`
     : html`<span lang=${ifDefined(foreign)}>${title}</span>`;
-  const rest = [issuer, reference, date === undefined ? undefined : written(date, form)].filter(Boolean).join(', ');
+  const when = date === undefined ? source.undated && undated : written(date, dateFormat);
+  const rest = [issuer, reference, when].filter(Boolean).join(', ');
   return html`${name}${rest === '' ? nothing : ` (${rest})`}`;
 }
 

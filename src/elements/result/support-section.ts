@@ -51,7 +51,7 @@ export function supportSection(
 function entry({ title, text, source }: SupportOffer, { method }: ResultMessages): TemplateResult {
   return html`<div>
     <dt>${title}</dt>
-    <dd>${text} <span class="hint">${sourceText(source, method.dateFormat)}</span></dd>
+    <dd>${text} <span class="hint">${sourceText(source, method)}</span></dd>
   </div>`;
 }
 
@@ -59,7 +59,7 @@ function furtherFacts(
   { offices, laws, targets }: RegionSupport,
   { support: words, method }: ResultMessages,
 ): readonly TemplateResult[] {
-  const said = ({ text, source }: SourcedText) => html`<li>${sourceText(source, method.dateFormat)}: ${text}</li>`;
+  const said = ({ text, source }: SourcedText) => html`<li>${sourceText(source, method)}: ${text}</li>`;
   return [
     html`<h3>${words.offices}</h3>
       <ul>
@@ -73,7 +73,7 @@ function furtherFacts(
       <ul>
         ${targets.map(({ text }) => html`<li>${text}</li>`)}
       </ul>
-      <p class="hint">${[...new Set(targets.map(({ source }) => source))].map((source) => sourceText(source, method.dateFormat))}</p>`,
+      <p class="hint">${[...new Set(targets.map(({ source }) => source))].map((source) => sourceText(source, method))}</p>`,
   ];
 }
 

@@ -25,9 +25,28 @@ const TYPED: Readonly<Record<string, readonly number[]>> = {
   'eu-2021-sme': [55, 45, 34, 18, 3],
 };
 
+/** The pages that the figures were typed from. */
+const NEWCOTECH = 'https://newcotech.io/en/?p=1797';
+const PRAESTAR = 'https://github.com/PRAESTAR/Digitalizuj-to';
+const LINKS: Readonly<Record<string, string>> = {
+  'eu-2025': PRAESTAR,
+  'eu-2025-sme': PRAESTAR,
+  'eu-2024': NEWCOTECH,
+  'eu-2024-sme': NEWCOTECH,
+  'eu-2023': 'https://github.com/CozminaSecula/blog',
+  'eu-2023-sme': 'https://newsblogging.net/breaking-news/item/118623-how-digitalized-have-the-eu-s-enterprises-become',
+  'eu-2022-sme': 'https://www.breakinglatest.news/news/few-specialists-in-the-company-italy-remains-behind-on-ict/',
+  'eu-2021': 'https://www.financialmirror.com/2022/08/30/67-of-businesses-have-basic-level-of-digital-tech/',
+  'eu-2021-sme':
+    'https://eng.lsm.lv/article/economy/economy/latvias-digital-intensity-ranking-has-room-for-improvement.a470331/',
+};
+
 /** What Eurostat's population comes to in VSIC 2025; see the same page. */
 const COUNTED = 'c d e f g h i j k m n o'.split(' ');
 const SECTIONS = 'a b c d e f g h i j k l m n o p q r s t u v'.split(' ');
+
+/** An index that they are tried on, whatever year they are of. */
+const IN_READINESS = [{ instrument: 'sme-readiness', version: '0.1.0', index: 'dii-2025' }] as const;
 
 const inside: Profile = { persons: 25, sector: 'g' };
 
@@ -69,6 +88,22 @@ describe('the benchmarks that ship', () => {
         const ids = structure && compileIndex(structure, index).levels?.bands.map((band) => band.id);
         expect(ids).to.include(atLeast.level);
         if (levels) expect(Object.keys(levels)).to.deep.equal(ids);
+      }
+    });
+
+    it(`name the page that they were read on: ${id}`, () => {
+      expect(published.source.href).to.equal(LINKS[id]);
+    });
+
+    it(`say in words whom their condition counts, by the number of persons: ${id}`, () => {
+      const { population } = published;
+      const counted = Array.from({ length: 1001 }, (_, persons) => persons).filter(
+        (persons) => fit({ scales: IN_READINESS, population }, { persons, sector: 'g' }) === 'fits',
+      );
+      const [fewest, most] = [counted[0], counted.at(-1)];
+      const bounds = most === 1000 ? [fewest] : [fewest, most];
+      for (const { population: told } of Object.values(words)) {
+        expect(told.match(/\d+/g)?.map(Number), told).to.deep.equal(bounds);
       }
     });
 

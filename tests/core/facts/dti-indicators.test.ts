@@ -51,6 +51,17 @@ describe('indicators of the digital economy', () => {
       expect(evaluateIndicator(digitalPlatforms, facts)).to.equal(null);
   });
 
+  it('know the same of platforms from the channels of either questionnaire', () => {
+    const platforms = ['marketplace', 'service-app'];
+    for (const channel of ['own-site', 'marketplace', 'service-app', 'b2b', 'chat', 'none']) {
+      const value = { value: [channel] };
+      const told = [screening({ 'order-channels': value }), readiness({ 'cu-channels': value })];
+      const known = told.map((facts) => evaluateIndicator(digitalPlatforms, facts));
+      const certain = platforms.includes(channel) ? true : null;
+      expect(known, channel).to.deep.equal([certain, certain]);
+    }
+  });
+
   it('tell platforms as at least so many of all who answered', () => {
     const market = new Map([['digital-platform-used', 'yes']]);
     const open = new Map<string, string>();

@@ -34,6 +34,9 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 const publisherOf = (instrument: string, index: string) =>
   index.startsWith('dii-') ? 'Eurostat' : PUBLISHERS[`${instrument} ${index}`];
 
+/** The words that give a reason; "để ngỏ" is what is left open. */
+const WHY: Readonly<Record<string, RegExp>> = { vi: /, (vì|để) (?!ngỏ)/, en: /, (because|so that) / };
+
 /** Whether a source says what it is, by whom it was published, and at least in which year. */
 function isWhole({ title, issuer, date }: Source): boolean {
   return title !== '' && issuer !== undefined && /^\d{4}/.test(date ?? '');
@@ -106,6 +109,7 @@ describe('what the instruments that ship rest on', () => {
           for (const [point, text] of Object.entries(points)) {
             // What is open, and then what was taken: two sentences at least.
             expect(text.match(/[.:] \p{Lu}|[;:] /gu), `${id}, ${point}, ${language}`).not.to.equal(null);
+            expect(text, `${id}, ${point}, ${language}: why`).to.match(WHY[language] ?? /^$/);
           }
           return Object.keys(points);
         });

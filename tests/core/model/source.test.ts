@@ -35,6 +35,13 @@ describe('a source', () => {
     });
   }
 
+  it('may say that no date of it is known', () => {
+    const { date, ...undated } = whole;
+    expect(date).to.be.a('string');
+    expect(issuesWith({ ...undated, undated: true })).to.deep.equal([]);
+    expect(issuesWith({ ...undated, undated: 'yes' }).length).to.equal(1);
+  });
+
   it('is refused with no language', () => {
     expect(issuesWith({ ...whole, lang: 'Vietnamese' }).map(({ code }) => code)).to.deep.equal(['locale/malformed']);
   });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { IndicatorFigure } from '../../../src/core/analytics/indicators/figure.js';
-import type { ListedFigure } from '../../../src/core/programme/indicator-cards.js';
+import type { IndicatorCard } from '../../../src/core/programme/indicator-cards.js';
 import { partedFigures } from '../../../src/core/programme/parted-figures.js';
 
-function listed(indicator: string, value: number | null, estimated: number): ListedFigure {
+function listed(indicator: string, value: number | null, estimated: number): IndicatorCard {
   const figure: IndicatorFigure = {
     indicator,
     kind: 'ratioOfSums',
@@ -15,7 +15,7 @@ function listed(indicator: string, value: number | null, estimated: number): Lis
     population: { id: 'supported', size: 3, asOf: '2026-09-30' },
     asOf: '2026-09-30',
   };
-  return { figure, progress: null, change: null, published: null };
+  return { figure, progress: null, change: null };
 }
 
 describe('partedFigures', () => {

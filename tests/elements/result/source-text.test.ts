@@ -8,7 +8,7 @@ const law: Source = { title: 'Luật Chuyển đổi số', lang: 'vi', issuer: 
 
 /** The line as an element, in the language of some messages. */
 const shown = (source: Source, { method }: typeof vi | typeof en) =>
-  fixture<HTMLElement>(html`<p>${sourceText(source, method.dateFormat)}</p>`);
+  fixture<HTMLElement>(html`<p>${sourceText(source, method)}</p>`);
 
 describe('a source on one line', () => {
   const dates = [
@@ -27,6 +27,13 @@ describe('a source on one line', () => {
       );
     });
   }
+
+  it('says that there is no date where none is known, and nothing where it was left out', async () => {
+    const undated: Source = { ...law, undated: true };
+    expect((await shown(undated, vi)).textContent).to.match(/\(Quốc hội, 148\/2025\/QH15, không rõ ngày\)$/);
+    expect((await shown(undated, en)).textContent).to.match(/\(Quốc hội, 148\/2025\/QH15, no date\)$/);
+    expect((await shown(law, vi)).textContent).to.match(/\(Quốc hội, 148\/2025\/QH15\)$/);
+  });
 
   it('says the language of a title where it is another one than the page’s', async () => {
     const languageOf = async (source: Source, messages: typeof vi | typeof en) =>

@@ -118,6 +118,7 @@ export const reportEn: ReportMessages = {
     responses: 'enterprises that answered',
   },
   ownRegister: 'Register of the programme',
+  undated: 'no date',
   populationNote:
     'Figures of different sources and dates are not divided by one another unless they are about the same list.',
   atLeast: (title) => `${title} (at least)`,

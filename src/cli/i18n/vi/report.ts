@@ -117,6 +117,7 @@ export const reportVi: ReportMessages = {
     responses: 'doanh nghiệp đã trả lời',
   },
   ownRegister: 'Sổ theo dõi của chương trình',
+  undated: 'không rõ ngày',
   populationNote:
     'Không chia các số khác nguồn, khác ngày cho nhau, trừ khi chúng lấy từ cùng một danh sách doanh nghiệp.',
   atLeast: (title) => `${title} (ít nhất)`,

@@ -98,11 +98,11 @@ function isFloor(id: string): boolean {
   return REPORTED.some((one) => one.id === id && one.kind !== 'ratioOfSums' && one.floor);
 }
 
-/** The title of an indicator, with its code where a published list has it. */
+/** The title of an indicator; of one of a published list with its code and the year of the list, without which no code means anything. */
 function titleOf(id: string, { indicators }: ReportMessages): string {
   if (!isReported(id)) return id;
-  const code = REPORTED.find((one) => one.id === id)?.published?.code;
-  return code === undefined ? indicators[id].title : `${indicators[id].title} (${code})`;
+  const published = REPORTED.find((one) => one.id === id)?.published;
+  return published ? `${indicators[id].title} (${published.code}, ${published.year})` : indicators[id].title;
 }
 
 function notesOf(figures: readonly IndicatorFigure[], { indicators }: ReportMessages): readonly string[] {

@@ -28,7 +28,7 @@ export function populationSection(
     inLanguage(names, language),
     value,
     words.day(date),
-    sourceText(source),
+    sourceText(source, words),
   ]);
   return {
     id: 'populations',
@@ -65,7 +65,7 @@ export function targetSection({ targets }: ReportFigures, names: ReportNames, wo
         standing ? numberOf(standing.distance, figure) : null,
         percentToTarget,
         standing && (standing.progressToDate ?? { value: null, why: words.noProgress[whyNoProgress(target)] }),
-        source ? sourceText(source) : null,
+        source ? sourceText(source, words) : null,
       ];
     }),
     notes: [words.targetNote, ...(unknown.length > 0 ? [words.unknownIndicator(unknown.join(', '))] : [])],
@@ -84,6 +84,7 @@ function numberOf(value: number, figure: IndicatorFigure | null): OwnNumber {
   return { value, kind: figure ? kinds[figure.kind] : 'ratio' };
 }
 
-function sourceText({ title, issuer, reference, date }: Source): string {
-  return [title, issuer, reference, date].filter((text) => text !== undefined).join(', ');
+function sourceText({ title, issuer, reference, date, undated }: Source, words: ReportMessages): string {
+  const when = date ?? (undated && words.undated);
+  return [title, issuer, reference, when].filter((text) => text !== undefined).join(', ');
 }

@@ -1,3 +1,4 @@
+import type { ListEntry } from '../../facts/fact.js';
 import type { IndicatorFigure } from '../indicators/figure.js';
 import type { Population } from '../indicators/population.js';
 import { publishShare, type PublishedShare } from './publish-share.js';
@@ -9,6 +10,8 @@ import { rulesProblem, type DisclosureRules } from './rules.js';
 export interface PublishedFigure {
   readonly indicator: string;
   readonly kind: IndicatorFigure['kind'];
+  /** Where a published list has the indicator; absent where none has it. */
+  readonly published?: ListEntry;
   /** Its size is `null` where it would tell how few of it are missing. */
   readonly population: Omit<Population, 'size'> & { readonly size: number | null };
   readonly asOf: string;
@@ -31,12 +34,13 @@ export function publishFigure(
   const problem = rulesProblem(rules);
   if (problem) return { ok: false, reason: problem };
   if (figure.population.size < rules.threshold) return { ok: false, reason: 'enterprises/too-few' };
-  const { indicator, kind, asOf, source, population } = figure;
+  const { indicator, kind, published, asOf, source, population } = figure;
   const value = publishedValue(figure, rules);
   const missing = 'denominator' in value ? population.size - figure.denominator : 0;
   const fewMissing = missing > 0 && missing < rules.threshold;
   const size = fewMissing ? null : roundCount(population.size, rules.rounding);
-  return { ok: true, value: { indicator, kind, asOf, source, population: { ...population, size }, value } };
+  const told = { indicator, kind, ...(published && { published }), asOf, source };
+  return { ok: true, value: { ...told, population: { ...population, size }, value } };
 }
 
 function publishedValue(figure: IndicatorFigure, rules: DisclosureRules): PublishedFigure['value'] {

@@ -30,7 +30,8 @@ export function factFigure(
 ): IndicatorFigure {
   const answered = members.flatMap(({ id }) => assessed.get(id) ?? []);
   const known = answered.map(({ facts }) => facts);
-  const common = { indicator: indicator.id, kind: indicator.kind, population, asOf, source: 'answers' } as const;
+  const { id, kind, published } = indicator;
+  const common = { indicator: id, kind, ...(published && { published }), population, asOf, source: 'answers' } as const;
   const notAssessed = members.length - known.length;
   if (indicator.kind === 'ratioOfSums') {
     const { share, unknown, estimated } = sumIndicator(indicator, known, asOf);

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../facts/fact.js';
+import type { Indicator, ListEntry } from '../../facts/fact.js';
 import type { CalendarDate } from '../../model/programme.js';
 import type { Basis } from '../../scoring/result.js';
 import type { Population } from './population.js';
@@ -11,6 +11,8 @@ export interface IndicatorFigure {
   /** Id of the indicator; its words stand in `core/i18n/indicators`. */
   readonly indicator: string;
   readonly kind: FigureKind;
+  /** Where a published list has the indicator; absent where none has it. */
+  readonly published?: ListEntry;
   readonly population: Population;
   /** Date that the figure stands for. */
   readonly asOf: CalendarDate;

@@ -13,7 +13,7 @@ import { RATIO_STATES, type RatioColumns } from './ratio-columns.js';
  * @param rows The rows that count, one of each enterprise of the population that was assessed.
  */
 export function sumFigure(
-  { id, kind }: SummedIndicator,
+  { id, kind, published }: SummedIndicator,
   { states, numerators, denominators }: RatioColumns,
   rows: Uint32Array,
   population: Population,
@@ -33,6 +33,7 @@ export function sumFigure(
   return {
     indicator: id,
     kind,
+    ...(published && { published }),
     population,
     asOf,
     value: divisible ? settle(numerator / denominator) : null,

@@ -12,7 +12,7 @@ import type { Population } from './population.js';
  * @param rows The rows that count, one of each enterprise of the population that was assessed.
  */
 export function truthFigure(
-  { id, kind, floor }: CountedIndicator,
+  { id, kind, published, floor }: CountedIndicator,
   truths: Uint8Array,
   rows: Uint32Array,
   population: Population,
@@ -32,6 +32,7 @@ export function truthFigure(
   return {
     indicator: id,
     kind,
+    ...(published && { published }),
     population,
     asOf,
     value: denominator === 0 ? null : kind === 'count' ? numerator : numerator / denominator,

@@ -30,6 +30,7 @@ const newcotech: Source = {
   title: 'newcotech.io',
   issuer: 'Newcotech',
   reference: 'Eurostat, 2024',
+  undated: true,
   href: 'https://newcotech.io/en/?p=1797',
 };
 
@@ -116,6 +117,7 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
       lang: 'en',
       issuer: 'breakinglatest.news',
       reference: 'ISTAT, 2022',
+      undated: true,
       href: 'https://www.breakinglatest.news/news/few-specialists-in-the-company-italy-remains-behind-on-ict/',
     },
   },
@@ -147,6 +149,7 @@ export const digitalIntensity: readonly PublishedBenchmark[] = [
       lang: 'en',
       issuer: 'LSM',
       reference: 'Eurostat',
+      undated: true,
       href: 'https://eng.lsm.lv/article/economy/economy/latvias-digital-intensity-ranking-has-room-for-improvement.a470331/',
     },
   },

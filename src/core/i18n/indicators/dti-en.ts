@@ -14,7 +14,7 @@ export const dtiEn = {
   'dti-platforms': {
     title: 'Share of small and medium enterprises that use digital platforms (at least)',
     counted:
-      'Certainly uses one: takes orders on a marketplace or in a service app, or pays for finance, ERP or CRM software in the cloud.',
+      'Certainly uses one: took orders on a marketplace or in a service app in the last 3 months or last year, or pays for finance, ERP or CRM software in the cloud.',
     population:
       'All enterprises that answered the questionnaire, also those of which it is open, so the true share may be higher.',
     caution: `An enterprise may use another platform that the questionnaire does not ask about, so only “at least” can be said. Large enterprises, where there are any in the list, are counted too. ${UNDEFINED} ${SELF}`,

@@ -14,7 +14,7 @@ export const dtiVi = {
   'dti-platforms': {
     title: 'Tỷ lệ doanh nghiệp nhỏ và vừa sử dụng nền tảng số (ít nhất)',
     counted:
-      'Biết chắc có dùng: nhận đơn qua sàn thương mại điện tử hoặc ứng dụng dịch vụ, hoặc trả phí cho phần mềm tài chính, ERP, CRM trên đám mây.',
+      'Biết chắc có dùng: nhận đơn qua sàn thương mại điện tử hoặc ứng dụng dịch vụ trong 3 tháng gần nhất hoặc trong năm trước, hoặc trả phí cho phần mềm tài chính, ERP, CRM trên đám mây.',
     population:
       'Mọi doanh nghiệp đã trả lời phiếu, kể cả doanh nghiệp chưa rõ có dùng hay không, vì vậy tỷ lệ thật có thể cao hơn.',
     caution: `Doanh nghiệp có thể dùng nền tảng khác mà phiếu không hỏi, nên chỉ nói được “ít nhất”. Doanh nghiệp lớn, nếu có trong danh sách, cũng được tính. ${UNDEFINED} ${SELF}`,

@@ -14,6 +14,7 @@ export const programmeEn = {
   casework: caseworkEn,
   locale: 'en',
   dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
+  undated: 'no date',
   none: '–',
   open: {
     loading: 'Reading and scoring…',

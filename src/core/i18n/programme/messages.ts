@@ -11,6 +11,8 @@ export interface ProgrammeMessages extends ReportingMessages {
   readonly locale: string;
   /** How a calendar date is written. */
   readonly dateFormat: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
+  /** In the place of the date of a source that has none. */
+  readonly undated: string;
   readonly none: string;
 
   readonly open: {

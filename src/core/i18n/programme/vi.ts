@@ -11,6 +11,7 @@ export const programmeVi = {
   casework: caseworkVi,
   locale: 'vi',
   dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
+  undated: 'không rõ ngày',
   none: '–',
   open: {
     loading: 'Đang đọc và tính điểm…',

@@ -273,6 +273,7 @@ export const en = {
     roundedLevels: 'The level is decided on the rounded score; the score itself is rounded only when shown.',
     date: 'Date of assessment',
     dateFormat: { locale: 'en-GB', day: 'numeric', month: 'long', year: 'numeric' },
+    undated: 'no date',
     coverage: 'Share of questions answered',
   },
   save: {

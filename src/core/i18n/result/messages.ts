@@ -265,6 +265,8 @@ export interface ResultMessages {
     readonly date: string;
     /** How a calendar date is written. */
     readonly dateFormat: Readonly<Intl.DateTimeFormatOptions> & { readonly locale: string };
+    /** In the place of the date of a source that has none. */
+    readonly undated: string;
     readonly coverage: string;
   };
 

@@ -265,6 +265,7 @@ export const vi = {
     roundedLevels: 'Mức độ được xác định theo điểm đã làm tròn; bản thân điểm chỉ được làm tròn khi hiển thị.',
     date: 'Ngày đánh giá',
     dateFormat: { locale: 'vi', day: '2-digit', month: '2-digit', year: 'numeric' },
+    undated: 'không rõ ngày',
     coverage: 'Tỷ lệ câu đã trả lời',
   },
   save: {

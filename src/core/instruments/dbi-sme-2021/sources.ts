@@ -18,6 +18,7 @@ export const published = [
     title: 'Chi tiết bộ chỉ số: doanh nghiệp nhỏ và vừa',
     lang: 'vi',
     issuer: 'Bộ Thông tin và Truyền thông',
+    undated: true,
     href: 'https://dbi.gov.vn/chi-tiet-bo-chi-so?Tinbai=doanh-nghiep-vua-va-nho',
   },
 ] as const satisfies readonly Source[];
@@ -37,6 +38,7 @@ export const secondHand = [
     title: 'Đánh giá mức độ chuyển đổi số doanh nghiệp lớn',
     lang: 'vi',
     issuer: 'CodX',
+    undated: true,
     href: 'https://businesswiki.codx.vn/danh-gia-muc-do-chuyen-doi-so-doanh-nghiep-lon/',
   }),
 ] as const satisfies readonly Source[];

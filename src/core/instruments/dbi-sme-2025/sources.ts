@@ -28,6 +28,7 @@ export const textbook = /* @__PURE__ */ quoting({
   title: 'Giáo trình hệ điều hành chuyển đổi số DX-OS',
   lang: 'vi',
   reference: 'mục 2.2.3',
+  undated: true,
 } as const satisfies Source);
 
 /** Questions, catalogues, maxima and six levels: the code of an application that says it follows the decision; by whom is not known. */

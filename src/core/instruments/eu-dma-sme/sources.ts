@@ -16,6 +16,7 @@ export const interpretation = {
   title: 'Interpretation of DMA scores for SMEs and PSOs',
   lang: 'en',
   issuer: 'European Digital Innovation Hubs Network',
+  undated: true,
   href: 'https://european-digital-innovation-hubs.ec.europa.eu/mk/node/9616',
 } as const satisfies Source;
 

@@ -4,9 +4,10 @@ import { variablesByYear, type YearId } from './years.js';
 
 type IndexWords = Words['indices'][string];
 
-/** What the lists leave open: of a variable in every year that counts it, and of a single year. */
+/** What the lists leave open: of a variable in every year that counts it, of every year alike, and of a single year. */
 export interface OpenPoints {
   readonly ofVariables: Readonly<Partial<Record<keyof typeof variables, string>>>;
+  readonly ofEveryYear: Readonly<Record<string, string>>;
   readonly ofYears: Readonly<Partial<Record<YearId, Readonly<Record<string, string>>>>>;
 }
 
@@ -21,7 +22,7 @@ interface SharedWords extends Pick<IndexWords, 'levels' | 'levelIf'> {
 /** The words of every survey year, each with the labels of its own twelve variables. */
 export function indexWords({
   labels,
-  openPoints: { ofVariables, ofYears },
+  openPoints: { ofVariables, ofEveryYear, ofYears },
   title,
   description,
   ...levels
@@ -35,7 +36,7 @@ export function indexWords({
       const point = ofVariables[variable];
       return point === undefined ? [] : [[`${variable}-open`, point] as const];
     });
-    const openPoints = { ...ofYears[id], ...Object.fromEntries(ofCounted) };
+    const openPoints = { ...ofYears[id], ...Object.fromEntries(ofCounted), ...ofEveryYear };
     return { title: title(year), description: description(year, version), nodes, openPoints, ...levels };
   };
   return {

@@ -8,9 +8,18 @@ const secula = /* @__PURE__ */ quoting({
   href: 'https://github.com/CozminaSecula/blog',
 } as const satisfies Source);
 
-/** What the index is and how its levels are bounded, as others quote Eurostat. The year of the quotation follows from its text. */
+/**
+ * What the index is and how its levels are bounded, as others quote Eurostat. The data set is kept up to date and has no date
+ * of its own; the year of the quotation follows from its text.
+ */
 export const eurostat = [
-  { title: 'Digital Intensity Index', lang: 'en', issuer: 'Eurostat', reference: 'isoc_e_dii, isoc_e_diin2' },
+  {
+    title: 'Digital Intensity Index',
+    lang: 'en',
+    issuer: 'Eurostat',
+    reference: 'isoc_e_dii, isoc_e_diin2',
+    undated: true,
+  },
   {
     title: 'How digitalized have the EU’s enterprises become?',
     lang: 'en',
@@ -21,9 +30,11 @@ export const eurostat = [
   },
 ] as const satisfies readonly Source[];
 
+/** Dated by the day on which its authors last checked it, as it says itself. */
 const praestar = /* @__PURE__ */ quoting({
   title: 'METHODOLOGY.md',
   issuer: 'PRAESTAR/Digitalizuj-to',
+  date: '2026-08-07',
   href: 'https://github.com/PRAESTAR/Digitalizuj-to/blob/main/METHODOLOGY.md',
 } as const satisfies Source);
 

@@ -18,4 +18,4 @@ export const smeReadinessQuestionnaire = {
 } as const satisfies Questionnaire;
 
 /** Hash of the whole structure of this version: questions can be asked before scoring and actions have come. */
-export const smeReadinessHash = '56711062e7a9c8830ceb2c4e7be55920bf47c1d356dea2a31650cdc3610303cf';
+export const smeReadinessHash = 'c999681e1e43884b3e220fd26bc880fc3b0d0418427149e712355c433ea60589';

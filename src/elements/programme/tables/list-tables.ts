@@ -1,5 +1,6 @@
+import type { IndicatorFigure } from '../../../core/analytics/indicators/figure.js';
 import { own } from '../../../core/compiled/own.js';
-import type { FigureList, ListedFigure } from '../../../core/programme/indicator-cards.js';
+import type { FigureList, IndicatorCard } from '../../../core/programme/indicator-cards.js';
 import { partedFigures } from '../../../core/programme/parted-figures.js';
 import { populationOf, titleOf } from '../figure-texts.js';
 import type { ProgrammeView } from '../programme-view.js';
@@ -32,12 +33,12 @@ export function listTable(view: ProgrammeView, { id, figures }: FigureList, plac
           value: titleOffScreen(view, card),
           onScreen: {
             text: titleOf(view, card),
-            beside: card.published ? `${words.code} ${card.published.code}` : null,
+            beside: card.figure.published ? `${words.code} ${card.figure.published.code}` : null,
           },
         }),
       },
       ...figureColumns(view),
-      { kind: 'text', label: words.code, at: OFF_SCREEN, tell: ({ published }) => published?.code ?? null },
+      { kind: 'text', label: words.code, at: OFF_SCREEN, tell: ({ figure }) => codeOf(figure) },
       ...populationColumns(view).map((column) => ({ ...column, at: IN_FILES })),
     ],
     notes: [
@@ -50,11 +51,16 @@ export function listTable(view: ProgrammeView, { id, figures }: FigureList, plac
   });
 }
 
+/** The code of an indicator with the year of its list: lists are renumbered. */
+function codeOf({ published }: IndicatorFigure): string | null {
+  return published ? `${published.code} (${published.year})` : null;
+}
+
 /** How indicators are counted that no published list has. */
-export function countingNotes(view: ProgrammeView, figures: readonly ListedFigure[]): readonly string[] {
+export function countingNotes(view: ProgrammeView, figures: readonly IndicatorCard[]): readonly string[] {
   return figures.flatMap((listed) => {
     const words = own(view.indicators, listed.figure.indicator);
-    if (listed.published || !words) return [];
+    if (listed.figure.published || !words) return [];
     const { counted, caution, source, national } = words;
     const parts = [`${titleOf(view, listed)}: ${counted}`, caution, source, national];
     return [parts.filter((part) => part !== undefined).join(' ')];
@@ -62,16 +68,18 @@ export function countingNotes(view: ProgrammeView, figures: readonly ListedFigur
 }
 
 /** Which indicators nobody's answers give. */
-export function openNotes(view: ProgrammeView, figures: readonly ListedFigure[]): readonly string[] {
+export function openNotes(view: ProgrammeView, figures: readonly IndicatorCard[]): readonly string[] {
   const { open } = partedFigures(figures);
   return open.length === 0 ? [] : [view.messages.others.without(open.map((card) => titleOf(view, card)))];
 }
 
 /** The sources of the figures of a list, and what they are not. */
-function sourceNotes({ messages }: ProgrammeView, figures: readonly ListedFigure[]): readonly string[] {
+function sourceNotes({ messages }: ProgrammeView, figures: readonly IndicatorCard[]): readonly string[] {
   const words = messages.others;
   const lists = new Set(
-    figures.flatMap(({ published }) => (published ? [words.source(published.list, String(published.year))] : [])),
+    figures.flatMap(({ figure: { published } }) =>
+      published ? [words.source(published.list, String(published.year))] : [],
+    ),
   );
   const sums = figures.some(({ figure }) => figure.kind === 'ratioOfSums');
   const floors = figures.some(({ figure }) => figure.floor && figure.value !== null);

@@ -54,6 +54,13 @@ describe('publishFigure', () => {
     return published.ok ? published.value.value : published.reason;
   };
 
+  it('says where a published list has it', () => {
+    const published = { list: 'A list', year: 2007, code: 'B3' };
+    const told = publishFigure({ ...figure, published }, DISCLOSURE_RULES);
+    expect(told.ok && told.value.published).to.deep.equal(published);
+    expect(publishFigure(figure, DISCLOSURE_RULES)).not.to.have.nested.property('value.published');
+  });
+
   it('publishes counts as the share that they make', () => {
     expect(valueOf({})).to.include({ kind: 'exact', value: 0.5 });
     expect(valueOf({ kind: 'count', value: 30 })).to.include({ kind: 'exact', numerator: 30 });

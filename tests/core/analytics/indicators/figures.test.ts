@@ -91,6 +91,12 @@ describe('factFigure', () => {
     expect(factFigure(internetConnection, listed, earlier, '2026-03-01').value).to.equal(0);
   });
 
+  it('says where a published list has the indicator, with the year of the list', () => {
+    const { published } = factFigure(personsUsingInternet, listed, facts, '2026-06-30');
+    expect([published?.code, published?.year]).to.deep.equal(['B4', 2007]);
+    expect(factFigure(internetConnection, listed, facts, '2026-06-30')).not.to.have.property('published');
+  });
+
   it('keeps a fact that a later assessment did not ask for again', () => {
     const { value, denominator } = factFigure(websiteTakesOrders, listed, facts, '2026-06-30');
     expect([value, denominator]).to.deep.equal([1, 2]);

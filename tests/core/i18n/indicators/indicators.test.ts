@@ -26,5 +26,12 @@ describe('words of indicators', () => {
         expect(text).not.to.match(/!|^\s|\s$|^$/);
       }
     });
+
+    it(`name the year of the list that each indicator of it is in (${words['ind-net'].title})`, () => {
+      for (const { id, published } of unctadIndicators) {
+        const [year] = /(?<=năm |of )\d{4}(?=[;,])/.exec(words[id].caution) ?? [];
+        expect(year, id).to.equal(String(published.year));
+      }
+    });
   }
 });

@@ -4,7 +4,7 @@ import type { Item } from '../../../../src/core/model/item.js';
 import type { Answers } from '../../../../src/core/model/response.js';
 import type { NodeScore } from '../../../../src/core/scoring/result.js';
 import { score } from '../../../../src/core/scoring/score.js';
-import { COMPONENTS, CRITERIA, LEVELS, PILLARS, WRITTEN_OUT } from '../../../fixtures/published/dbi-sme-2021.js';
+import { COMPONENTS, CRITERIA, LEVELS, PILLARS, TOTAL, WRITTEN_OUT } from '../../../fixtures/published/dbi-sme-2021.js';
 import { HINTS } from '../../../fixtures/published/dbi-sme-2021-hints.js';
 import { OPENING, STEP_QUESTIONS } from '../../../fixtures/published/dbi-sme-2021-questions.js';
 import { GATE, GATE_14, LADDERS, SHARES } from '../../../fixtures/published/dbi-sme-2021-steps.js';
@@ -145,6 +145,15 @@ describe('names of dbi-sme-2021, against the published table', () => {
       expect([inVi.label, inEn.label]).to.deep.equal([published, gloss]);
       expect(inVi.description).to.equal(`${criteria} tiêu chí, cao nhất ${maximum} điểm`);
       expect(inEn.description).to.match(new RegExp(`^${criteria} criteri(on|a), ${maximum} points at most$`));
+    }
+  });
+
+  it('say of the whole how many criteria and points it has, and how many of them are counted by a choice of ours', () => {
+    // The shares, and the ladders of other than five steps.
+    const chosen = CRITERIA.filter(([, , , kind, steps]) => kind === 'ratio' || steps !== 5);
+    const points = chosen.reduce((sum, [, , , , , maximum]) => sum + maximum, 0);
+    for (const { description } of [vi.indices.maturity, en.indices.maturity]) {
+      expect(description.match(/\d+/g)?.map(Number)).to.deep.equal([CRITERIA.length, TOTAL, chosen.length, points]);
     }
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { euDmaSmeStructure } from '../../../../src/core/instruments/eu-dma-sme/index.js';
+import { smeReadiness } from '../../../../src/core/instruments/sme-readiness/index.js';
 import type { Structure } from '../../../../src/core/model/instrument.js';
 import type { AnswerValue } from '../../../../src/core/model/response.js';
 import { score } from '../../../../src/core/scoring/score.js';
@@ -100,6 +101,15 @@ describe('sme-readiness, its estimate after the DMA framework', () => {
     for (let seed = 0; seed < 2000; seed++) {
       const width = widthOf(randomValues(createRandom(seed)));
       expect(width, `seed ${seed}`).to.be.within(NARROWEST - 2e-9, WIDEST + 2e-9);
+    }
+  });
+
+  it('says so, with the number of lines that nobody asks, in both languages', () => {
+    // The whole of the last question, four lines on preparedness, one on security.
+    const unasked = CHOICES.length + 4 + 1;
+    for (const { indices } of Object.values(smeReadiness.words)) {
+      const numbers = indices['dma-estimate'].description.match(/\d+/g);
+      expect(numbers?.map(Number)).to.deep.equal([unasked, Math.round(NARROWEST), Math.round(WIDEST)]);
     }
   });
 

@@ -65,6 +65,7 @@ export const supportMeasures: Readonly<Record<SupportCode, SupportMeasure>> = {
       title: 'Đề xuất hỗ trợ đến 100% phí thuê giải pháp công nghệ số cho hộ kinh doanh',
       lang: 'vi',
       reference: 'VnExpress',
+      date: '2026-03',
       href: 'https://vnexpress.net/de-xuat-ho-tro-den-100-phi-thue-giai-phap-cong-nghe-so-cho-ho-kinh-doanh-5047973.html',
     },
     per: 'year',

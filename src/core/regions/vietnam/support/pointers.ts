@@ -35,7 +35,12 @@ export const legalPointers: readonly LegalPointer[] = [
     id: 'circular-06',
     status: 'inForce',
     validFrom: null,
-    source: { title: 'Thông tư hướng dẫn hỗ trợ doanh nghiệp nhỏ và vừa', lang: 'vi', reference: '06/2022/TT-BKHĐT' },
+    source: {
+      title: 'Thông tư hướng dẫn hỗ trợ doanh nghiệp nhỏ và vừa',
+      lang: 'vi',
+      reference: '06/2022/TT-BKHĐT',
+      date: '2022-05-10',
+    },
   },
   {
     id: 'draft-law',
