@@ -10,6 +10,9 @@ const PLAIN =
 /** Files of the model without schemas: what an issue is, and how much is too much. */
 const PLAIN_MODEL = '^src/core/model/(issue|issue-params|known-issue|limits)\\.ts$';
 
+/** Rules of the model that ask which scores an instrument can give. */
+const REACH = '^src/core/model/rules/reach/';
+
 /** A rule whose violation fails the check. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -56,8 +59,14 @@ module.exports = {
     rule(
       'model-is-the-ground',
       'The model rests on plain text functions only',
-      { path: '^src/core/model/' },
+      { path: '^src/core/model/', pathNot: REACH },
       { path: '^src/core/(?!model/|compiled/|text/|facts/)' },
+    ),
+    rule(
+      'reach-is-scored',
+      'What scores can be reached, scoring tells; nothing further does',
+      { path: REACH },
+      { path: '^src/core/(?!model/|compiled/|scoring/)' },
     ),
     rule(
       'scoring-is-pure',

@@ -2,7 +2,7 @@ import { compileInstrument } from '../core/compiled/compile-instrument.js';
 import { answeredBeside, type BesideAnswers } from '../core/facts/answered-beside.js';
 import { carryOver } from '../core/facts/carry-over.js';
 import type { EarlierResponse } from '../core/facts/known-facts.js';
-import { suggestedTicks } from '../core/facts/suggested-ticks.js';
+import { suggestAnswers } from '../core/facts/suggest-answers.js';
 import { isShipped, structureOf } from '../core/instruments/structures.js';
 import type { Response } from '../core/model/response.js';
 import type { Region } from '../core/regions/region.js';
@@ -38,7 +38,7 @@ export async function fromEarlier(
     answers: carryOver(compiled.structure, derived),
     before: {
       beside: withWords(answeredBeside(compiled.structure, derived)),
-      suggested: suggestedTicks(compiled.structure, derived),
+      suggested: suggestAnswers(compiled.structure, derived),
     },
   };
 }

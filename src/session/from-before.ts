@@ -3,6 +3,9 @@ import type { SessionData } from './session-data.js';
 import type { KnownBefore, SessionState } from './session.js';
 import { unconfirmed } from './unconfirmed.js';
 
+/** Nothing is known from before. */
+export const NOTHING_KNOWN: KnownBefore = { beside: {}, suggested: {} };
+
 /** What a state tells of what there was before the session. */
 export type FromBefore = (
   items: readonly string[],
@@ -12,9 +15,9 @@ export type FromBefore = (
 
 /**
  * Which of some items are to be confirmed, what was answered before beside those that no answer from elsewhere fills, and the
- * lists to begin with that nobody has touched.
+ * answers to begin with that nobody has touched.
  */
-export const fromBefore: FromBefore = (items, { answers, confirmed, before = NOTHING }, now) => {
+export const fromBefore: FromBefore = (items, { answers, confirmed, before = NOTHING_KNOWN }, now) => {
   const beside = Object.entries(before.beside).filter(([id]) => !own(answers, id)?.provenance);
   const suggested = Object.entries(before.suggested).filter(([id]) => !own(answers, id) && !confirmed.has(id));
   return {
@@ -24,13 +27,3 @@ export const fromBefore: FromBefore = (items, { answers, confirmed, before = NOT
     }),
   };
 };
-
-/** What is known from two sides; the second goes before. */
-export function merged(one: KnownBefore = NOTHING, other: KnownBefore = NOTHING): KnownBefore {
-  return {
-    beside: { ...one.beside, ...other.beside },
-    suggested: { ...one.suggested, ...other.suggested },
-  };
-}
-
-const NOTHING: KnownBefore = { beside: {}, suggested: {} };

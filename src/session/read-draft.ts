@@ -12,7 +12,7 @@ export interface ReadableDraft {
   readonly writer: string;
   readonly response: Response;
   readonly step: Step;
-  /** Items whose old answers were confirmed, or that were answered here. */
+  /** Items whose old answers were confirmed, or that were answered here, also where that was taken back. */
   readonly confirmed: readonly string[];
   /** What is known from before, besides answers. */
   readonly before: KnownBefore;

@@ -4,13 +4,15 @@ import { isObject } from '../core/text/value-type.js';
 import { fittingAnswers } from './prefilled.js';
 import type { Taking } from './read-given.js';
 
-/** Reads the lists to begin with that a draft keeps. They may be anything; what is no list of the instrument, or says not where it comes
- * from, is left out. */
+/**
+ * Reads the answers to begin with that a draft keeps. They may be anything; what is no list or table of the instrument, or
+ * does not say where it comes from, is left out.
+ */
 export function readSuggested(raw: unknown, taking: Taking): Answers {
   if (!isObject(raw)) return {};
   const { items } = taking.compiled;
-  const lists = Object.entries(raw).filter(([id]) => items.get(id)?.kind === 'multiple');
-  const { value } = readAnswers(taking.compiled, Object.fromEntries(lists));
+  const begun = Object.entries(raw).filter(([id]) => ['multiple', 'matrix'].includes(items.get(id)?.kind ?? ''));
+  const { value } = readAnswers(taking.compiled, Object.fromEntries(begun));
   const fitting = Object.entries(fittingAnswers(taking, value));
   return Object.fromEntries(fitting.filter(([, answer]) => 'value' in answer && answer.provenance));
 }

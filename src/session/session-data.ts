@@ -2,7 +2,7 @@ import type { CompiledInstrument } from '../core/compiled/compiled-instrument.js
 import type { Answers, Profile, Respondent, Response } from '../core/model/response.js';
 import { newId } from './new-id.js';
 import type { Prefilled } from './prefilled.js';
-import type { KnownBefore, Problem, SessionOptions, Step } from './session.js';
+import type { GivenEarlier, KnownBefore, Problem, SessionOptions, Step } from './session.js';
 
 /** What changes in a session: everything else of its state follows from it. */
 export interface SessionData {
@@ -19,10 +19,12 @@ export interface SessionData {
   readonly reached: ReadonlySet<string>;
   /** Where a resumed session goes on: the last step but the welcome. */
   readonly place: Step;
-  /** Items whose old answers were confirmed, or that were answered here. */
+  /** Items whose old answers were confirmed, or that were answered here, also where that was taken back. */
   readonly confirmed: ReadonlySet<string>;
   /** What is known from before, besides answers; nothing where it is left out. */
   readonly before?: KnownBefore | undefined;
+  /** Responses that were taken over, to be looked at together with more; they are not kept in the draft. */
+  readonly taken?: readonly GivenEarlier[] | undefined;
 }
 
 /** What a beginning depends on. */

@@ -12,7 +12,7 @@ import { standingOf, stepProblems, type Asked, type Standing } from './step-prob
 import { isReached, positionOf, stepKey } from './steps.js';
 
 /** What a machine is made of: the options, completed. */
-export interface MachineParts extends Omit<SessionOptions, 'region' | 'prefill'>, Asked, Start {
+export interface MachineParts extends Omit<SessionOptions, 'region'>, Asked, Start {
   readonly key: DraftKey;
   readonly clock: () => Date;
   readonly timeLimit: number;
@@ -74,7 +74,7 @@ export class SessionMachine implements Session {
 
   async takeOver(earlier: readonly GivenEarlier[]): Promise<void> {
     const { takeOver } = await import('./take-over.js');
-    const { change, fromBefore } = await takeOver(this.#parts, earlier, this.#parts.clock());
+    const { change, fromBefore } = await takeOver(this.#parts, this.#data, earlier, this.#parts.clock());
     this.#parts = { ...this.#parts, fromBefore };
     this.#change(change(this.#data));
   }

@@ -36,8 +36,9 @@ export interface KnownBefore {
    */
   readonly beside: BesideAnswers;
   /**
-   * Lists to begin with, by id of the item: the ticks that are certain, while others may be missing. No answers yet: the completed
-   * list, or the same ticks, is given as one. Each goes once its question was touched.
+   * Answers to begin with, by id of the item: the ticks of a list or the rows of a table that are certain, while others may be
+   * missing. No answers yet: the completed value, which may be the same, is given as an answer of this day, without where it
+   * came from. Each goes once its question was touched.
    */
   readonly suggested: Answers;
 }

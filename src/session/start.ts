@@ -1,6 +1,7 @@
-import { fromBefore, merged, type FromBefore } from './from-before.js';
+import { fromBefore, type FromBefore } from './from-before.js';
 import { prefilled, type Prefilled } from './prefilled.js';
 import type { FoundDraft } from './read-draft.js';
+import { renew, type Known } from './renew.js';
 import { resumption } from './resumption.js';
 import type { SessionData } from './session-data.js';
 import type { SessionOptions } from './session.js';
@@ -19,6 +20,11 @@ export interface Start {
   readonly fromBefore: FromBefore;
 }
 
+/** What earlier responses say, as far as the session would take it. */
+function fitting(options: Starting, { answers, before }: Required<Prefilled>, now: Date): Known {
+  return { answers: prefilled(options, { answers }, now.toISOString()).answers, before };
+}
+
 /** Takes what the host knows, and goes on where a draft ended. */
 export async function start(options: Starting, found: FoundDraft, now: Date): Promise<Start> {
   const { earlier = [], ...known } = options.prefill ?? {};
@@ -29,7 +35,7 @@ export async function start(options: Starting, found: FoundDraft, now: Date): Pr
   const resumed = found.kind === 'draft' ? resumption(options, found, now) : null;
   return {
     prefilled: { ...prefilled(options, { profile, answers }, now.toISOString()), ...(before && { before }) },
-    resumed: resumed && { ...resumed, before: merged(before, resumed.before) },
+    resumed: resumed && carried ? { ...resumed, ...renew(resumed, fitting(options, carried, now)) } : resumed,
     fromBefore,
   };
 }

@@ -21,6 +21,7 @@ const violations = {
   'zod-in-the-model-only': ['src/core/i18n', "import 'zod';\n"],
   'plain-core-needs-no-schema': ['src/core/scoring', "import '../model/instrument.js';\n"],
   'model-is-the-ground': ['src/core/model', "import '../scoring/combine.js';\n"],
+  'reach-is-scored': ['src/core/model/rules/reach', "import '../../../advice/recommend.js';\n"],
   'scoring-is-pure': ['src/core/scoring', "import '../i18n/pick-locale.js';\n"],
   'instruments-are-data': ['src/core/instruments', "import '../scoring/combine.js';\n"],
   'session-knows-no-element': ['src/session', "import 'lit';\n"],

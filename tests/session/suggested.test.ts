@@ -18,7 +18,7 @@ const begun = (...value: string[]) => ({
   value,
   provenance: { from: 'carried', source: 'sme-screening 0.1.0', at },
 });
-const expected = { 'cu-site': begun('introduction', 'orders'), 'in-type': begun('fixed') };
+const expected = { 'cu-site': begun('orders'), 'in-type': begun('fixed') };
 
 function open(prefill?: HostKnowledge, store?: DraftStore): Promise<Session> {
   const instrument = { structure: smeReadinessStructure };
@@ -27,7 +27,7 @@ function open(prefill?: HostKnowledge, store?: DraftStore): Promise<Session> {
 
 const suggested = ({ state }: Session) => state.before?.suggested;
 
-describe('lists to begin with', () => {
+describe('answers to begin with', () => {
   it('stand in the state, are no answers, count nowhere and are no part of the response', async () => {
     const session = await open({ earlier });
     expect(suggested(session)).to.deep.equal(expected);
@@ -79,6 +79,34 @@ describe('lists to begin with', () => {
     expect(session.state.before).to.equal(undefined);
   });
 
+  it('follow from all that is given: a newer response takes back what an older one made certain', async () => {
+    const recent = {
+      ...screening({ 'web-own': 'catalogue', protect: ['two-step'] }),
+      completedAt: '2026-08-01T00:00:00Z',
+    };
+    const session = await open({ earlier });
+    await session.takeOver([recent]);
+    expect(Object.keys(suggested(session) ?? {})).to.have.members(['in-type', 'se-measures']);
+    expect(suggested(session)?.['in-type']).to.deep.equal(expected['in-type']);
+    // Whichever comes first.
+    const other = await open({ earlier: [recent] });
+    await other.takeOver(earlier);
+    expect(suggested(other)).to.deep.equal(suggested(session));
+  });
+
+  it('are those of the page where it knows something newer than the draft', async () => {
+    const store = createMemoryDraftStore();
+    const session = await open({ earlier }, store);
+    session.answer('lead-plan', { value: 'written' });
+    await session.flush();
+    const recent = { ...screening({ 'web-own': 'catalogue' }), completedAt: '2026-08-01T00:00:00Z' };
+    const again = await open({ earlier: [recent] }, store);
+    expect(again.state.answers).to.have.property('lead-plan');
+    // Of the lines it says nothing.
+    expect(suggested(again)).to.deep.equal({ 'in-type': expected['in-type'] });
+    expect(again.state.before?.beside['cu-site']?.value).to.equal('catalogue');
+  });
+
   it('are kept in the draft with what was touched of them', async () => {
     const store = createMemoryDraftStore();
     const session = await open({ earlier }, store);
@@ -96,6 +124,7 @@ describe('lists to begin with', () => {
     const stored = await store.read(key);
     if (!stored || typeof stored.content !== 'object') throw new Error('a draft');
     const fits = expected['cu-site'];
+    const table = { value: { sales: 'software' }, provenance: fits.provenance };
     const damaged = {
       'cu-site': fits,
       'no-item': fits,
@@ -107,9 +136,11 @@ describe('lists to begin with', () => {
       'in-cloud': 'x',
       'cu-channels': { value: { a: 1 } },
       'se-measures': { value: ['vpn'], provenance: 7 },
+      'pr-functions': table,
+      'pe-invest': { value: { anything: ['spent'] }, provenance: fits.provenance },
     };
     const cases: readonly { readonly suggested: unknown; readonly read: object }[] = [
-      { suggested: damaged, read: { 'cu-site': fits } },
+      { suggested: damaged, read: { 'cu-site': fits, 'pr-functions': table } },
       { suggested: 'x', read: {} },
       { suggested: [fits], read: {} },
       { suggested: null, read: {} },

@@ -4,7 +4,6 @@ import type { Answer, AnswerValue, Provenance } from '../model/response.js';
 import { checkAnswer } from '../response/check-answer.js';
 import { checkValue } from '../response/check-value.js';
 import { bandWith } from './band-of.js';
-import { certainParts } from './certain-parts.js';
 import { offeredBy } from './fact-places.js';
 import { oldest, type KnownFact, type KnownFacts } from './known-fact.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -17,20 +16,14 @@ interface Found {
 
 /**
  * The answer of an item that follows from facts: from the fact of the item as a whole, else from those of its ticks, if
- * every one is known, or the rows of a table that are certain. `null` where nothing follows, or what follows is no answer of the
- * item.
+ * every one is known. `null` where nothing follows, or what follows is no answer of the item.
  */
 export function answerFromFacts(item: Item, known: KnownFacts, vocabulary: Vocabulary): Answer | null {
-  const found = wholeItem(item, known, vocabulary) ?? inParts(item, known, vocabulary);
+  const found = wholeItem(item, known, vocabulary) ?? (item.kind === 'multiple' ? ticks(item, known) : null);
   if (!found) return null;
   const provenance: Provenance = { from: 'carried', ...oldest(found.facts)?.origin };
   const answer: Answer = { value: found.value, provenance };
   return checkAnswer(item, answer, checkValue) ? null : answer;
-}
-
-function inParts(item: Item, known: KnownFacts, vocabulary: Vocabulary): Found | null {
-  if (item.kind === 'multiple') return ticks(item, known);
-  return item.kind === 'matrix' ? rows(item, known, vocabulary) : null;
 }
 
 function wholeItem(item: Item, known: KnownFacts, vocabulary: Vocabulary): Found | null {
@@ -60,16 +53,6 @@ function ticks({ options }: MultipleItem, known: KnownFacts): Found | null {
   const ticked = asked.filter((_, index) => facts[index]?.value === 'yes').map(({ id }) => id);
   const none = options.filter(({ id, exclusive }) => exclusive && id === 'none').map(({ id }) => id);
   return { value: ticked.length > 0 ? ticked : none, facts };
-}
-
-/** Rows are answers of their own, so that those that are certain count while the others stay open. */
-function rows({ fact = '', rows: asked }: MatrixItem, known: KnownFacts, vocabulary: Vocabulary): Found | null {
-  const parts = certainParts(fact, known, vocabulary).filter(({ row }) => asked.some(({ id }) => id === row));
-  if (parts.length === 0) return null;
-  return {
-    value: Object.fromEntries(parts.map(({ row = '', value }) => [row, value])),
-    facts: parts.flatMap(({ facts }) => facts),
-  };
 }
 
 /**

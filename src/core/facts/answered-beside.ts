@@ -1,3 +1,4 @@
+import { isList } from '../compiled/answer-value.js';
 import { compileInstrument } from '../compiled/compile-instrument.js';
 import { itemStates } from '../compiled/item-states.js';
 import type { Questionnaire } from '../model/instrument.js';
@@ -73,19 +74,26 @@ function statedAsWhole({ structure, response }: EarlierResponse): readonly State
   });
 }
 
+/** One tick of a list; `null` where it is not set. */
+function only(tick: string, value: AnswerValue): AnswerValue | null {
+  return isList(value) && value.includes(tick) ? [tick] : null;
+}
+
 /** The newest of the answers that are related to a fact; of those of one date the closest. */
 function newestRelated(fact: string, stated: readonly Stated[], related: readonly Relation[]): BesideAnswer | null {
-  let best: { readonly one: Stated; readonly asks: AsksOtherwise } | null = null;
-  for (const { between, difference } of related) {
+  let best: { readonly one: Stated; readonly asks: AsksOtherwise; readonly value: AnswerValue } | null = null;
+  for (const { between, difference, tick } of related) {
     const [whole, part] = between;
-    if (fact !== whole && fact !== part) continue;
+    if (fact !== part && (fact !== whole || tick !== undefined)) continue;
     const other = fact === whole ? part : whole;
     const asks = difference === 'parts' && fact === whole ? 'whole' : difference;
     for (const one of stated) {
-      if (one.fact === other && (!best || isNewer(one.known, best.one.known))) best = { one, asks };
+      const value = tick === undefined ? one.value : only(tick, one.value);
+      if (one.fact === other && value !== null && (!best || isNewer(one.known, best.one.known)))
+        best = { one, asks, value };
     }
   }
   if (!best) return null;
-  const { structure, item, value, known } = best.one;
-  return { structure, item, value, ...known.origin, asks: best.asks };
+  const { structure, item, known } = best.one;
+  return { structure, item, value: best.value, ...known.origin, asks: best.asks };
 }

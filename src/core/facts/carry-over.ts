@@ -1,6 +1,7 @@
 import type { Questionnaire } from '../model/instrument.js';
 import type { Answer, Answers } from '../model/response.js';
 import { answerFromFacts } from './answer-from-facts.js';
+import { checkEarlier } from './check-earlier.js';
 import { knownFacts, type EarlierResponse } from './known-facts.js';
 import { vocabulary as shared, type Vocabulary } from './vocabulary.js';
 
@@ -24,10 +25,7 @@ export function carryOver(
   earlier: readonly EarlierResponse[],
   vocabulary: Vocabulary = shared,
 ): Answers {
-  for (const { structure, response } of earlier) {
-    if (response.instrument.id === structure.id) continue;
-    throw new RangeError(`carryOver requires a response to "${structure.id}", got "${response.instrument.id}"`);
-  }
+  checkEarlier(earlier, 'carryOver');
   const known = knownFacts(earlier, vocabulary, vocabulary.equivalences);
   const carried = target.items.flatMap((item): [string, Answer][] => {
     const answer = answerFromFacts(item, known, vocabulary);

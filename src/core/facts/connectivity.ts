@@ -30,7 +30,8 @@ export const connectivity = [
     period: 'now',
     values: ['fixed', 'mobile', 'other', 'none'],
     certain: [
-      { value: 'fixed', when: any(lineUsed('fixed'), is('fast-fixed-line', 'yes')) },
+      { value: 'fixed', when: lineUsed('fixed') },
+      { value: 'fixed', when: is('fast-fixed-line', 'yes') },
       { value: 'mobile', when: lineUsed('mobile') },
       { value: 'other', when: lineUsed('other') },
     ],

@@ -38,8 +38,7 @@ export const customers = [
     period: 'now',
     values: ['introduction', 'catalogue', 'orders', 'tracking', 'form', 'chat', 'language', 'none'],
     certain: [
-      // Each step of the ladder holds the one below; the lowest may also be a website out of date. Prices are not asked there.
-      { value: 'introduction', when: atLeast('own-website', 'catalogue') },
+      // The ladder asks neither for prices nor for an introduction.
       { value: 'orders', when: is('website-takes-orders', 'yes') },
       { value: 'tracking', when: is('orders-paid-or-tracked', 'yes') },
     ],

@@ -27,15 +27,15 @@ export interface ChoiceFact extends FactBase {
   readonly derivedFrom?: readonly FactRule[];
 }
 
-/**
- * A part of a fact that is certain where a condition over other facts is true, while the rest may be open: one of its ticks, or
- * the value of one of its rows.
- */
-export interface PartRule {
+/** A tick that is certain where a condition over other facts is true, while the rest of its list may be open. */
+export interface CertainTick {
   readonly value: string;
-  /** Of a table. */
-  readonly row?: string;
   readonly when: Condition;
+}
+
+/** The value of a row that is certain where a condition over other facts is true, while the rest of its table may be open. */
+export interface CertainRow extends CertainTick {
+  readonly row: string;
 }
 
 /** Any of several values; `none` among them stands for no other. */
@@ -43,7 +43,7 @@ export interface TicksFact extends FactBase {
   readonly type: 'ticks';
   readonly values: readonly string[];
   /** Ticks that can be certain. The rest of the list stays open, so the fact does not follow. */
-  readonly certain?: readonly PartRule[];
+  readonly certain?: readonly CertainTick[];
 }
 
 /** A number in a unit. */
@@ -104,8 +104,8 @@ export interface MatrixFact extends FactBase {
   readonly choose: 'one' | 'many';
   /** The values stand in order, lowest first. */
   readonly ordered?: true;
-  /** Rows that can be certain, where one value is chosen for each. */
-  readonly certain?: readonly PartRule[];
+  /** Rows that can be certain, where one value is chosen for each. The fact does not follow from them either. */
+  readonly certain?: readonly CertainRow[];
 }
 
 /** Yes or no: stated by an answer, or following from finer facts. */

@@ -7,6 +7,8 @@ export { equivalences, type Equivalence } from './equivalences.js';
 export { evaluateIndicator } from './evaluate-indicator.js';
 export type {
   BooleanFact,
+  CertainRow,
+  CertainTick,
   ChoiceFact,
   CountedIndicator,
   Fact,
@@ -16,7 +18,6 @@ export type {
   ListEntry,
   MatrixFact,
   NumberFact,
-  PartRule,
   RatioFact,
   SameRule,
   ShareBand,
@@ -34,7 +35,7 @@ export {
   type ProvincialIndicatorId,
 } from './provincial-indicators.js';
 export { relations, type Difference, type Relation } from './related.js';
-export { suggestedTicks } from './suggested-ticks.js';
+export { suggestAnswers } from './suggest-answers.js';
 export { sumIndicator, type IndicatorSum } from './sum-indicator.js';
 export { unctadIndicators, type UnctadIndicatorId } from './unctad-indicators.js';
 export { vocabulary, type Vocabulary } from './vocabulary.js';

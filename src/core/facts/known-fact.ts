@@ -18,12 +18,12 @@ export type KnownFacts = ReadonlyMap<string, KnownFact>;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}/;
 
 /** When a fact was given, so that texts sort as times do; the empty text, before all others, where that is not known. */
-export function instantOf({ origin: { at = '' } }: KnownFact): string {
+export function instantOf({ origin: { at = '' } }: Pick<KnownFact, 'origin'>): string {
   return ISO_DATE.test(at) ? at.replace(/Z$/, '') : '';
 }
 
 /** Whether a fact was given later than another; one without a date is the oldest. */
-export function isNewer(one: KnownFact, other: KnownFact): boolean {
+export function isNewer(one: Pick<KnownFact, 'origin'>, other: Pick<KnownFact, 'origin'>): boolean {
   return instantOf(one) > instantOf(other);
 }
 

@@ -1,7 +1,7 @@
 import type { Structure } from '../model/instrument.js';
 import type { Response } from '../model/response.js';
 import type { Equivalence } from './equivalences.js';
-import { hasGap, instantOf, type KnownFacts } from './known-fact.js';
+import { hasGap, instantOf } from './known-fact.js';
 import { originOf } from './origin-of.js';
 import { settleFacts } from './settle-facts.js';
 import { isGuess, type SettledFact, type SettledFacts } from './settled-fact.js';
@@ -25,7 +25,7 @@ export function knownFacts(
   earlier: readonly EarlierResponse[],
   vocabulary: Vocabulary,
   equivalences: readonly Equivalence[] = [],
-): KnownFacts {
+): SettledFacts {
   let settled: SettledFacts = new Map();
   for (const stated of byTime(earlier, vocabulary)) settled = settleFacts(settled, stated, vocabulary, equivalences);
   return new Map([...settled].filter(([, fact]) => !isGuess(fact)));

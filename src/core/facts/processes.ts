@@ -1,20 +1,23 @@
-import type { Condition } from '../model/condition.js';
 import type { Fact } from './fact.js';
-import { all, any, atLeast, includes, is, no, not, yes } from './rule-conditions.js';
+import { atLeast, includes, is, yes } from './rule-conditions.js';
 
-const onSoftware = (row: string): Condition => ({ op: 'is', on: { fact: 'function-tools', row }, value: 'software' });
+/** Kinds of work that both questionnaires ask in the same words. */
+const SAME_WORK = ['sales', 'staff', 'operations'] as const;
 
-/** Whether a kind of work runs on software, every week at least, which both questionnaires ask in the same words. */
+/**
+ * Whether a kind of work runs on software, every week at least. A list that leaves programs for invoices and accounts to
+ * other questions says no more than yes.
+ */
 const workOnSoftware = (work: string) =>
   ({
     id: `${work}-on-software`,
     type: 'boolean',
     period: 'now',
-    derivedFrom: [includes('core-software', work), onSoftware(work)],
+    derivedFrom: [
+      { op: 'is', on: { fact: 'function-tools', row: work }, value: 'software' },
+      yes(includes('core-software', work)),
+    ],
   }) as const;
-
-const certainTick = (work: string) => ({ value: work, when: is(`${work}-on-software`, 'yes') });
-const certainRow = (work: string) => ({ row: work, ...certainTick(work), value: 'software' });
 
 /** Invoices, books, electronic dealings, business software and what passes between its parts. */
 export const processes = [
@@ -43,7 +46,6 @@ export const processes = [
     type: 'ticks',
     period: 'now',
     values: ['sales', 'stock', 'customers', 'staff', 'operations', 'none'],
-    certain: ['sales', 'stock', 'staff', 'operations'].map(certainTick),
   },
   {
     id: 'electronic-contract-share',
@@ -60,21 +62,10 @@ export const processes = [
     period: 'now',
     rows: ['sales', 'stock', 'purchasing', 'operations', 'staff', 'customers'],
     values: ['absent', 'paper', 'spreadsheet', 'software'],
-    // Stock and purchasing are one tick there; managing customers is not all of the care for them.
-    certain: ['sales', 'staff', 'operations'].map(certainRow),
+    // The highest that is used. Stock and purchasing are one tick of the list, and a register of customers is not all of the care for them.
+    certain: SAME_WORK.map((row) => ({ row, value: 'software', when: is(`${row}-on-software`, 'yes') })),
   },
-  ...['sales', 'staff', 'operations'].map(workOnSoftware),
-  {
-    // One tick for both kinds of work: whoever has only one of them on software may set it or not.
-    id: 'stock-on-software',
-    type: 'boolean',
-    period: 'now',
-    derivedFrom: [
-      includes('core-software', 'stock'),
-      yes(all(onSoftware('stock'), onSoftware('purchasing'))),
-      no(not(any(onSoftware('stock'), onSoftware('purchasing')))),
-    ],
-  },
+  ...SAME_WORK.map(workOnSoftware),
   { id: 'shared-data-package', type: 'choice', ordered: true, period: 'now', values: ['no', 'some', 'most'] },
   { id: 'customer-software', type: 'choice', ordered: true, period: 'now', values: ['no', 'serve', 'analyse'] },
   {

@@ -9,6 +9,11 @@ export interface Relation {
   /** Where they differ by `parts`, the one that is asked as a whole stands first. */
   readonly between: readonly [string, string];
   readonly difference: Difference;
+  /**
+   * The tick of the first, a list, that asks of the same as the second. Only who set it has said something of that, so it leads
+   * one way, and the other ticks of the list are left out.
+   */
+  readonly tick?: string;
 }
 
 /**
@@ -21,7 +26,9 @@ export const relations: readonly Relation[] = [
     ['own-website', 'site-functions'],
     ['website-exists', 'own-website'],
     ['website-exists', 'site-functions'],
+    ['own-website', 'site-update'],
     ['fast-fixed-line', 'fixed-line-speed'],
+    ['fast-fixed-line', 'internet-lines'],
     ['remote-meetings-held', 'remote-work'],
     ['remote-meetings-held', 'online-meeting-share'],
     ['cloud-used', 'cloud-services'],
@@ -65,7 +72,14 @@ export const relations: readonly Relation[] = [
     ['electronic-banking', 'online-banking-step'],
     ['persons-using-internet', 'internet-at-work'],
   ]),
+  ...ofTick('core-software', { customers: 'customer-software' }),
+  ...ofTick('protection', { 'written-rule': 'security-rules', 'fraud-awareness': 'security-awareness' }),
 ];
+
+/** Single ticks of a list, each with the fact that asks of the same with other choices. */
+function ofTick(list: string, facts: Readonly<Record<string, string>>): readonly Relation[] {
+  return Object.entries(facts).map(([tick, fact]) => ({ between: [list, fact], difference: 'choices', tick }));
+}
 
 function by(difference: Difference, pairs: readonly (readonly [string, string])[]): readonly Relation[] {
   return pairs.map((between) => ({ between, difference }));

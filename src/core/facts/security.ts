@@ -1,5 +1,5 @@
 import type { Fact } from './fact.js';
-import { atLeast, includes } from './rule-conditions.js';
+import { atLeast, atMost, includes, is, no, yes } from './rule-conditions.js';
 
 /** Backup, protection of accounts and devices, rules, people who know them, a day without systems. */
 export const security = [
@@ -36,9 +36,26 @@ export const security = [
       'none',
     ],
     certain: [
-      { value: 'two-factors', when: includes('protection', 'two-step') },
-      // The step below may be another device in the same place.
-      { value: 'backup', when: atLeast('backup', 'weekly-automatic') },
+      { value: 'two-factors', when: is('two-factor-log-in', 'yes') },
+      { value: 'backup', when: is('copies-elsewhere', 'yes') },
+    ],
+  },
+  {
+    // For most people in our own list, for anybody in Eurostat's.
+    id: 'two-factor-log-in',
+    type: 'boolean',
+    period: 'now',
+    derivedFrom: [includes('security-measures', 'two-factors'), yes(includes('protection', 'two-step'))],
+  },
+  {
+    // Monthly copies may lie on another device in the same place.
+    id: 'copies-elsewhere',
+    type: 'boolean',
+    period: 'now',
+    derivedFrom: [
+      includes('security-measures', 'backup'),
+      yes(atLeast('backup', 'weekly-automatic')),
+      no(atMost('backup', 'same-place')),
     ],
   },
   { id: 'security-rules', type: 'choice', ordered: true, period: 'now', values: ['none', 'exist', 'reviewed'] },

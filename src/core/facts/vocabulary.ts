@@ -31,7 +31,7 @@ export interface Vocabulary {
 
 /** The shared vocabulary: a file for each theme. */
 export const vocabulary: Vocabulary = {
-  version: '0.5.0',
+  version: '0.6.0',
   facts: [
     ...dbiTools,
     ...connectivity,

@@ -132,7 +132,10 @@ export interface IssueParams {
   'level/unreachable': { level: string; from: number; to: number; low: number; high: number };
   'weights/all-zero': { node: string };
   'weight/unused': { node: string; combine: string };
-  'index/off-scale': { index: string; node: string; reached: number; minimum: number; maximum: number };
+  /** `weighting`, `alternatives`: what the score takes besides answers, where that is not the default. */
+  'index/off-scale': { index: string; node: string; reached: number; minimum: number; maximum: number } & Readonly<
+    Partial<Record<'weighting' | 'alternatives', string>>
+  >;
   'root/not-a-group': { index: string };
   'index/not-monotone': { index: string; item: string; lower: string; higher: string };
 

@@ -14,7 +14,7 @@ export interface EarlierOffer {
   /** The one that was completed last. */
   readonly instrument: string;
   readonly completedAt: string;
-  /** How many answers can be used. */
+  /** How many answers can be used, or begun with. */
   readonly count: number;
   readonly take: () => Promise<void>;
 }
@@ -36,8 +36,8 @@ export async function earlierOffer(
   const earlier = found.filter((response) => response !== null);
   const taking = { compiled: compileUnderHash(questionnaire, hash), region: region ?? undefined, checkValue };
   const answersOf = async (some: readonly Response[]) => {
-    const { answers } = await fromEarlier(taking, some, new Date());
-    return Object.keys(answers).length;
+    const { answers, before } = await fromEarlier(taking, some, new Date());
+    return Object.keys({ ...before.suggested, ...answers }).length;
   };
   const counts = await Promise.all(earlier.map((one) => answersOf([one])));
   const useful = earlier.filter((_, index) => (counts[index] ?? 0) > 0).sort(latestFirst);

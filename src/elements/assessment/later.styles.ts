@@ -46,10 +46,6 @@ const ownStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .origin:has(.button) {
-    margin-block-end: 0.75em;
-  }
-
   .origin.old {
     border-inline-start-width: 4px;
     border-color: var(--_accent);
@@ -57,7 +53,8 @@ const ownStyles = css`
   }
 
   .origin .button,
-  .notice .button {
+  .notice .button,
+  .button.complete {
     min-height: 44px;
     margin-block-start: 0.75em;
     font-size: inherit;

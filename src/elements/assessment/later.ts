@@ -11,7 +11,7 @@ export { forgetConfirm } from './parts/forget-confirm.js';
 export { errorSummary } from './parts/error-summary.js';
 export { laterStyles } from './later.styles.js';
 export { attendQuestion } from './attend-question.js';
-export { fromBefore } from './questions/from-before.js';
+export { tellBefore } from './questions/tell-before.js';
 export { withBefore } from './questions/with-before.js';
 export { longTextQuestion } from './questions/long-text-question.js';
 export { matrixQuestion } from './questions/matrix-question.js';

@@ -48,8 +48,7 @@ function askingOf(run: AssessmentRun, texts: AssessmentTexts, { later, refresh }
     locale: texts.locale,
     otherLanguage: texts.wordsLocale === texts.locale ? null : texts.wordsLocale,
     typed: (key) => run.typed.text(key),
-    origin:
-      later && ((question, asking) => later.parts.fromBefore(question, run.session.state, asking, later.ui, refresh)),
+    ...later?.parts.tellBefore(run.session, later.ui, refresh),
     answer: (question, answer) => run.answer(question, answer),
     type: (question, typed) => run.type(question, typed),
     leave: (question) => run.leave(question),

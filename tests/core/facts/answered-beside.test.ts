@@ -28,9 +28,8 @@ const of = (structure: Structure, item: string, value: AnswerValue, asks: string
 describe('answeredBeside: the full assessment after the short one', () => {
   const cases: readonly { item: string; value: AnswerValue; open: string; asks: BesideAnswer['asks'] }[] = [
     { item: 'net-access', value: 'fixed-partial', open: 'in-type', asks: 'parts' },
-    { item: 'web-own', value: 'orders-paid', open: 'cu-site', asks: 'parts' },
     { item: 'skills', value: 'session', open: 'pe-trained', asks: 'notion' },
-    { item: 'core-software', value: ['stock', 'customers'], open: 'pr-functions', asks: 'parts' },
+    { item: 'core-software', value: ['sales', 'staff'], open: 'pr-functions', asks: 'parts' },
     { item: 'order-channels', value: ['chat'], open: 'cu-channels', asks: 'period' },
     { item: 'order-share', value: 'from-10', open: 'cu-esales', asks: 'notion' },
     { item: 'protect', value: ['two-step'], open: 'se-measures', asks: 'choices' },
@@ -43,9 +42,33 @@ describe('answeredBeside: the full assessment after the short one', () => {
     });
   }
 
+  it('shows one answer beside each question on the matter', () => {
+    const website = of(smeScreeningStructure, 'web-own', 'orders-paid', 'parts');
+    expect(besideFull(short({ 'web-own': 'orders-paid' }))).to.deep.equal({
+      'cu-site': website,
+      'cu-site-update': website,
+    });
+  });
+
+  it('shows a single tick beside a question on the same, without the others of its list', () => {
+    const earlier = short({ protect: ['updates', 'fraud-awareness', 'written-rule'], 'core-software': ['customers'] });
+    const of1 = (item: string, tick: string) => of(smeScreeningStructure, item, [tick], 'choices');
+    expect(besideFull(earlier)).to.deep.include({
+      'se-docs': of1('protect', 'written-rule'),
+      'se-aware': of1('protect', 'fraud-awareness'),
+      'pr-crm': of1('core-software', 'customers'),
+    });
+    // Who did not set it has said nothing of that; and it leads one way.
+    const others = besideFull(short({ protect: ['updates'], 'core-software': ['sales'] }));
+    for (const open of ['se-docs', 'se-aware', 'pr-crm']) expect(others).not.to.have.property(open);
+    const full = before(smeReadinessStructure, { 'se-docs': 'exist', 'pr-crm': 'serve' });
+    expect(answeredBeside(smeScreeningStructure, [full])).to.deep.equal({});
+  });
+
   it('shows nothing where the answer is carried: what settles the matter, and what both ask alike', () => {
     const earlier = short({ 'net-access': 'none', 'web-own': 'none', skills: 'informal', backup: 'monthly' });
-    expect(besideFull(earlier)).to.deep.equal({});
+    // Of a website that is not there nobody is asked when it was updated.
+    expect(Object.keys(besideFull(earlier))).to.deep.equal(['cu-site-update']);
     expect(Object.keys(carryOver(smeReadinessStructure, [earlier]))).to.have.members([
       'in-type',
       'cu-site',

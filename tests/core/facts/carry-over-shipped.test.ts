@@ -29,8 +29,7 @@ const screening: Values = {
 describe('carryOver, between the instruments that ship', () => {
   const cases: { title: string; from: Structure; given: Values; to: Structure; carried: Values }[] = [
     {
-      title:
-        'the short one answers what the full one asks in the same words, the share of people, and rows on software',
+      title: 'the short one answers what the full one asks in the same words, and the share of people by its band',
       from: smeScreeningStructure,
       given: screening,
       to: smeReadinessStructure,
@@ -40,7 +39,6 @@ describe('carryOver, between the instruments that ship', () => {
         'invoice-flow': 'imported',
         accounting: 'monthly',
         'e-sign': ['tax', 'contract-business'],
-        'pr-functions': { sales: 'software' },
         'data-home': 'shared',
         'data-now': 'within-day',
         backup: 'monthly',

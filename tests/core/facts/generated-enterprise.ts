@@ -3,9 +3,10 @@ import type { Random } from '../../fixtures/generated/random.js';
 export const CHANNELS = ['own-site', 'marketplace', 'service-app', 'b2b', 'chat'] as const;
 /** Lines as contracts have them, in Mbit/s, edges of the steps among them. */
 const SPEEDS = [16, 29, 30, 45, 50, 79, 80, 99, 100, 120, 121, 300];
-/** How far a plan is, by the index of 2021; each leaves open what that of 2025 asks. */
+/** Kinds of work, and with what it is done at best. */
 export const FUNCTIONS = ['sales', 'stock', 'purchasing', 'operations', 'staff', 'customers'] as const;
 const TOOLS = ['absent', 'paper', 'spreadsheet', 'software'] as const;
+/** How far a plan is, by the index of 2021; each leaves open what that of 2025 asks. */
 const PLANS = ['indifferent', 'interested', 'outlined', 'trying', 'written', 'carried-out'] as const;
 
 /** An enterprise as it is, person by person and order by order, before anybody asks. */
@@ -17,8 +18,7 @@ export function enterprise(random: Random) {
     prices: random.chance(0.5),
     /** Of who takes orders: they are paid or tracked there. */
     tracking: random.chance(0.5),
-    /** Of who takes no orders and shows no goods: what is there introduces nobody. */
-    stale: random.chance(0.3),
+    introduction: random.chance(0.7),
   };
   return {
     staff: staffOf(random),
@@ -55,8 +55,9 @@ export function enterprise(random: Random) {
      * work is ERP; papers to read make duties known.
      */
     widely: random.chance(0.5),
-    /** The highest that is used every week for each kind of work, besides invoices and books. */
     tools: Object.fromEntries(FUNCTIONS.map((work) => [work, random.pick(TOOLS)])),
+    /** What runs on software runs on that for invoices and accounts. */
+    byAccounts: random.chance(0.3),
     /** Software that keeps who the customers are, which may be another than that for the care of them. */
     register: random.chance(0.4),
     /** Who has to log in with two factors. */

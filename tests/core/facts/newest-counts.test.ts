@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { carryOver } from '../../../src/core/facts/carry-over.js';
+import { suggestAnswers } from '../../../src/core/facts/suggest-answers.js';
+import { isCells, isList } from '../../../src/core/compiled/answer-value.js';
 import type { EarlierResponse } from '../../../src/core/facts/known-facts.js';
 import { dbiSme2021Structure } from '../../../src/core/instruments/dbi-sme-2021/structure.js';
 import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/structure.js';
@@ -8,7 +10,7 @@ import { smeScreeningStructure } from '../../../src/core/instruments/sme-screeni
 import { structures } from '../../../src/core/instruments/structures.js';
 import type { Structure } from '../../../src/core/model/instrument.js';
 import type { Item } from '../../../src/core/model/item.js';
-import type { Answers, AnswerValue } from '../../../src/core/model/response.js';
+import type { Answer, Answers, AnswerValue } from '../../../src/core/model/response.js';
 import { createRandom, type Random } from '../../fixtures/generated/random.js';
 import { generatedFacts, randomAnswers, randomAsking } from '../../fixtures/generated/random-facts.js';
 import { finishedResponse } from '../../harness/finished-response.js';
@@ -58,6 +60,13 @@ function someAnswers(random: Random, { items }: Structure): Answers {
   return Object.fromEntries(given.map(([id, value]) => [id, { value }]));
 }
 
+/** Ticks, or rows with their values. */
+function partsOf(answer: Answer | undefined): readonly string[] {
+  const value = answer && 'value' in answer ? answer.value : [];
+  if (isList(value)) return value;
+  return isCells(value) ? Object.entries(value).map(([row, cell]) => `${row}: ${String(cell)}`) : [];
+}
+
 describe('of two responses the newer one', () => {
   it('is carried as if there were no other, between generated instruments', () => {
     let carried = 0;
@@ -77,7 +86,7 @@ describe('of two responses the newer one', () => {
 
   it('is carried as if there were no other, between the instruments that ship', async () => {
     const shipped = await Promise.all(Object.values(structures).map((load) => load()));
-    let [carried, added] = [0, 0];
+    let [carried, added, begun] = [0, 0, 0];
     for (const [index, target] of shipped.entries()) {
       for (const [first, one] of shipped.entries()) {
         for (const [second, other] of shipped.entries()) {
@@ -90,6 +99,11 @@ describe('of two responses the newer one', () => {
             const both = carryOver(target, [old, recent]);
             const place = `${one.id}, then ${other.id}, to ${target.id}`;
             for (const [id, answer] of Object.entries(alone)) expect(both[id], `${place}: ${id}`).to.deep.equal(answer);
+            const known = { ...suggestAnswers(target, [old, recent]), ...both };
+            for (const [id, answer] of Object.entries(suggestAnswers(target, [recent]))) {
+              expect(partsOf(known[id]), `${place}: ${id} begun`).to.include.members([...partsOf(answer)]);
+              begun++;
+            }
             carried += Object.keys(alone).length;
             added += Object.keys(both).length - Object.keys(alone).length;
           }
@@ -99,6 +113,7 @@ describe('of two responses the newer one', () => {
     // The older one is heard too, where the newer one is silent.
     expect(carried).to.be.greaterThan(1000);
     expect(added).to.be.greaterThan(1000);
+    expect(begun).to.be.greaterThan(50);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { answeredBeside } from '../../../src/core/facts/answered-beside.js';
 import { carryOver } from '../../../src/core/facts/carry-over.js';
-import { suggestedTicks } from '../../../src/core/facts/suggested-ticks.js';
+import { suggestAnswers } from '../../../src/core/facts/suggest-answers.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/structure.js';
 import type { Structure } from '../../../src/core/model/instrument.js';
@@ -62,38 +63,65 @@ const FOLLOWS: Readonly<Record<string, Readonly<Record<string, Answered>>>> = {
   'order-channels': {},
   // With orders by message; the full one asks for Eurostat’s e-commerce, without them.
   'order-share': {},
-  // Rows of the same words. Stock and purchasing are two rows there, and care for customers is more than their list.
-  'core-software': {
-    sales: { 'pr-functions': { sales: 'software' } },
-    staff: { 'pr-functions': { staff: 'software' } },
-    operations: { 'pr-functions': { operations: 'software' } },
-  },
+  // A list; the full one asks with what each kind of work is done.
+  'core-software': {},
   // Sessions for users; the full one counts who was trained of all who are no specialists.
   skills: { none: { 'pe-trained': { band: 'none' } }, informal: { 'pe-trained': { band: 'none' } } },
   // A list of our own; the full one asks for Eurostat’s.
   protect: {},
 };
 
-/** Ticks that are set beforehand in a list of the full one, which stands open; of other answers there are none. */
-const TICKED: Readonly<Record<string, Readonly<Record<string, Answered>>>> = {
+/** What is set beforehand in lists and tables of the full one, which stand open; for other answers that is nothing. */
+const BEGUN: Readonly<Record<string, Readonly<Record<string, Answered>>>> = {
   'net-access': {
     'fixed-partial': { 'in-type': ['fixed'] },
     'fixed-everywhere': { 'in-type': ['fixed'] },
     'fixed-with-reserve': { 'in-type': ['fixed'] },
   },
   'web-own': {
-    catalogue: { 'cu-site': ['introduction'] },
-    orders: { 'cu-site': ['introduction', 'orders'] },
-    'orders-paid': { 'cu-site': ['introduction', 'orders', 'tracking'] },
+    orders: { 'cu-site': ['orders'] },
+    'orders-paid': { 'cu-site': ['orders', 'tracking'] },
   },
-  backup: {
-    'weekly-automatic': { 'se-measures': ['backup'] },
-    'restore-tested': { 'se-measures': ['backup'] },
+  // Stock and purchasing are two rows there, and care for customers is more than their list.
+  'core-software': {
+    sales: { 'pr-functions': { sales: 'software' } },
+    staff: { 'pr-functions': { staff: 'software' } },
+    operations: { 'pr-functions': { operations: 'software' } },
   },
   protect: { 'two-step': { 'se-measures': ['two-factors'] } },
 };
 
+/** By option of the short one, or of all of its options (`*`): the questions of the full one on the same matter. */
+const SAME_MATTER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'net-access': { '*': ['in-type'] },
+  'net-users': { '*': ['in-internet'] },
+  'web-own': { '*': ['cu-site'], contact: ['cu-site-update'], catalogue: ['cu-site-update'] },
+  'order-channels': { '*': ['cu-channels'] },
+  'order-share': { '*': ['cu-esales'] },
+  'core-software': { '*': ['pr-functions'], customers: ['pr-crm'] },
+  skills: { '*': ['pe-trained'] },
+  protect: { '*': ['se-measures'], 'written-rule': ['se-docs'], 'fraud-awareness': ['se-aware'] },
+  ...Object.fromEntries(SAME.map((id) => [id, { '*': [id] }])),
+};
+
 describe('the full assessment after the short one', () => {
+  it('takes over, begins or remembers every question on a matter that the short one asked', () => {
+    for (const { id, values } of answersOfShort) {
+      for (const { option, value } of values) {
+        const earlier = [
+          { structure: smeScreeningStructure, response: finished(smeScreeningStructure, { [id]: value }) },
+        ];
+        const heard = {
+          ...carryOver(smeReadinessStructure, earlier),
+          ...suggestAnswers(smeReadinessStructure, earlier),
+          ...answeredBeside(smeReadinessStructure, earlier),
+        };
+        const { '*': always = [], [option]: further = [] } = SAME_MATTER[id] ?? {};
+        expect(heard, `${id}: ${option}`).to.include.keys(...always, ...further);
+      }
+    }
+  });
+
   it('has every question of the short one in one of the two tables', () => {
     const ids = answersOfShort.map(({ id }) => id);
     expect([...SAME, ...Object.keys(FOLLOWS)].toSorted()).to.deep.equal(ids.toSorted());
@@ -108,14 +136,14 @@ describe('the full assessment after the short one', () => {
     });
   }
 
-  it('has the ticks set that are certain, and no others', () => {
+  it('has the ticks and rows set that are certain, and no others', () => {
     for (const { id, values } of answersOfShort) {
       for (const { option, value } of values) {
         const earlier = [
           { structure: smeScreeningStructure, response: finished(smeScreeningStructure, { [id]: value }) },
         ];
-        const expected = TICKED[id]?.[option] ?? {};
-        expect(valuesOf(suggestedTicks(smeReadinessStructure, earlier)), `${id}: ${option}`).to.deep.equal(expected);
+        const expected = BEGUN[id]?.[option] ?? {};
+        expect(valuesOf(suggestAnswers(smeReadinessStructure, earlier)), `${id}: ${option}`).to.deep.equal(expected);
       }
     }
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { compileInstrument } from '../../../src/core/compiled/compile-instrument.js';
 import { carryOver } from '../../../src/core/facts/carry-over.js';
 import type { EarlierResponse } from '../../../src/core/facts/known-facts.js';
-import { suggestedTicks } from '../../../src/core/facts/suggested-ticks.js';
+import { suggestAnswers } from '../../../src/core/facts/suggest-answers.js';
 import type { Structure } from '../../../src/core/model/instrument.js';
 import type { AnswerValue } from '../../../src/core/model/response.js';
 
@@ -32,9 +32,9 @@ export function taken(from: Structure, values: Values, to: Structure): Values {
   return Object.fromEntries(carried.map(([id, answer]) => [id, 'value' in answer ? answer.value : '']));
 }
 
-/** The ticks that some answers to one instrument make certain in lists of another one. */
+/** The ticks and rows that some answers to one instrument make certain in lists and tables of another one. */
 export function begun(from: Structure, values: Values, to: Structure): Values {
-  const suggested = Object.entries(suggestedTicks(to, [answered(from, values)]));
+  const suggested = Object.entries(suggestAnswers(to, [answered(from, values)]));
   return Object.fromEntries(suggested.map(([id, answer]) => [id, 'value' in answer ? answer.value : '']));
 }
 

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { deriveFact } from '../../../src/core/facts/derive-facts.js';
+import { evaluate } from '../../../src/core/compiled/condition.js';
+import { deriveFact, deriveFacts } from '../../../src/core/facts/derive-facts.js';
 import { equivalences } from '../../../src/core/facts/equivalences.js';
-import type { Fact, FactRule, PartRule, RatioFact, SameRule, SumRule } from '../../../src/core/facts/fact.js';
+import type {
+  CertainRow,
+  CertainTick,
+  Fact,
+  FactRule,
+  RatioFact,
+  SameRule,
+  SumRule,
+} from '../../../src/core/facts/fact.js';
+import { factLookup } from '../../../src/core/facts/fact-lookup.js';
 import { factsInRule, factsTaken } from '../../../src/core/facts/facts-in-rule.js';
 import { isValueOf } from '../../../src/core/facts/is-value-of.js';
 import { vocabulary } from '../../../src/core/facts/vocabulary.js';
@@ -13,6 +23,7 @@ import { smeReadinessStructure } from '../../../src/core/instruments/sme-readine
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/index.js';
 import type { Condition } from '../../../src/core/model/condition.js';
 import type { Item, SingleItem } from '../../../src/core/model/item.js';
+import type { AnswerValue } from '../../../src/core/model/response.js';
 import { vietnam } from '../../../src/core/regions/vietnam/index.js';
 
 const { facts, version } = vocabulary;
@@ -57,7 +68,7 @@ function rulesOf(fact: Fact): readonly (Condition | FactRule | SumRule | SameRul
 }
 
 /** What of a fact can be certain while the rest is open. */
-function partsOf(fact: Fact): readonly PartRule[] {
+function partsOf(fact: Fact): readonly (CertainRow | CertainTick)[] {
   return 'certain' in fact ? (fact.certain ?? []) : [];
 }
 
@@ -138,10 +149,24 @@ describe('vocabulary', () => {
       expect(part.value).not.to.equal('none');
       if (fact.type === 'matrix') {
         expect(fact.choose, fact.id).to.equal('one');
-        expect(fact.rows, fact.id).to.include(part.row);
-      } else expect(part.row, fact.id).to.equal(undefined);
+        expect(fact.rows, fact.id).to.include('row' in part ? part.row : null);
+      }
       // What follows from the whole of a fact says nothing new of its parts.
       expect(JSON.stringify(part.when)).not.to.include(`"fact":"${fact.id}"`);
+    }
+  });
+
+  it('denies what is certain where the list or the table says otherwise', () => {
+    // Without this an older list would stand beside a newer word against it.
+    for (const fact of facts) {
+      for (const part of partsOf(fact)) {
+        const other = valuesOf(fact).find((value) => value !== part.value) ?? '';
+        const otherwise = 'row' in part ? { [part.row]: other } : [other];
+        const stated = new Map<string, AnswerValue>([[fact.id, otherwise]]);
+        const derived = deriveFacts(stated, vocabulary).map(({ fact: id, value }) => [id, value] as const);
+        const lookup = factLookup(new Map([...stated, ...derived]), vocabulary);
+        expect(evaluate(part.when, lookup), `${fact.id}: ${part.value}`).to.equal(false);
+      }
     }
   });
 

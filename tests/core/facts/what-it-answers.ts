@@ -28,8 +28,8 @@ const measures = ({ twoFactors, copies, passwords }: Enterprise) =>
   ]);
 
 /** Kinds of work on software every week, as the short assessment has them: stock with purchasing, the register of customers. */
-function onSoftware({ tools, register, widely }: Enterprise): readonly string[] {
-  const runs = (work: (typeof FUNCTIONS)[number]) => tools[work] === 'software';
+function onSoftware({ tools, byAccounts, register, widely }: Enterprise): readonly string[] {
+  const runs = (work: (typeof FUNCTIONS)[number]) => tools[work] === 'software' && !byAccounts;
   const both = widely ? runs('stock') || runs('purchasing') : runs('stock') && runs('purchasing');
   return ticksOr([
     ...(runs('sales') ? ['sales'] : []),
@@ -88,9 +88,8 @@ export function toScreening(one: Enterprise): Values {
 /** To the full assessment. */
 export function toReadiness(one: Enterprise): Values {
   const { staff, fixed, website, meetings, decisions } = one;
-  const stale = website && website.stale && !website.catalogue && !website.orders;
   const parts = website && [
-    stale ? 'language' : 'introduction',
+    website.introduction ? 'introduction' : 'language',
     ...(website.catalogue && website.prices ? ['catalogue'] : []),
     ...(website.orders ? ['orders'] : []),
     ...(website.orders && website.tracking ? ['tracking'] : []),

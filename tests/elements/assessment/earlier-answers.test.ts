@@ -44,13 +44,13 @@ describe('answers of an assessment that was completed before', () => {
     const assessment = await AssessmentHarness.open({ instrument: 'sme-readiness', storage: 'indexed-db', draft });
     await waitUntil(() => notice(assessment), 'the offer comes', { timeout: 20000 });
     expect(assessment.text).to.include('phiếu đã hoàn thành của bộ câu hỏi rút gọn, ngày');
-    expect(assessment.text).to.include('Có 3 câu trả lời dùng lại được');
+    expect(assessment.text).to.include('Có 4 câu trả lời dùng lại được');
     expect(given(assessment)).to.deep.equal({});
     await assessment.press('Dùng lại câu trả lời');
     await waitUntil(() => Object.keys(given(assessment)).length > 0, 'the answers are taken', { timeout: 20000 });
     await assessment.settled();
-    expect(assessment.text).to.include('Đã điền 3 câu theo lần trả lời trước.');
-    expect(assessment.focused).to.include('Đã điền 3 câu');
+    expect(assessment.text).to.include('Đã điền hoặc đánh dấu sẵn 4 câu theo lần trả lời trước.');
+    expect(assessment.focused).to.include('Đã điền hoặc đánh dấu sẵn 4 câu');
     expect(given(assessment)).to.have.all.keys('lead-plan', 'accounting', 'backup');
     expect(assessment.element.response?.profile).to.deep.include({ persons: 20 });
     expect(given(assessment)['backup']?.provenance).to.deep.equal({
@@ -62,6 +62,20 @@ describe('answers of an assessment that was completed before', () => {
     const again = await AssessmentHarness.open({ instrument: 'sme-readiness', storage: 'indexed-db', draft });
     expect(Object.keys(given(again))).to.have.members(['lead-plan', 'accounting', 'backup']);
     expect(notice(again)).to.equal(null);
+  });
+
+  it('are offered where nothing but ticks of a list follows from them', async () => {
+    const draft = nextDraft();
+    const response = finishedResponse(smeScreeningStructure, { 'web-own': 'orders' }, { profile });
+    await keep(draft, { ...response, completedAt: days(1) });
+    const assessment = await AssessmentHarness.open({ instrument: 'sme-readiness', storage: 'indexed-db', draft });
+    await waitUntil(() => notice(assessment), 'the offer comes', { timeout: 20000 });
+    expect(assessment.text).to.include('Có 1 câu trả lời dùng lại được');
+    await assessment.press('Dùng lại câu trả lời');
+    await waitUntil(() => assessment.text.includes('Đã điền hoặc đánh dấu sẵn 1 câu'), 'it is taken', {
+      timeout: 20000,
+    });
+    expect(given(assessment)).to.deep.equal({});
   });
 
   const silent: { title: string; response: unknown; savedAt?: string }[] = [
@@ -102,7 +116,7 @@ describe('answers of an assessment that was completed before', () => {
       prefill: { earlier: [screening('2024-03-01T05:00:00Z')] },
     });
     await waitUntil(() => notice(assessment), 'what was taken is said', { timeout: 20000 });
-    expect(assessment.text).to.include('3 questions are filled in as answered before.');
+    expect(assessment.text).to.include('4 questions are filled in or begun as answered before.');
     await assessment.press('Start');
     await assessment.press('Continue');
     const confirm = 'Confirm that it holds: How far has the plan';

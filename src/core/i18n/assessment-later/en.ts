@@ -27,7 +27,6 @@ export const laterEn = {
       'eurostat-dii': 'the questionnaire after the index of Eurostat',
     },
     check: 'Please check that it still holds.',
-    checkRows: 'Please check that it still holds, and answer the rows that are open.',
     old: 'It may be out of date. If it still holds, confirm it; if not, answer again.',
     confirm: 'Confirm that it holds',
     confirmed: 'You confirmed that it holds.',
@@ -46,10 +45,12 @@ export const laterEn = {
     },
   },
   suggested: {
-    ticked: (whence) =>
-      `${whence === null ? 'The' : `By your answer${whence.date === null ? ' before this' : ` of ${whence.date}`} in ${whence.instrument ?? 'another assessment'}, the`} lines that are certain are ticked already. Tick what is missing; if nothing is, confirm.`,
+    set: (date, instrument) =>
+      `Some choices are set already, by your answer${date === null ? ' before this' : ` of ${date}`} in ${instrument ?? 'another assessment'}.`,
+    tickMore: 'Check them and tick what is missing; if nothing is, press “Confirm that nothing is missing” below.',
+    answerRows: 'Check the rows that are filled in, and answer those that are open.',
     complete: 'Confirm that nothing is missing',
-    open: 'Tick what is missing, or confirm that nothing is missing.',
+    open: 'Tick what is missing, or press “Confirm that nothing is missing”.',
   },
   earlier: {
     found: (instrument, date) =>
@@ -58,7 +59,7 @@ export const laterEn = {
       `${count === 1 ? '1 answer' : `${count} answers`} can be used again here, if about the same enterprise. You can look at and change every one.`,
     take: 'Use the answers again',
     taken: (count) =>
-      `${count === 1 ? '1 question is' : `${count} questions are`} filled in as answered before. Each says when; you can look at and change every one.`,
+      `${count === 1 ? '1 question is' : `${count} questions are`} filled in or begun as answered before. Each says when; you can look at and change every one.`,
   },
   check: {
     title: 'Check your answers',

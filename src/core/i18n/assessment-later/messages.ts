@@ -21,8 +21,6 @@ export interface LaterMessages {
     /** What questionnaires that ship are called in a sentence, by id. */
     readonly instruments: Readonly<Record<string, string>>;
     readonly check: string;
-    /** The same of a table of which some rows stand open. */
-    readonly checkRows: string;
     /** It is old: the person is asked to confirm it or to answer again. */
     readonly old: string;
     readonly confirm: string;
@@ -39,13 +37,17 @@ export interface LaterMessages {
     /** How the question here differs from the one that was answered. */
     readonly asks: Readonly<Record<AsksOtherwise, string>>;
   };
-  /** About ticks that are certain by answers from before, in a list that may lack others. */
+  /** About ticks and rows that are certain by answers from before, where others may be missing. */
   readonly suggested: {
-    /** @param whence Date and instrument as in `origin`; `null` where the answer that they follow from stands beside them. */
-    readonly ticked: (whence: { readonly date: string | null; readonly instrument: string | null } | null) => string;
+    /** @param date As in `origin`, and so the instrument. */
+    readonly set: (date: string | null, instrument: string | null) => string;
+    /** What is left to do in a list, or in a table without open rows. */
+    readonly tickMore: string;
+    /** What is left to do in a table with open rows. */
+    readonly answerRows: string;
     /** Nothing is missing. */
     readonly complete: string;
-    /** What is wrong while nobody has completed the list. */
+    /** What is wrong while nobody has said that nothing is missing. */
     readonly open: string;
   };
   /** About answers that come from other questionnaires, on the welcome page. */

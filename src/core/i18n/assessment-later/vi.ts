@@ -27,7 +27,6 @@ export const laterVi = {
       'eurostat-dii': 'bộ câu hỏi theo chỉ số của Eurostat',
     },
     check: 'Anh/Chị xem còn đúng không.',
-    checkRows: 'Anh/Chị xem còn đúng không và trả lời tiếp các dòng còn trống.',
     old: 'Câu trả lời này có thể đã cũ. Nếu vẫn đúng, Anh/Chị xác nhận; nếu không, Anh/Chị trả lời lại.',
     confirm: 'Xác nhận vẫn đúng',
     confirmed: 'Anh/Chị đã xác nhận vẫn đúng.',
@@ -46,10 +45,13 @@ export const laterVi = {
     },
   },
   suggested: {
-    ticked: (whence) =>
-      `${whence === null ? 'Những' : `Theo câu trả lời${whence.date === null ? ' trước đây' : ` ngày ${whence.date}`} trong ${whence.instrument ?? 'một lần đánh giá khác'}, những`} dòng chắc chắn đúng đã được đánh dấu sẵn. Anh/Chị đánh dấu thêm cho đủ; nếu không còn dòng nào khác, Anh/Chị xác nhận.`,
+    set: (date, instrument) =>
+      `Một số phương án đã được đánh dấu sẵn theo câu trả lời${date === null ? ' trước đây' : ` ngày ${date}`} trong ${instrument ?? 'một lần đánh giá khác'}.`,
+    tickMore:
+      'Anh/Chị xem còn đúng không và đánh dấu thêm những gì còn thiếu; nếu đã đủ, Anh/Chị bấm “Xác nhận đã đủ” ở cuối câu.',
+    answerRows: 'Anh/Chị xem lại các dòng đã điền và trả lời tiếp các dòng còn trống.',
     complete: 'Xác nhận đã đủ',
-    open: 'Anh/Chị đánh dấu thêm cho đủ, hoặc xác nhận các dòng đã đánh dấu sẵn là đủ.',
+    open: 'Anh/Chị đánh dấu thêm cho đủ, hoặc bấm “Xác nhận đã đủ” nếu không còn phương án nào khác.',
   },
   earlier: {
     found: (instrument, date) =>
@@ -58,7 +60,7 @@ export const laterVi = {
       `Có ${count} câu trả lời dùng lại được, nếu vẫn là của doanh nghiệp này. Anh/Chị xem và sửa được từng câu.`,
     take: 'Dùng lại câu trả lời',
     taken: (count) =>
-      `Đã điền ${count} câu theo lần trả lời trước. Mỗi câu có ghi ngày trả lời; Anh/Chị xem và sửa được từng câu.`,
+      `Đã điền hoặc đánh dấu sẵn ${count} câu theo lần trả lời trước. Mỗi câu có ghi ngày trả lời; Anh/Chị xem và sửa được từng câu.`,
   },
   check: {
     title: 'Kiểm tra câu trả lời',

@@ -10,7 +10,7 @@ export const smeScreeningItemsEn = {
       contact: 'Read an introduction and contact details; or the site is unchanged for over 6 months',
       catalogue: 'See goods or services, updated within the last 6 months',
       orders: 'Place an order or booking and get a confirmation from the system',
-      'orders-paid': 'Order, then pay for or track it; at least one order in the last 3 months',
+      'orders-paid': 'Order, then pay online or track it; at least one order in the last 3 months',
     },
   },
   'order-channels': {
@@ -73,7 +73,7 @@ export const smeScreeningItemsEn = {
   },
   'core-software': {
     text: 'Which kinds of work are done in software today, at least weekly?',
-    hint: 'Counts: rented software and phone apps; tick each kind of work that one program does. Does not count: spreadsheets (Excel, Google Sheets), invoice and accounting software. Check: the latest entry.',
+    hint: 'Counts: rented software and phone apps; tick each kind of work that one program does. Does not count: spreadsheets (Excel, Google Sheets), chat groups, invoice and accounting software. Check: the latest entry.',
     options: {
       sales: 'Sales and orders',
       stock: 'Stock and purchasing',

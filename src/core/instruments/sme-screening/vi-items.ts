@@ -10,7 +10,7 @@ export const smeScreeningItemsVi = {
       contact: 'Xem giới thiệu, liên hệ; hoặc website đã quá 6 tháng chưa cập nhật',
       catalogue: 'Xem hàng hóa, dịch vụ được cập nhật trong 6 tháng gần nhất',
       orders: 'Đặt hàng hoặc đặt chỗ, được hệ thống xác nhận',
-      'orders-paid': 'Đặt hàng rồi thanh toán hoặc theo dõi đơn; đã có đơn trong 3 tháng qua',
+      'orders-paid': 'Đặt rồi thanh toán trực tuyến hoặc theo dõi đơn; có đơn trong 3 tháng qua',
     },
   },
   'order-channels': {
@@ -73,7 +73,7 @@ export const smeScreeningItemsVi = {
   },
   'core-software': {
     text: 'Hiện nay những việc nào được làm trên phần mềm, ít nhất mỗi tuần?',
-    hint: 'Tính: phần mềm thuê theo tháng, ứng dụng điện thoại; một phần mềm làm nhiều việc thì đánh dấu từng việc. Không tính: bảng tính (Excel, Google Sheets), phần mềm hóa đơn, kế toán. Xem: lần nhập liệu gần nhất.',
+    hint: 'Tính: phần mềm thuê theo tháng, ứng dụng điện thoại; một phần mềm làm nhiều việc thì đánh dấu từng việc. Không tính: bảng tính (Excel, Google Sheets), nhóm trò chuyện, phần mềm hóa đơn, kế toán. Xem: lần nhập gần nhất.',
     options: {
       sales: 'Bán hàng, đơn hàng',
       stock: 'Kho, mua hàng',

@@ -7,12 +7,8 @@ import { findCycles } from './find-cycles.js';
 /** Item conditions form no cycle, and ask only about items that come earlier. */
 export function conditionOrder({ structure }: Instrument): KnownIssue[] {
   const waiting = waitingIn(structure);
-  const links = waitingLinks(
-    structure.items.map(({ id }) => id),
-    waiting,
-  );
   const isLater = laterIn(structure);
-  const cycles = findCycles(links);
+  const cycles = itemCircles(structure);
   const inCycle = new Set(cycles.flat());
   return [
     // A circle has at least one condition on a later item, or on the item itself: that one can never stay.
@@ -21,6 +17,12 @@ export function conditionOrder({ structure }: Instrument): KnownIssue[] {
       .filter((test) => !(inCycle.has(test.from) && inCycle.has(test.to)) && isLater(test))
       .map(({ from, to, path }) => error('condition/later-item', path, { item: from, later: to })),
   ];
+}
+
+/** Items whose conditions wait for each other, or for themselves. */
+export function itemCircles(structure: Structure): string[][] {
+  const ids = structure.items.map(({ id }) => id);
+  return findCycles(waitingLinks(ids, waitingIn(structure)));
 }
 
 /** Every test of the condition of an item that asks about an item. */

@@ -42,7 +42,8 @@ function fit(points: ItemPoints, item: Item, path: Path): KnownIssue[] {
   ];
 }
 
-function fitsKind(points: ItemPoints, item: Item): boolean {
+/** Whether answers to an item can be turned into such points. */
+export function fitsKind(points: ItemPoints, item: Item): boolean {
   return pointsFor(item) === points.from;
 }
 

@@ -86,7 +86,7 @@ function adjusted(group: GroupNode, { low, high }: Range): Range {
 }
 
 /** Base, rescale, clamp and round, in the order in which a group takes them. */
-export function finished({ base, rescale, clamp, round }: GroupNode, combined: number): number {
+function finished({ base, rescale, clamp, round }: GroupNode, combined: number): number {
   let value = combined;
   if (base) value = base.then === 'add' ? base.value + value : base.value - value;
   if (rescale) {

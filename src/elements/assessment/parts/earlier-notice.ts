@@ -5,17 +5,17 @@ import type { AssessmentView } from '../assessment-view.js';
 import type { EarlierOffer } from '../earlier-offer.js';
 import { dateOf } from '../questions/answer-origin.js';
 
-/** How many answers come from before; else, what other questionnaires on this device know, to be taken over. */
+/** How many answers come from before, or are begun; else, what other questionnaires on this device know, to be taken over. */
 export function earlierNotice(view: AssessmentView, ui: LaterMessages): TemplateResult | typeof nothing {
-  const { answers, visibleItems, resumed } = view.state;
+  const { answers, before, visibleItems, resumed } = view.state;
   const { offer } = view.run;
-  const carried = Object.values(visibleItems)
+  const taken = Object.values(visibleItems)
     .flat()
-    .filter((id) => own(answers, id)?.provenance?.from === 'carried');
-  if (resumed || (carried.length === 0 && !offer)) return nothing;
+    .filter((id) => own(answers, id)?.provenance?.from === 'carried' || own(before?.suggested, id));
+  if (resumed || (taken.length === 0 && !offer)) return nothing;
   return html`
     <div class="notice" part="earlier" tabindex="-1" role="status">
-      ${carried.length > 0 || !offer ? html`<p>${ui.earlier.taken(carried.length)}</p>` : offered(offer, ui)}
+      ${taken.length > 0 || !offer ? html`<p>${ui.earlier.taken(taken.length)}</p>` : offered(offer, ui)}
     </div>
   `;
 }

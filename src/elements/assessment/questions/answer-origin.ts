@@ -3,7 +3,6 @@ import { own } from '../../../core/compiled/own.js';
 import type { LaterMessages } from '../../../core/i18n/assessment-later/messages.js';
 import type { Provenance } from '../../../core/model/response.js';
 import type { SessionState } from '../../../session/session.js';
-import { openParts } from '../../../session/question-states.js';
 import { isOld } from '../../../session/unconfirmed.js';
 import { said, type Asking } from './asking.js';
 import type { Question } from './question.js';
@@ -53,9 +52,8 @@ function whence({ from, at, source = '' }: Provenance, origin: OriginMessages): 
   return origin.carried(date, own(origin.instruments, instrument) ?? null);
 }
 
-function standing(question: Question, { confirmed, check, checkRows }: OriginMessages): TemplateResult | string {
-  if (isOldAnswer(question)) return html`<strong class="confirmed">${confirmed}</strong>`;
-  return openParts(question.item, question.answer ?? undefined) > 0 ? checkRows : check;
+function standing(question: Question, { confirmed, check }: OriginMessages): TemplateResult | string {
+  return isOldAnswer(question) ? html`<strong class="confirmed">${confirmed}</strong>` : check;
 }
 
 function confirmButton(question: Question, asking: Asking, label: string): TemplateResult {

@@ -21,7 +21,9 @@ export interface Asking {
   /** What was typed into a control and is not simply the answer. */
   readonly typed: (key: string) => string | undefined;
   /** Says what is known from before, once the words for it have come. */
-  readonly origin: ((question: Question, asking: Asking) => unknown) | null;
+  readonly origin?: (question: Question, asking: Asking) => unknown;
+  /** Lets the person say that an answer which was begun is complete. */
+  readonly completion?: (question: Question, asking: Asking) => unknown;
   readonly answer: (question: Question, answer: Answer | null) => void;
   readonly type: (question: Question, typed: Typed) => void;
   /** The person left a control they had typed into: what is wrong may now be said. */

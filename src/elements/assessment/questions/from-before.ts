@@ -4,12 +4,12 @@ import type { SessionState } from '../../../session/session.js';
 import { answerOrigin } from './answer-origin.js';
 import { answeredBefore } from './answered-before.js';
 import type { Asking } from './asking.js';
-import { begunList, completeButton } from './begun-list.js';
+import { begunNote } from './begun-answer.js';
 import type { Question } from './question.js';
 
 /**
  * What is known of a question from before: where its answer came from, else what was answered to a related question and
- * which ticks were set beforehand.
+ * what of the answer was set beforehand.
  *
  * @param refresh Shows everything anew, once more words have come.
  */
@@ -27,8 +27,7 @@ export function fromBefore(
   // It describes the question, so it is there before its words have come.
   return html`
     <div class="origin beside" part="origin" ?hidden=${asked === nothing && !begun}>
-      <div id="${key}-origin">${asked}${begunList(question, asked !== nothing, ui)}</div>
-      ${completeButton(question, asking, ui)}
+      <div id="${key}-origin">${asked}${begunNote(question, ui)}</div>
     </div>
   `;
 }

@@ -13,7 +13,7 @@ export function groupFrame(question: Question, asking: Asking, controls: unknown
       aria-describedby=${describedBy(question) ?? nothing}
     >
       <legend>${heading(question, asking)}</legend>
-      ${remarks(question, asking)} ${controls}
+      ${remarks(question, asking)} ${controls} ${asking.completion?.(question, asking)}
     </fieldset>
   `;
 }

@@ -17,7 +17,7 @@ export interface Question {
   readonly answer: Answer | null;
   /** What is shown of before: where the answer came from, else the answer to a related question, else where its ticks came from. */
   readonly before?: Provenance | BesideAnswer | undefined;
-  /** Where the ticks came from that are shown and not yet given: the answer is only begun. */
+  /** Where the answer that is shown came from, if it is only begun: some of it is certain, and nobody has given it yet. */
   readonly begun?: Provenance | undefined;
   /** What is wrong with it, in words. */
   readonly problem: string | null;

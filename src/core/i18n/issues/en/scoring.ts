@@ -15,6 +15,15 @@ function range(minimum: number | undefined, maximum: number | undefined): string
   return maximum === undefined ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`;
 }
 
+/** What a score takes besides answers; nothing where that is the default. */
+function basis(weighting: string | undefined, alternatives: string | undefined): string {
+  const parts = [
+    ...(weighting === undefined ? [] : [`the weighting "${weighting}"`]),
+    ...(alternatives === undefined ? [] : [`the alternative "${alternatives}"`]),
+  ];
+  return parts.length === 0 ? 'The score' : `With ${parts.join(' and ')} the score`;
+}
+
 /** Sentences on conditions, indices and actions. */
 export const scoringSentences = {
   'condition/no-profile': ({ field }) => ({
@@ -153,8 +162,8 @@ export const scoringSentences = {
     problem: `"${node}" has a weight, but its parent is combined by "${combine}", which uses none.`,
     remedy: 'Remove the weight, or combine by "weightedMean".',
   }),
-  'index/off-scale': ({ index, node, reached, minimum, maximum }) => ({
-    problem: `Answers bring the score of "${index}" to ${reached}, but its scale goes from ${minimum} to ${maximum}.`,
+  'index/off-scale': ({ index, node, reached, minimum, maximum, weighting, alternatives }) => ({
+    problem: `${basis(weighting, alternatives)} of "${index}" can be ${reached}, but its scale goes from ${minimum} to ${maximum}.`,
     remedy: `Correct the points below "${node}", give "${node}" a "rescale" or a "clamp", or let the scale ${reached > maximum ? 'end' : 'begin'} at ${reached}.`,
   }),
   'root/not-a-group': ({ index }) => ({

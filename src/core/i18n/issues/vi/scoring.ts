@@ -15,6 +15,15 @@ function range(minimum: number | undefined, maximum: number | undefined): string
   return maximum === undefined ? `từ ${minimum} trở lên` : `từ ${minimum} đến ${maximum}`;
 }
 
+/** What a score takes besides answers; nothing where that is the default. */
+function basis(weighting: string | undefined, alternatives: string | undefined): string {
+  const parts = [
+    ...(weighting === undefined ? [] : [`bộ trọng số “${weighting}”`]),
+    ...(alternatives === undefined ? [] : [`cách tính “${alternatives}”`]),
+  ];
+  return parts.length === 0 ? 'Chỉ số' : `Với ${parts.join(' và ')}, chỉ số`;
+}
+
 /** Sentences on conditions, indices and actions. */
 export const scoringSentences = {
   'condition/no-profile': ({ field }) => ({
@@ -153,8 +162,8 @@ export const scoringSentences = {
     problem: `“${node}” có trọng số, nhưng nhóm chứa nó tính theo “${combine}” và không dùng trọng số.`,
     remedy: 'Xóa trọng số, hoặc tính theo “weightedMean”.',
   }),
-  'index/off-scale': ({ index, node, reached, minimum, maximum }) => ({
-    problem: `Câu trả lời có thể đưa điểm của “${index}” đến ${reached}, nhưng thang điểm chỉ từ ${minimum} đến ${maximum}.`,
+  'index/off-scale': ({ index, node, reached, minimum, maximum, weighting, alternatives }) => ({
+    problem: `${basis(weighting, alternatives)} “${index}” có thể đạt ${reached} điểm, nhưng thang điểm chỉ từ ${minimum} đến ${maximum}.`,
     remedy: `Sửa điểm bên trong “${node}”, thêm “rescale” hoặc “clamp” cho “${node}”, hoặc cho thang điểm ${reached > maximum ? 'kết thúc' : 'bắt đầu'} ở ${reached}.`,
   }),
   'root/not-a-group': ({ index }) => ({

@@ -19,7 +19,7 @@ export const processesEn = {
   },
   'pr-functions': {
     text: 'What is each kind of work kept track of with today?',
-    hint: 'Choose the highest that is used every week, even if a book is kept too. Counts as software: rented software, phone apps. Does not count: spreadsheets, invoice and accounting software, chat groups. Check: the latest entry.',
+    hint: 'Choose the highest in each line. Counts as software: rented software and phone apps used at least weekly, even if a book is kept too. Does not count as software: spreadsheets (Excel, Google Sheets), chat groups. Check: the latest entry.',
     rows: {
       sales: 'Sales and orders',
       stock: 'Stock',

@@ -19,7 +19,7 @@ export const processesVi = {
   },
   'pr-functions': {
     text: 'Từng việc sau hiện được theo dõi bằng gì?',
-    hint: 'Mỗi dòng chọn mức cao nhất đang dùng hằng tuần, dù vẫn ghi thêm sổ. Tính là phần mềm: phần mềm thuê, ứng dụng điện thoại. Không tính: bảng tính, phần mềm hóa đơn, kế toán, nhóm trò chuyện. Xem: lần ghi gần nhất.',
+    hint: 'Mỗi dòng chọn mức cao nhất. Tính là phần mềm: phần mềm thuê, ứng dụng điện thoại, dùng ít nhất mỗi tuần, dù vẫn ghi sổ. Không tính là phần mềm: bảng tính (Excel, Google Sheets), nhóm trò chuyện. Xem: lần ghi gần nhất.',
     rows: {
       sales: 'Bán hàng, đơn hàng',
       stock: 'Kho hàng',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { carryOver } from '../../../src/core/facts/carry-over.js';
 import type { EarlierResponse } from '../../../src/core/facts/known-facts.js';
-import { suggestedTicks } from '../../../src/core/facts/suggested-ticks.js';
+import { suggestAnswers } from '../../../src/core/facts/suggest-answers.js';
 import { eurostatDiiStructure } from '../../../src/core/instruments/eurostat-dii/structure.js';
 import { smeReadinessStructure } from '../../../src/core/instruments/sme-readiness/structure.js';
 import { smeScreeningStructure } from '../../../src/core/instruments/sme-screening/structure.js';
@@ -24,7 +24,7 @@ const full = (values: Values, completedAt = NEW) => before(smeReadinessStructure
 
 /** The ticks that are suggested, without where they come from. */
 function ticks(target: Structure, ...earlier: EarlierResponse[]): Values {
-  const found = Object.entries(suggestedTicks(target, earlier));
+  const found = Object.entries(suggestAnswers(target, earlier));
   return Object.fromEntries(found.flatMap(([id, answer]) => ('value' in answer ? [[id, answer.value]] : [])));
 }
 
@@ -32,12 +32,11 @@ function ticks(target: Structure, ...earlier: EarlierResponse[]): Values {
 const CASES: readonly { title: string; from: EarlierResponse; to: Structure; expected: Values }[] = [
   ...(
     [
-      // The lowest step may also be any website out of date.
       ['contact', null],
       // Without prices, a list of goods is not the full one’s.
-      ['catalogue', ['introduction']],
-      ['orders', ['introduction', 'orders']],
-      ['orders-paid', ['introduction', 'orders', 'tracking']],
+      ['catalogue', null],
+      ['orders', ['orders']],
+      ['orders-paid', ['orders', 'tracking']],
     ] as const
   ).map(([step, expected]) => ({
     title: `a website on the step “${step}”`,
@@ -83,35 +82,32 @@ const CASES: readonly { title: string; from: EarlierResponse; to: Structure; exp
     expected: { 'in-type': ['fixed'] },
   },
   {
-    title: 'kinds of work on software, the other way: stock and purchasing are one line there',
-    from: full({
-      'pr-functions': {
-        sales: 'software',
-        stock: 'software',
-        purchasing: 'software',
-        operations: 'paper',
-        staff: 'spreadsheet',
-        customers: 'software',
-      },
-    }),
-    to: smeScreeningStructure,
-    expected: { 'core-software': ['sales', 'stock'] },
+    title: 'copies, to the questionnaire that asks for them itself',
+    from: short({ backup: 'restore-tested' }),
+    to: smeReadinessStructure,
+    expected: {},
   },
   {
-    title: 'stock on software without purchasing',
-    from: full({ 'pr-functions': { stock: 'software', purchasing: 'paper', staff: 'software' } }),
-    to: smeScreeningStructure,
-    expected: { 'core-software': ['staff'] },
+    title: 'kinds of work on software: what is not may be on paper or in spreadsheets',
+    from: short({ 'core-software': ['sales', 'stock', 'customers', 'operations'] }),
+    to: smeReadinessStructure,
+    expected: { 'pr-functions': { sales: 'software', operations: 'software' } },
   },
   {
-    title: 'no kind of work on software: the short one’s line for none covers others too',
-    from: full({ 'pr-functions': { sales: 'paper', stock: 'absent' } }),
+    title: 'kinds of work that the full one’s table does not ask so',
+    from: short({ 'core-software': ['stock', 'customers'] }),
+    to: smeReadinessStructure,
+    expected: {},
+  },
+  {
+    title: 'kinds of work on software, the other way: programs for accounts count in the full one alone',
+    from: full({ 'pr-functions': { sales: 'software', staff: 'software' } }),
     to: smeScreeningStructure,
     expected: {},
   },
 ];
 
-describe('suggestedTicks, between the questionnaires that ship', () => {
+describe('suggestAnswers, between the questionnaires that ship', () => {
   for (const { title, from, to, expected } of CASES) {
     it(`has ${Object.keys(expected).length > 0 ? 'certain ticks' : 'nothing'} for ${title}`, () => {
       expect(ticks(to, from)).to.deep.equal(expected);
@@ -119,10 +115,10 @@ describe('suggestedTicks, between the questionnaires that ship', () => {
   }
 });
 
-describe('suggestedTicks', () => {
+describe('suggestAnswers', () => {
   it('says where and when the oldest of what the ticks rest on was given', () => {
     const earlier = [short({ protect: ['two-step'] }, OLD), short({ backup: 'restore-tested' })];
-    expect(suggestedTicks(eurostatDiiStructure, earlier)).to.deep.equal({
+    expect(suggestAnswers(eurostatDiiStructure, earlier)).to.deep.equal({
       'security-measures': {
         value: ['two-factors', 'backup'],
         provenance: { from: 'carried', source: 'sme-screening 0.1.0', at: OLD },
@@ -130,22 +126,101 @@ describe('suggestedTicks', () => {
     });
   });
 
-  it('has nothing for a list that is answered as a whole, whichever came later', () => {
+  it('says of each tick the newest reason', () => {
+    const earlier = [
+      before(eurostatDiiStructure, { 'fixed-line-30': 'yes' }, OLD),
+      short({ 'net-access': 'fixed-partial' }),
+    ];
+    const { provenance } = suggestAnswers(smeReadinessStructure, earlier)['in-type'] ?? {};
+    expect(provenance).to.deep.equal({ from: 'carried', source: 'sme-screening 0.1.0', at: NEW });
+  });
+
+  it('has nothing for a list that is answered as a whole and still true', () => {
     const list = full({ 'cu-site': ['form'] }, OLD);
     expect(ticks(smeReadinessStructure, list, short({ 'web-own': 'catalogue' }))).to.deep.equal({});
     expect(carryOver(smeReadinessStructure, [list])).to.have.property('cu-site');
   });
 
-  it('takes the newer word: a website that took orders once', () => {
-    const earlier = [short({ 'web-own': 'orders-paid' }, OLD), short({ 'web-own': 'catalogue' })];
-    expect(ticks(smeReadinessStructure, ...earlier)).to.deep.equal({ 'cu-site': ['introduction'] });
-    expect(ticks(smeReadinessStructure, ...earlier.toReversed())).to.deep.equal({ 'cu-site': ['introduction'] });
-  });
+  const changed: readonly { title: string; old: EarlierResponse; recent: EarlierResponse; expected: Values }[] = [
+    {
+      title: 'a website that took orders once',
+      old: short({ 'web-own': 'orders-paid' }, OLD),
+      recent: short({ 'web-own': 'catalogue' }),
+      expected: {},
+    },
+    {
+      title: 'orders, payment or tracking that came since',
+      old: full({ 'cu-site': ['form'] }, OLD),
+      recent: short({ 'web-own': 'orders-paid' }),
+      expected: { 'cu-site': ['orders', 'tracking'] },
+    },
+    {
+      title: 'two factors since',
+      old: full({ 'se-measures': ['passwords'] }, OLD),
+      recent: short({ protect: ['two-step'] }),
+      expected: { 'se-measures': ['two-factors'] },
+    },
+    {
+      title: 'copies that are kept no longer',
+      old: full({ 'se-measures': ['passwords', 'backup'] }, OLD),
+      recent: short({ backup: 'none' }),
+      expected: {},
+    },
+    {
+      title: 'work that came to software since',
+      old: full({ 'pr-functions': { sales: 'paper', stock: 'software' } }, OLD),
+      recent: short({ 'core-software': ['sales'] }),
+      expected: { 'pr-functions': { sales: 'software' } },
+    },
+  ];
+  for (const { title, old, recent, expected } of changed) {
+    it(`takes the newer word: ${title}`, () => {
+      expect(ticks(smeReadinessStructure, old, recent)).to.deep.equal(expected);
+      expect(ticks(smeReadinessStructure, recent, old)).to.deep.equal(expected);
+      // And the older one is not carried beside it.
+      for (const id of ['cu-site', 'se-measures', 'pr-functions'])
+        expect(carryOver(smeReadinessStructure, [old, recent])).not.to.have.property(id);
+    });
+  }
 
   it('takes the newer word in other words too: work that went back to paper', () => {
     const earlier = [short({ 'core-software': ['sales', 'staff'] }, OLD), full({ 'pr-functions': { sales: 'paper' } })];
     expect(carryOver(smeScreeningStructure, earlier)).not.to.have.property('core-software');
-    expect(ticks(smeScreeningStructure, ...earlier)).to.deep.equal({});
+  });
+
+  it('goes on from a shorter list of the same fact', () => {
+    const ask = (id: string, ...options: readonly string[]) =>
+      defineInstrument({
+        format: 1,
+        id,
+        version: '1.0.0',
+        defaultLocale: 'en',
+        items: [
+          {
+            id: 'site',
+            kind: 'multiple',
+            fact: 'site-functions',
+            options: [...options.map((option) => ({ id: option })), { id: 'none', exclusive: true }],
+          },
+        ],
+        pages: [{ id: 'site', items: ['site'] }],
+        indices: [],
+      });
+    const structure = ask('shorter', 'orders', 'chat');
+    const given = { structure, response: finishedResponse(structure, { site: ['chat'] }, { completedAt: NEW }) };
+    const longer = ask('longer', 'orders', 'chat', 'form');
+    expect(ticks(longer, given)).to.deep.equal({ site: ['chat'] });
+    // That nothing of the shorter one is there says nothing of the rest.
+    const none = { structure, response: finishedResponse(structure, { site: ['none'] }, { completedAt: NEW }) };
+    expect(ticks(longer, none)).to.deep.equal({});
+  });
+
+  it('refuses a response to another instrument', () => {
+    const { response } = short({});
+    expect(() => suggestAnswers(smeReadinessStructure, [{ structure: eurostatDiiStructure, response }])).to.throw(
+      RangeError,
+      'suggestAnswers requires a response to "eurostat-dii", got "sme-screening"',
+    );
   });
 
   it('takes single ticks that state facts, where not all of the list are known', () => {
