@@ -25,9 +25,8 @@ export function renew(kept: Kept, found: Known): Required<Known> {
     [old, recent].flatMap(({ answers, beside, suggested }) => Object.keys({ ...answers, ...beside, ...suggested })),
   );
   const sides = [...ids].map((id) => {
-    const answered = isSaidHere(kept, id);
-    const newer = newestOf(recent, id) !== null && (newestOf(recent, id) ?? '') >= (newestOf(old, id) ?? '');
-    return { id, answered, side: newer ? recent : old };
+    const [earlier, later] = [lastWord(old, id), lastWord(recent, id)];
+    return { id, side: later !== null && later >= (earlier ?? '') ? recent : old };
   });
   const pick = <T>(from: (side: Side) => Readonly<Record<string, T>>, some = sides): Readonly<Record<string, T>> =>
     Object.fromEntries(
@@ -36,7 +35,7 @@ export function renew(kept: Kept, found: Known): Required<Known> {
         return one === undefined ? [] : [[id, one] as const];
       }),
     );
-  const open = sides.filter(({ answered }) => !answered);
+  const open = sides.filter(({ id }) => !isSaidHere(kept, id));
   const said = Object.entries(kept.answers).filter(([id]) => isSaidHere(kept, id));
   return {
     answers: { ...Object.fromEntries(said), ...pick(({ answers }) => answers, open) },
@@ -57,7 +56,7 @@ function isSaidHere({ answers, confirmed }: Kept, id: string): boolean {
 }
 
 /** When the last word on an item was given, so that texts sort as times do; `null` where none was. */
-function newestOf({ answers, beside, suggested }: Side, id: string): string | null {
+function lastWord({ answers, beside, suggested }: Side, id: string): string | null {
   const origins: readonly (Origin | undefined)[] = [
     own(answers, id)?.provenance,
     own(suggested, id)?.provenance,

@@ -28,6 +28,20 @@ function ticks(target: Structure, ...earlier: EarlierResponse[]): Values {
   return Object.fromEntries(found.flatMap(([id, answer]) => ('value' in answer ? [[id, answer.value]] : [])));
 }
 
+/** A questionnaire of one list. */
+function asking(id: string, options: readonly { id: string; fact?: string }[], fact?: string): Structure {
+  const list = { id: 'list', kind: 'multiple', options: [...options, { id: 'none', exclusive: true }] } as const;
+  return defineInstrument({
+    format: 1,
+    id,
+    version: '1.0.0',
+    defaultLocale: 'en',
+    items: [{ ...list, ...(fact !== undefined && { fact }) }],
+    pages: [{ id: 'list', items: ['list'] }],
+    indices: [],
+  });
+}
+
 /** As the words of both questions have it: what the first says is the second’s line without any doubt. */
 const CASES: readonly { title: string; from: EarlierResponse; to: Structure; expected: Values }[] = [
   ...(
@@ -190,28 +204,17 @@ describe('suggestAnswers', () => {
 
   it('goes on from a shorter list of the same fact', () => {
     const ask = (id: string, ...options: readonly string[]) =>
-      defineInstrument({
-        format: 1,
+      asking(
         id,
-        version: '1.0.0',
-        defaultLocale: 'en',
-        items: [
-          {
-            id: 'site',
-            kind: 'multiple',
-            fact: 'site-functions',
-            options: [...options.map((option) => ({ id: option })), { id: 'none', exclusive: true }],
-          },
-        ],
-        pages: [{ id: 'site', items: ['site'] }],
-        indices: [],
-      });
+        options.map((option) => ({ id: option })),
+        'site-functions',
+      );
     const structure = ask('shorter', 'orders', 'chat');
-    const given = { structure, response: finishedResponse(structure, { site: ['chat'] }, { completedAt: NEW }) };
+    const given = { structure, response: finishedResponse(structure, { list: ['chat'] }, { completedAt: NEW }) };
     const longer = ask('longer', 'orders', 'chat', 'form');
-    expect(ticks(longer, given)).to.deep.equal({ site: ['chat'] });
+    expect(ticks(longer, given)).to.deep.equal({ list: ['chat'] });
     // That nothing of the shorter one is there says nothing of the rest.
-    const none = { structure, response: finishedResponse(structure, { site: ['none'] }, { completedAt: NEW }) };
+    const none = { structure, response: finishedResponse(structure, { list: ['none'] }, { completedAt: NEW }) };
     expect(ticks(longer, none)).to.deep.equal({});
   });
 
@@ -224,45 +227,20 @@ describe('suggestAnswers', () => {
   });
 
   it('takes single ticks that state facts, where not all of the list are known', () => {
-    const ask = (id: string, options: readonly { id: string; fact?: string }[]) =>
-      defineInstrument({
-        format: 1,
-        id,
-        version: '1.0.0',
-        defaultLocale: 'en',
-        items: [{ id: 'used', kind: 'multiple', options: [...options, { id: 'none', exclusive: true }] }],
-        pages: [{ id: 'used', items: ['used'] }],
-        indices: [],
-      });
     const crm = { id: 'crm', fact: 'crm-used' };
     const erp = { id: 'erp', fact: 'erp-used' };
-    const target = ask('later', [crm, erp, { id: 'other' }]);
+    const target = asking('later', [crm, erp, { id: 'other' }]);
     const given = (value: readonly string[]) => ({
-      structure: ask('first', [crm, erp]),
-      response: finishedResponse(ask('first', [crm, erp]), { used: value }, { completedAt: NEW }),
+      structure: asking('first', [crm, erp]),
+      response: finishedResponse(asking('first', [crm, erp]), { list: value }, { completedAt: NEW }),
     });
-    expect(ticks(target, given(['crm']))).to.deep.equal({ used: ['crm'] });
+    expect(ticks(target, given(['crm']))).to.deep.equal({ list: ['crm'] });
     expect(ticks(target, given(['none']))).to.deep.equal({});
   });
 
   it('leaves out what the list does not offer', () => {
-    const target = defineInstrument({
-      format: 1,
-      id: 'tea-shop',
-      version: '1.0.0',
-      defaultLocale: 'en',
-      items: [
-        {
-          id: 'site',
-          kind: 'multiple',
-          fact: 'site-functions',
-          options: [{ id: 'orders' }, { id: 'chat' }, { id: 'none', exclusive: true }],
-        },
-      ],
-      pages: [{ id: 'site', items: ['site'] }],
-      indices: [],
-    });
-    expect(ticks(target, short({ 'web-own': 'orders-paid' }))).to.deep.equal({ site: ['orders'] });
+    const target = asking('tea-shop', [{ id: 'orders' }, { id: 'chat' }], 'site-functions');
+    expect(ticks(target, short({ 'web-own': 'orders-paid' }))).to.deep.equal({ list: ['orders'] });
     expect(ticks(target, short({ 'web-own': 'catalogue' }))).to.deep.equal({});
   });
 });
