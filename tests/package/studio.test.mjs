@@ -156,7 +156,16 @@ test('without a mouse: suggestions, a key with its value, and out of the editor 
     await page.keyboard.down('Control');
     await page.keyboard.press('Space');
     await page.keyboard.up('Control');
-    assert.deepEqual(await suggestions(page), ['title', 'lang', 'issuer', 'reference', 'date', 'href', 'role']);
+    assert.deepEqual(await suggestions(page), [
+      'title',
+      'lang',
+      'issuer',
+      'reference',
+      'date',
+      'undated',
+      'href',
+      'role',
+    ]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
