@@ -36,6 +36,11 @@ export const programmePrintStyles = css`
       padding-block: 1mm;
     }
 
+    /* Numbers hold no spaces; their units may go below them. */
+    .number {
+      white-space: normal;
+    }
+
     .scroll {
       overflow: visible;
     }
