@@ -43,7 +43,7 @@ export function renew(kept: Kept, found: Known): Required<Known> {
   };
 }
 
-type Side = Required<KnownBefore> & Pick<Known, 'answers'>;
+type Side = KnownBefore & Pick<Known, 'answers'>;
 
 function sideOf({ answers, before = NOTHING_KNOWN }: Known): Side {
   return { answers, ...before };

@@ -1,4 +1,4 @@
-import type { Item } from '../model/item.js';
+import type { Item, MatrixItem, MultipleItem } from '../model/item.js';
 import type { Questionnaire } from '../model/instrument.js';
 import type { Answer, Answers } from '../model/response.js';
 import { checkAnswer } from '../response/check-answer.js';
@@ -37,16 +37,17 @@ export function suggestAnswers(
   checkEarlier(earlier, 'suggestAnswers');
   const known = knownFacts(earlier, vocabulary, vocabulary.equivalences);
   const found = target.items.flatMap((item): [string, Answer][] => {
+    if (item.kind !== 'multiple' && item.kind !== 'matrix') return [];
+    if (answerFromFacts(item, known, vocabulary)) return [];
     const begun = beginning(item, withoutAsked(known, item, target), vocabulary);
-    if (!begun || answerFromFacts(item, known, vocabulary)) return [];
+    if (!begun) return [];
     const answer: Answer = { value: begun.value, provenance: { from: 'carried', ...oldest(begun.facts)?.origin } };
     return checkAnswer(item, answer, checkValue) ? [] : [[item.id, answer]];
   });
   return Object.fromEntries(found);
 }
 
-function beginning(item: Item, known: SettledFacts, vocabulary: Vocabulary): Begun | null {
-  if (item.kind !== 'multiple' && item.kind !== 'matrix') return null;
+function beginning(item: MultipleItem | MatrixItem, known: SettledFacts, vocabulary: Vocabulary): Begun | null {
   const parts = certainParts(item.fact ?? '', known, vocabulary);
   return item.kind === 'multiple' ? certainTicks(item, parts, known) : certainCells(item, parts);
 }
